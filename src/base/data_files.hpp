@@ -1,0 +1,23 @@
+/// Where the program's own data files are.
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+namespace dateline {
+
+/**
+ * Finds a data file ("dateline.gaz", "basemap.bin") by name.
+ *
+ * Looked for in this order: the folder named by the environment variable DATELINE_DATA; the user's
+ * data folder ($XDG_DATA_HOME/dateline, else ~/.local/share/dateline); `../share/dateline` as seen from
+ * the running program (installed); `../data` as seen from it (build tree).
+ *
+ * @throws GazetteerError  naming every folder looked in and how to make the file.
+ */
+[[nodiscard]] std::filesystem::path find_data_file(std::string_view name);
+
+/// The folder that holds the running program, with symbolic links resolved.
+[[nodiscard]] std::filesystem::path program_folder();
+
+}  // namespace dateline

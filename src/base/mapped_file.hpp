@@ -1,0 +1,31 @@
+/// A file mapped into memory, read-only.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <span>
+
+namespace dateline {
+
+/// Owns a read-only mapping of a whole file. Pages are read when touched. Movable, not copyable.
+class MappedFile {
+public:
+    MappedFile() = default;
+
+    /// @throws InputError  when the file is missing, unreadable or a directory (says which).
+    explicit MappedFile(const std::filesystem::path& path);
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    MappedFile(const MappedFile&) = delete;
+    MappedFile& operator=(const MappedFile&) = delete;
+    ~MappedFile();
+
+    /// Empty for an empty file. Valid as long as this object.
+    [[nodiscard]] std::span<const std::byte> bytes() const noexcept { return {data_, size_}; }
+
+private:
+    const std::byte* data_ = nullptr;
+    std::size_t size_ = 0;
+};
+
+}  // namespace dateline

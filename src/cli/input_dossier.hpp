@@ -1,0 +1,37 @@
+/// From the FILE arguments of a command to one judged dossier.
+#pragma once
+
+#include "cli/commands.hpp"
+#include "dossier/dossier.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace dateline {
+
+/// Options shared by every command that takes articles, claim files or a saved dossier.
+struct InputOptions {
+    std::vector<std::string> files;  ///< "-" is standard input
+    std::string date;                ///< --date YYYY-MM-DD: when the articles were published
+    std::string outlet;              ///< --outlet NAME
+    std::string profile = "press";   ///< --profile press|strict
+};
+
+void add_input_options(CLI::App& command, InputOptions& options);
+
+/**
+ * Reads and judges everything named: articles are read, claim files are read claim by claim, a saved dossier
+ * is taken as it is and judged again. An unreadable file is reported and the rest goes on; the exit code
+ * becomes 3.
+ *
+ * @throws InputError  when no file could be read.
+ */
+[[nodiscard]] Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer,
+                                    CommandContext& context);
+
+}  // namespace dateline

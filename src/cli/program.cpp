@@ -1,0 +1,68 @@
+#include "cli/program.hpp"
+
+#include "base/error.hpp"
+#include "cli/commands.hpp"
+
+#include <fmt/ostream.h>
+#include <CLI/CLI.hpp>
+
+#include <ostream>
+
+namespace dateline {
+namespace {
+
+/// Swallows what is written to it: where remarks go under --quiet.
+class NullBuffer : public std::streambuf {
+    int overflow(int c) override { return c; }
+};
+
+void add_commands(CLI::App& app, CommandContext& context) {
+    add_resolve_command(app, context);
+    add_distance_command(app, context);
+    add_read_command(app, context);
+    add_check_command(app, context);
+    add_map_command(app, context);
+    add_render_command(app, context);
+    add_export_command(app, context);
+    add_gazetteer_command(app, context);
+}
+
+}  // namespace
+
+int run_program(int argc, const char* const* argv, std::istream& in, std::ostream& out, std::ostream& err) {
+    NullBuffer silence;
+    std::ostream quiet_stream{&silence};
+    std::ostream remarks{err.rdbuf()};
+    CommandContext context{out, remarks, in};
+
+    CLI::App app{
+        "Dateline finds the places in news reports, judges what they say about distance and direction, "
+        "and maps the events."};
+    app.name("dateline");
+    app.set_version_flag("--version", "dateline " DATELINE_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    app.add_flag_callback(
+        "--quiet", [&] { remarks.rdbuf(&silence); }, "No remarks or progress on standard error");
+    add_commands(app, context);
+
+    try {
+        app.parse(argc, argv);
+        out.flush();
+        if (!out) throw ExportError("standard output: could not be written (is the disk full?)");
+        return context.exit_code;
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, out, err) == 0 ? exit_code::done : exit_code::usage;
+    } catch (const UsageError& error) {
+        fmt::print(err, "dateline: {}\n", error.what());
+        return exit_code::usage;
+    } catch (const GazetteerError& error) {
+        fmt::print(err, "dateline: {}\n", error.what());
+        return exit_code::gazetteer;
+    } catch (const std::exception& error) {
+        fmt::print(err, "dateline: {}\n", error.what());
+        return exit_code::input;
+    }
+}
+
+}  // namespace dateline

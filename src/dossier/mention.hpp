@@ -1,0 +1,37 @@
+/// A span of an article that names a place.
+#pragma once
+
+#include "base/span.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// What the name does in its sentence.
+enum class MentionRole {
+    place,         ///< names a place as a place
+    demonym,       ///< "Iranian", "Iraqis": an adjective or people; resolves to the country
+    metonym,       ///< "Washington said": a government; resolves to its country's capital, no event site
+    organisation,  ///< inside an organisation's name: "University of Baghdad"
+};
+
+/// A place that a mention may mean.
+struct Candidate {
+    std::size_t place = 0;  ///< position in Dossier::places
+    double score = 0;       ///< 0 to 1
+    std::vector<std::string> reasons;
+};
+
+struct Mention {
+    std::size_t article = 0;  ///< position in Dossier::articles
+    Span span;
+    std::string quote;  ///< the characters of the span
+    MentionRole role = MentionRole::place;
+    std::vector<Candidate> candidates;  ///< best first; empty when unresolved
+
+    [[nodiscard]] bool resolved() const noexcept { return !candidates.empty(); }
+};
+
+}  // namespace dateline

@@ -1,0 +1,149 @@
+/// Places by name, id and position, from one memory-mapped file.
+#pragma once
+
+#include "geo/place.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// A place's position in the file. Only meaningful together with the gazetteer that gave it.
+enum class PlaceNumber : std::uint32_t {};
+
+/// What a name is to its place.
+enum class NameKind : std::uint8_t { preferred, official, alternate, abbreviation, demonym, metonym, weak };
+
+/// How a looked-up name met a stored one, best first.
+enum class MatchHow : std::uint8_t { exact, folded, loose, fuzzy };
+
+/// "exact", "folded", …
+[[nodiscard]] std::string_view name_of(MatchHow how) noexcept;
+[[nodiscard]] std::string_view name_of(NameKind kind) noexcept;
+
+/// A stored name that a looked-up one met. Cheap: nothing is copied out of the file.
+struct NameHit {
+    PlaceNumber place{};
+    NameKind kind = NameKind::alternate;
+};
+
+/// What limits and steers a search by name.
+struct SearchOptions {
+    std::string in;              ///< ISO country code, or a place id or name that must contain the result
+    std::optional<LatLon> near;  ///< nearer places rank higher
+    std::optional<PlaceKind> kind;
+    std::size_t limit = 10;
+};
+
+/// One candidate for a name, with the reasons for its rank.
+struct Match {
+    PlaceNumber number{};
+    Place place;
+    MatchHow how = MatchHow::exact;
+    NameKind name_kind = NameKind::preferred;
+    std::string matched_name;          ///< as stored
+    double score = 0;                  ///< 0 to 1
+    std::vector<std::string> reasons;  ///< "exact name", "population 1.4 million", "in Iraq", …
+};
+
+/// The few facts that ranking needs, read without copying strings.
+struct PlaceSummary {
+    PlaceKind kind = PlaceKind::other;
+    LatLon point;
+    std::int64_t population = 0;
+    std::string_view country;  ///< ISO alpha-2
+    std::uint32_t admin1 = 0;  ///< equal for places in the same first-level division; 0 unknown
+    double prior = 0;  ///< 0 to 1: how likely a bare name means this place, from kind, population and rank
+};
+
+struct SourceInfo {
+    std::string name, version, date, licence;
+    std::uint64_t rows = 0;
+};
+
+struct GazetteerInfo {
+    std::filesystem::path file;
+    std::string version;  ///< 16 hex digits: hash of the content; quoted by every output
+    std::uint64_t places = 0;
+    std::uint64_t names = 0;
+    std::vector<SourceInfo> sources;
+    std::vector<std::pair<PlaceKind, std::uint64_t>> per_kind;
+    std::vector<std::pair<std::string, std::uint64_t>> per_country;  ///< ISO code, most first
+    std::vector<std::pair<std::string, std::uint64_t>> per_script;   ///< "Latn", "Arab", …, most first
+};
+
+/**
+ * A compiled gazetteer. Opening maps the file and checks its header; everything else is read when asked for.
+ * Safe to use from several threads at once.
+ */
+class Gazetteer {
+public:
+    /// @throws GazetteerError  for a missing, truncated, damaged or older file, naming the remedy.
+    [[nodiscard]] static Gazetteer open(const std::filesystem::path& file);
+    /// The file that find_data_file("dateline.gaz") finds.
+    [[nodiscard]] static Gazetteer open_default();
+
+    Gazetteer(Gazetteer&&) noexcept;
+    Gazetteer& operator=(Gazetteer&&) noexcept;
+    ~Gazetteer();
+
+    /**
+     * Candidates for a name as a person would write it, best first: "Irbil", "Hit, Iraq", "Paris, Texas",
+     * "gn:95446". An empty list when nothing has that name.
+     */
+    [[nodiscard]] std::vector<Match> find(std::string_view name, const SearchOptions& options = {}) const;
+
+    /// Names that start with what was typed so far, best first: for the search box.
+    [[nodiscard]] std::vector<Match> complete(std::string_view typed, std::size_t limit = 10) const;
+
+    /// Every place one of whose names folds to this key (see fold_name). The reader's fast path.
+    [[nodiscard]] std::span<const NameHit> by_folded_name(std::string_view folded) const;
+    /// Every place one of whose names has this loose key (see loose_key).
+    [[nodiscard]] std::span<const NameHit> by_loose_key(std::string_view key) const;
+    /// Whether some stored folded name starts with these words (they end at a word boundary in it).
+    [[nodiscard]] bool starts_a_name(std::string_view folded_words) const;
+
+    [[nodiscard]] std::optional<PlaceNumber> by_id(std::string_view id) const;
+    [[nodiscard]] PlaceSummary summary(PlaceNumber number) const;
+    [[nodiscard]] Place place(PlaceNumber number) const;
+    /// All names of a place, preferred first, each with its kind and language or script ("ar", "Arab"; may be
+    /// empty).
+    struct StoredName {
+        std::string_view text;
+        NameKind kind = NameKind::alternate;
+        std::string_view language;
+    };
+    [[nodiscard]] std::vector<StoredName> names(PlaceNumber number) const;
+
+    /// The country or first-level division that contains the place, from admin codes (not from polygons).
+    [[nodiscard]] std::optional<PlaceNumber> country_of(PlaceNumber number) const;
+    [[nodiscard]] std::optional<PlaceNumber> admin1_of(PlaceNumber number) const;
+
+    /// Places within `radius` of a point, nearest first, at most `limit`.
+    [[nodiscard]] std::vector<PlaceNumber> nearest(LatLon point, Meters radius, std::size_t limit) const;
+
+    [[nodiscard]] GazetteerInfo info() const;
+    [[nodiscard]] std::string version() const;
+
+private:
+    class File;
+    explicit Gazetteer(std::unique_ptr<File> file);
+    std::unique_ptr<File> file_;
+};
+
+/**
+ * The place a person means by an argument: coordinates in any form of position_from, an id, or a name.
+ *
+ * @throws InputError  when nothing matches (listing near misses), or when several do and none clearly leads
+ *                     (listing them, and how to choose: "Springfield, Illinois", gn:4250542, --in US).
+ */
+[[nodiscard]] Place place_from_argument(const Gazetteer& gazetteer, std::string_view argument,
+                                        const SearchOptions& options = {});
+
+}  // namespace dateline

@@ -1,0 +1,26 @@
+/// Files of claims: one a line, or CSV.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+#include <string_view>
+
+namespace dateline {
+
+/// Whether a file is to be read claim by claim: its name ends in ".claims" or "claims.txt", it has an
+/// "# expect:" line, or it is CSV with subject and object columns.
+[[nodiscard]] bool looks_like_claim_file(std::string_view name, std::string_view bytes);
+
+/**
+ * Reads a claim file into a dossier of one article. Prose: one claim a line, "#" comments, and
+ * "# expect: supported" before a line says what its verdict must be. CSV (RFC 4180): columns
+ * subject,object,distance,unit,direction and optionally expect, in any order.
+ *
+ * A line in which no claim is found becomes an unverifiable claim with reason "no-claim"; nothing is dropped.
+ * @throws InputError  for CSV without the columns, or an expectation that is no verdict (file:line).
+ */
+[[nodiscard]] Dossier read_claim_file(std::string_view name, std::string_view bytes,
+                                      const Gazetteer& gazetteer);
+
+}  // namespace dateline

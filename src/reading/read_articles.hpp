@@ -1,0 +1,23 @@
+/// From articles to a dossier: the reading room's front door.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+#include <functional>
+#include <vector>
+
+namespace dateline {
+
+/**
+ * Finds the mentions, places, claims, reports and events of all articles. Nothing is judged yet.
+ * `after_each(done)` is called after each article.
+ */
+[[nodiscard]] Dossier read_articles(std::vector<Article> articles, const Gazetteer& gazetteer,
+                                    const std::function<void(std::size_t)>& after_each = {});
+
+/// Gives the places of a dossier that came from JSON their polygons back, by id, where the gazetteer has
+/// them.
+void attach_areas(Dossier& dossier, const Gazetteer& gazetteer);
+
+}  // namespace dateline
