@@ -1,0 +1,27 @@
+#!/usr/bin/env python3
+"""check_rooms.py must find what it is there to find."""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+CHECK = pathlib.Path(__file__).with_name("check_rooms.py")
+CMAKE = "dateline_room(base)\ndateline_room(geo USES base WRAPS GeographicLib::GeographicLib)\n"
+
+
+def check(files):
+    with tempfile.TemporaryDirectory() as folder:
+        for name, text in {"src/CMakeLists.txt": CMAKE, **files}.items():
+            path = pathlib.Path(folder, name)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+        return subprocess.run([sys.executable, CHECK, folder], capture_output=True, text=True)
+
+
+allowed = check({"src/geo/a.cpp": '#include "base/error.hpp"\n#include <GeographicLib/Geodesic.hpp>\n'})
+upward = check({"src/base/a.cpp": '#include "geo/degrees.hpp"\n'})
+leaked = check({"src/geo/a.hpp": "#include <GeographicLib/Geodesic.hpp>\n"})
+
+assert allowed.returncode == 0, allowed.stdout
+assert upward.returncode == 1 and "base may not use geo" in upward.stdout, upward.stdout
+assert leaked.returncode == 1 and "stays in the .cpp" in leaked.stdout, leaked.stdout
