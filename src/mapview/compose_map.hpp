@@ -1,0 +1,46 @@
+/// The map as a drawing: basemap, events, labels, scale bar.
+#pragma once
+
+#include "mapview/basemap.hpp"
+#include "mapview/drawing.hpp"
+#include "mapview/map_scene.hpp"
+#include "mapview/map_view.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// How a painter fills areas.
+enum class Fills {
+    paths,      ///< FilledPath everywhere
+    triangles,  ///< FilledTriangles everywhere
+};
+
+struct ComposeOptions {
+    Fills fills = Fills::paths;
+    std::optional<std::size_t> selected;  ///< object of the scene, drawn emphasised
+    bool graticule = true;
+    bool scale_bar = true;
+    std::vector<PixelBox> keep_free;  ///< where panels are: no label goes there
+};
+
+/// Sea, land, water and borders.
+[[nodiscard]] Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style,
+                                   Fills fills);
+
+/// Everything, in painting order.
+[[nodiscard]] Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView& view,
+                                  const MapStyle& style, const TextMeasure& measure,
+                                  const ComposeOptions& options = {});
+
+/// One line of the legend.
+struct LegendEntry {
+    std::variant<Symbol, StrokedPath, RoundedBox> sample;  ///< drawn around the origin, within 24 x 14 pixels
+    std::string text;
+};
+
+/// What occurs in the scene: kinds of objects first, then one entry per article.
+[[nodiscard]] std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style);
+
+}  // namespace dateline

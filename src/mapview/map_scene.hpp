@@ -1,0 +1,61 @@
+/// A dossier as things on a map: where each is, what it is called, and who says so.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "geo/area.hpp"
+#include "geo/meters.hpp"
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// In painting order.
+enum class MapObjectKind {
+    launch_area,       ///< a launch known only as an area
+    uncertainty_disc,  ///< how far a site may be from its point, when that is a radius
+    claim_line,        ///< the measured line between the two places of a claim
+    lower_bound_line,  ///< from a launch area's nearest border point to an impact
+    arc,               ///< from a launch site to an impact
+    mentioned_place,   ///< named, but no event there
+    event_site,        ///< neither launch nor impact
+    launch_site,
+    impact_site,
+};
+
+/// One thing on the map. Positions refer to the dossier it was made from.
+struct MapObject {
+    MapObjectKind kind = MapObjectKind::mentioned_place;
+    std::optional<std::size_t> event;
+    std::optional<std::size_t> place;  ///< none for lines
+    std::optional<std::size_t> claim;
+    std::vector<std::size_t> articles;  ///< who says so, in order, each once
+    LatLon point;                       ///< the site, or the end a line points at
+    std::vector<LatLon> line;           ///< a densified geodesic; a disc's ring; else empty
+    std::shared_ptr<const Area> area;   ///< of a launch area
+    Meters length;                      ///< of a line (WGS84), or a disc's radius; else 0
+    std::string label;                  ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
+    std::string remark;                 ///< second line of a label: "15 or 22 missiles launched (disputed)"
+};
+
+struct MapScene {
+    std::vector<MapObject> objects;     ///< in painting order
+    std::vector<std::string> articles;  ///< who is behind each accent: outlet, else title, else id
+    /// What a first view shows: sites and lines, without areas beyond their nearest border point.
+    std::vector<LatLon> extent;
+};
+
+/// What the scene shows.
+enum class ClaimLines { no, yes };
+
+/**
+ * Lays a dossier out. A launch known only as a country or division becomes an area with a line from the point
+ * of its border nearest to each impact, labelled as a lower bound. Without events the places that articles
+ * mention are shown.
+ */
+[[nodiscard]] MapScene scene_of(const Dossier& dossier, ClaimLines claim_lines = ClaimLines::no);
+
+}  // namespace dateline

@@ -1,0 +1,66 @@
+/// Every colour, width and text size of the map, in one table.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+namespace dateline {
+
+struct Colour {
+    std::uint8_t red = 0;
+    std::uint8_t green = 0;
+    std::uint8_t blue = 0;
+    std::uint8_t alpha = 255;
+    friend constexpr bool operator==(Colour, Colour) = default;
+};
+
+[[nodiscard]] constexpr Colour rgb(std::uint32_t hex) noexcept {
+    return {static_cast<std::uint8_t>(hex >> 16), static_cast<std::uint8_t>(hex >> 8),
+            static_cast<std::uint8_t>(hex), 255};
+}
+[[nodiscard]] constexpr Colour with_alpha(Colour colour, std::uint8_t alpha) noexcept {
+    colour.alpha = alpha;
+    return colour;
+}
+
+struct StrokeStyle {
+    Colour colour;
+    double width_px = 1;
+    std::vector<double> dash_px;  ///< on, off, on, off …; empty: solid
+    Colour casing{0, 0, 0, 0};    ///< drawn under it, `casing_px` wider on each side; none when transparent
+    double casing_px = 0;
+};
+
+enum class TextWeight { regular, bold };
+enum class TextSlant { upright, italic };
+
+struct TextStyle {
+    double size_px = 12;
+    Colour colour;
+    TextWeight weight = TextWeight::regular;
+    TextSlant slant = TextSlant::upright;
+    double spacing_px = 0;  ///< added between letters
+    Colour halo{0, 0, 0, 0};
+    double halo_px = 0;
+};
+
+/// One look of the map. Colours keep apart under deuteranopia and protanopia (see the palette's source in
+/// map_style.cpp).
+struct MapStyle {
+    Colour sea, land, lake, launch_area_fill, disc_fill, panel, panel_edge, ink, quiet_ink;
+    StrokeStyle coast, lake_shore, country_border, disputed_border, admin1_border, river, graticule;
+    StrokeStyle arc, lower_bound, launch_area_edge, disc_edge, claim_line, selection;
+    Colour impact, launch, place_dot, outline, badge;
+    std::vector<Colour> accents;  ///< one per article, reused from the first when there are more articles
+    TextStyle country_label, sea_label, capital_label, town_label, site_label, length_label, badge_label,
+        title, legend, caption;
+
+    /// The accent of an article by its position in the dossier.
+    [[nodiscard]] Colour accent(std::size_t article) const noexcept {
+        return accents[article % accents.size()];
+    }
+};
+
+[[nodiscard]] const MapStyle& light_style();
+
+}  // namespace dateline
