@@ -11,7 +11,8 @@ namespace dateline {
 /**
  * A file under construction. What is written goes to a temporary file beside the target, which takes
  * the target's name only at commit(), after its bytes are on the disk. Destroyed uncommitted, it leaves
- * the target as it was and removes the temporary file.
+ * the target as it was and removes the temporary file. Permissions of a target that exists are kept, a
+ * symbolic link stays a link. A device or a pipe is written to directly: it has no old content to protect.
  */
 class WholeFile {
 public:
@@ -27,7 +28,8 @@ public:
     /// Flushes, syncs and renames. @throws ExportError. Call once, last.
     void commit();
 
-    /// The temporary file's path, for libraries that insist on opening files themselves.
+    /// The temporary file's path, with the target's extension, for libraries that insist on opening files
+    /// themselves. Empty for a device or a pipe.
     [[nodiscard]] const std::filesystem::path& temporary() const noexcept { return temporary_; }
 
 private:

@@ -1,0 +1,80 @@
+#include "geo/compass.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+constexpr double degrees_per_wind = 22.5;  // 360 / 16
+
+constexpr std::array<std::string_view, 16> wind_words{
+    "north",     "north-northeast", "northeast", "east-northeast",  "east",      "east-southeast",
+    "southeast", "south-southeast", "south",     "south-southwest", "southwest", "west-southwest",
+    "west",      "west-northwest",  "northwest", "north-northwest"};
+
+constexpr std::array<std::string_view, 16> wind_abbreviations{
+    "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"};
+
+/// Lower case letters only: "South/South-East" and "south southeast" become one spelling.
+std::string letters_of(std::string_view text) {
+    std::string result;
+    for (const char c : text) {
+        if (c >= 'A' && c <= 'Z') {
+            result += static_cast<char>(c - 'A' + 'a');
+        } else if (c != ' ' && c != '-' && c != '/' && c != '.') {
+            result += c;
+        }
+    }
+    return result;
+}
+
+std::string_view without_ending(std::string_view word) {
+    for (const std::string_view ending : {"wards", "ward", "ernmost", "ern", "erly"}) {
+        if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
+    }
+    return word;
+}
+
+}  // namespace
+
+Degrees bearing_of(CompassPoint point) noexcept {
+    return Degrees{degrees_per_wind * static_cast<int>(point)};
+}
+
+CompassPoint nearest_compass_point(Degrees bearing) noexcept {
+    const double winds = std::floor(bearing.value() / degrees_per_wind + 0.5);
+    const int number = static_cast<int>(std::fmod(winds, 16.0));
+    return static_cast<CompassPoint>(number < 0 ? number + 16 : number);
+}
+
+std::string_view words(CompassPoint point) noexcept {
+    return wind_words[static_cast<std::size_t>(point)];
+}
+
+std::string_view abbreviation(CompassPoint point) noexcept {
+    return wind_abbreviations[static_cast<std::size_t>(point)];
+}
+
+std::optional<CompassPoint> compass_point_from(std::string_view text) {
+    const std::string letters = letters_of(text);
+    std::string_view word = letters;
+    if (word.starts_with("due")) word.remove_prefix(3);
+    word = without_ending(word);
+    for (std::size_t i = 0; i < wind_words.size(); ++i) {
+        if (word == letters_of(wind_words[i]) || word == letters_of(wind_abbreviations[i])) {
+            return static_cast<CompassPoint>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+Degrees half_width(CompassPoint point) noexcept {
+    const int number = static_cast<int>(point);
+    if (number % 4 == 0) return Degrees{45};
+    if (number % 2 == 0) return Degrees{22.5};
+    return Degrees{11.25};
+}
+
+}  // namespace dateline
