@@ -46,14 +46,22 @@ std::optional<Shape> shape_of(std::string_view reference) {
     return Shape{zone_digits, at - first_digit};
 }
 
-/// Without a zone only the polar letters A, B, Y and Z make a grid reference; "ABC 12" may be a name.
-bool is_polar(std::string_view reference) {
-    return std::string_view{"ABYZ"}.find(reference.front()) != std::string_view::npos;
-}
-
 Meters half_diagonal(int digits_per_axis) {
     const double side_m = std::pow(10.0, 5 - digits_per_axis);  // a 100 km square, divided by tens
     return Meters{side_m * std::numbers::sqrt2 / 2};
+}
+
+WrittenPosition center_of_square(const std::string& reference) {
+    int zone = 0;
+    int digits_per_axis = 0;
+    bool north = true;
+    double easting_m = 0;
+    double northing_m = 0;
+    double lat_deg = 0;
+    double lon_deg = 0;
+    GeographicLib::MGRS::Reverse(reference, zone, north, easting_m, northing_m, digits_per_axis);
+    GeographicLib::UTMUPS::Reverse(zone, north, easting_m, northing_m, lat_deg, lon_deg);
+    return {LatLon{Degrees{lat_deg}, Degrees{lon_deg}}, half_diagonal(digits_per_axis)};
 }
 
 }  // namespace
@@ -61,24 +69,19 @@ Meters half_diagonal(int digits_per_axis) {
 std::optional<WrittenPosition> position_from_mgrs(std::string_view text) {
     const std::string reference = upper_case_without_spaces(text);
     const auto shape = shape_of(reference);
-    if (!shape || (shape->zone_digits == 0 && !is_polar(reference))) return std::nullopt;
+    if (!shape) return std::nullopt;
+    // Near the poles there is no zone: what fails to be such a reference ("ABC 12") is a name.
+    const bool may_be_name = shape->zone_digits == 0;
     if (shape->digits % 2 != 0 || shape->digits > 10) {
+        if (may_be_name) return std::nullopt;
         throw InputError(fmt::format(
             "MGRS reference {} has {} digits after its letters; an even number up to 10 is expected", text,
             shape->digits));
     }
     try {
-        int zone = 0;
-        int digits_per_axis = 0;
-        bool north = true;
-        double easting_m = 0;
-        double northing_m = 0;
-        double lat_deg = 0;
-        double lon_deg = 0;
-        GeographicLib::MGRS::Reverse(reference, zone, north, easting_m, northing_m, digits_per_axis);
-        GeographicLib::UTMUPS::Reverse(zone, north, easting_m, northing_m, lat_deg, lon_deg);
-        return WrittenPosition{LatLon{Degrees{lat_deg}, Degrees{lon_deg}}, half_diagonal(digits_per_axis)};
+        return center_of_square(reference);
     } catch (const GeographicLib::GeographicErr& error) {
+        if (may_be_name) return std::nullopt;
         throw InputError(
             fmt::format("MGRS reference {} names no square on the globe ({})", text, error.what()));
     }

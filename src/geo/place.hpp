@@ -47,6 +47,7 @@ struct Extent {
     Meters radius;                     ///< of a disc around the point; for an area, to its farthest point
     std::string source;                ///< where the radius or the polygon comes from, for the reader
     std::shared_ptr<const Area> area;  ///< the polygon, when one is known; else empty
+    bool area_left_out = false;        ///< a polygon is known, but this copy of the place came without it
 };
 
 /// A gazetteer entry, complete in itself.
