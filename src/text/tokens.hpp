@@ -13,8 +13,10 @@ enum class TokenKind : std::uint8_t { word, number, punctuation };
 
 /**
  * A word, number or punctuation mark. "al-Asad", "U.S." and "Qom's" without its "'s" are one word each;
- * the possessive "'s" is a token of its own; "160km" is a number and a word; "300,000" and "1:30" are one
- * number.
+ * the possessive "'s" is a word of its own; "160km" is a number and a word; "300,000", "1:30" and "2½" are
+ * one number; "20th" and "F-16" are words. A hyphen parts "U.S.-led", "Iran-backed", "anti-Iranian",
+ * "30-mile" and "six-mile" in three, but keeps "al-Asad", "Wilkes-Barre", "Port-au-Prince", "twenty-five" and
+ * "north-west" whole. "Gen.", "a.m." and "J." keep their period.
  */
 struct Token {
     Span span;              ///< code points in the article
@@ -36,8 +38,8 @@ struct Tokens {
 
 /**
  * Splits well-formed UTF-8 text. Sentences end at ". ! ?" (not after abbreviations and initials) and at
- * blank lines; a single line break inside a paragraph does not end one. Linear in the text's length.
- * The result points into `text`.
+ * blank lines. A single line break ends one only beside a line too long to have been wrapped by hand (over
+ * 120 code points): there, lines are paragraphs. Linear in the text's length. The result points into `text`.
  */
 [[nodiscard]] Tokens tokenize(std::string_view text);
 

@@ -14,6 +14,18 @@ namespace dateline {
 /// Whether the bytes are well-formed UTF-8.
 [[nodiscard]] bool is_utf8(std::string_view bytes);
 
+/// A code point and how many bytes spell it.
+struct DecodedCharacter {
+    char32_t code_point = 0;
+    std::size_t bytes = 0;
+};
+
+/// The code point that starts at a byte. @pre is_utf8(text), and `byte` < text.size() starts a code point
+[[nodiscard]] DecodedCharacter decode_at(std::string_view text, std::size_t byte);
+
+/// Adds a code point's UTF-8 bytes. @pre a Unicode scalar value
+void append_utf8(std::string& text, char32_t code_point);
+
 /// Number of code points. @pre is_utf8(text)
 [[nodiscard]] std::uint32_t code_point_count(std::string_view text);
 

@@ -1,0 +1,234 @@
+#include "text/number_words.hpp"
+
+#include "text/number_vocabulary.hpp"
+#include "text/utf8.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+using enum NumberWordKind;
+
+[[nodiscard]] bool is(const Token& token, std::string_view lower) {
+    return std::equal(token.text.begin(), token.text.end(), lower.begin(), lower.end(),
+                      [](char a, char b) { return (a | 0x20) == b; });
+}
+
+/// Place value of the last digit that is not a trailing zero; quarters and halves count as such.
+[[nodiscard]] double grain_of(double value, std::size_t decimals) {
+    if (decimals > 0) {
+        const double quarters = value * 4;
+        if (decimals <= 2 && quarters == std::floor(quarters)) {
+            return std::fmod(quarters, 2) == 0 ? 0.5 : 0.25;
+        }
+        return std::pow(10.0, -static_cast<double>(decimals));
+    }
+    double grain = 1;
+    while (value > 0 && std::fmod(value, grain * 10) == 0) grain *= 10;
+    return grain;
+}
+
+struct Digits {
+    double value = 0;
+    std::size_t decimals = 0;
+    std::optional<double> fraction;  ///< of a vulgar fraction at the end
+};
+
+/// "1,200", "2.5", "2½", "½". Nothing for a time ("1:30") or a version ("1.2.3").
+[[nodiscard]] std::optional<Digits> digits_from(std::string_view text) {
+    Digits digits;
+    std::string plain;
+    std::size_t byte = 0;
+    while (byte < text.size() && static_cast<unsigned char>(text[byte]) < 0x80) {
+        if (text[byte] != ',') plain.push_back(text[byte]);
+        ++byte;
+    }
+    if (byte < text.size())
+        digits.fraction = u_getNumericValue(static_cast<UChar32>(decode_at(text, byte).code_point));
+    if (plain.empty()) return digits.fraction ? std::optional{digits} : std::nullopt;
+    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), digits.value);
+    if (error != std::errc{} || end != plain.data() + plain.size()) return std::nullopt;
+    const std::size_t point = plain.find('.');
+    digits.decimals = point == std::string::npos ? 0 : plain.size() - point - 1;
+    return digits;
+}
+
+struct SlashFraction {
+    double value;
+    double grain;
+};
+
+/// The common fraction at the front, as in "1/2": numerator, slash and denominator without spaces.
+[[nodiscard]] std::optional<SlashFraction> slash_fraction(std::span<const Token> tokens) {
+    if (tokens.size() < 3 || tokens[1].text != "/" || tokens[1].space_before || tokens[2].space_before) {
+        return std::nullopt;
+    }
+    const auto over = digits_from(tokens[0].text);
+    const auto under = digits_from(tokens[2].text);
+    const bool small = over && under && over->value >= 1 && over->value < under->value && under->value <= 16;
+    return small ? std::optional{SlashFraction{over->value / under->value, 1 / under->value}} : std::nullopt;
+}
+
+[[nodiscard]] std::optional<WrittenNumber> in_digits(std::span<const Token> tokens) {
+    if (tokens.front().kind != TokenKind::number) return std::nullopt;
+    if (const auto fraction = slash_fraction(tokens))
+        return WrittenNumber{fraction->value, 3, fraction->grain, true};
+    const auto digits = digits_from(tokens.front().text);
+    if (!digits) return std::nullopt;
+    if (digits->fraction) return WrittenNumber{digits->value + *digits->fraction, 1, *digits->fraction, true};
+    const bool whole = digits->decimals == 0;
+    if (whole && tokens.size() > 1 && tokens[1].kind == TokenKind::number && tokens[1].space_before) {
+        const auto next = digits_from(tokens[1].text);
+        if (next && next->fraction && next->value == 0) {
+            return WrittenNumber{digits->value + *next->fraction, 2, *next->fraction, true};
+        }
+        if (const auto part = slash_fraction(tokens.subspan(1))) {
+            return WrittenNumber{digits->value + part->value, 4, part->grain, true};
+        }
+    }
+    return WrittenNumber{digits->value, 1, grain_of(digits->value, digits->decimals), true};
+}
+
+/// Adds up number words from left to right.
+struct Sum {
+    double closed = 0;  ///< finished groups: the thousands of "two thousand and six"
+    double open = 0;    ///< the group under way
+    std::optional<NumberWordKind> last;
+
+    /// Whether the word can follow what came before; then it is taken.
+    bool take(NumberWord word) {
+        if (word.kind == fraction) return false;
+        const bool unit_fits =
+            !last || *last == hundred || *last == group || (*last == ten && word.value > 0);
+        const bool ten_fits = !last || *last == hundred || *last == group;
+        const bool can_multiply = !last || (*last != dozen && !(word.kind == hundred && *last == hundred));
+        if (word.kind == unit && (!unit_fits || (last == ten && word.value > 9))) return false;
+        if (word.kind == ten && !ten_fits) return false;
+        if ((word.kind == hundred || word.kind == dozen || word.kind == group) && !can_multiply) return false;
+        add(word);
+        return true;
+    }
+    [[nodiscard]] double value() const { return closed + open; }
+
+private:
+    void add(NumberWord word) {
+        if (word.kind == unit || word.kind == ten) open += word.value;
+        if (word.kind == hundred || word.kind == dozen) open = std::max(open, 1.0) * word.value;
+        if (word.kind == group) {
+            closed += std::max(open, 1.0) * word.value;
+            open = 0;
+        }
+        last = word.kind;
+    }
+};
+
+/// A token's number words: one, or two when hyphenated ("twenty-five"). False when it is no such token.
+bool take_token(const Token& token, Sum& sum) {
+    const std::size_t mark = token.text.find('-');
+    Sum tried = sum;
+    const auto first = number_word(token.text.substr(0, mark));
+    if (!first || !tried.take(*first)) return false;
+    if (mark != std::string_view::npos) {
+        const auto second = number_word(token.text.substr(mark + 1));
+        if (!second || !tried.take(*second)) return false;
+    }
+    sum = tried;
+    return true;
+}
+
+/// "half", "half a", "half a dozen", "a quarter of a", "two-thirds of a", "three quarters".
+[[nodiscard]] std::optional<WrittenNumber> fraction_at(std::span<const Token> tokens) {
+    std::size_t at = 0;
+    double times = 1;
+    std::string_view name = tokens[0].text;
+    if (const std::size_t mark = name.find('-'); mark != std::string_view::npos) {
+        const auto count = number_word(name.substr(0, mark));
+        if (!count || count->kind != unit) return std::nullopt;
+        times = count->value;
+        name = name.substr(mark + 1);
+    } else if (tokens.size() > 1) {
+        const auto count = number_word(name);
+        const bool article = is(tokens[0], "a") || is(tokens[0], "an");
+        if (article || (count && count->kind == unit)) {
+            times = article ? 1 : count->value;
+            name = tokens[++at].text;
+        }
+    }
+    const auto part = number_word(name);
+    if (!part || part->kind != fraction) return std::nullopt;
+    WrittenNumber number{times * part->value, at + 1, part->value, false};
+    const bool of = at + 2 < tokens.size() && is(tokens[at + 1], "of");
+    const std::size_t article = at + (of ? 2 : 1);
+    if (article < tokens.size() && (is(tokens[article], "a") || is(tokens[article], "an")))
+        number.tokens = article + 1;
+    if (number.tokens < tokens.size() && is(tokens[number.tokens], "dozen")) {
+        number.value *= 12;
+        number.grain = 1;
+        ++number.tokens;
+    }
+    return number;
+}
+
+[[nodiscard]] std::optional<WrittenNumber> in_words(std::span<const Token> tokens) {
+    Sum sum;
+    const bool article = is(tokens[0], "a") || is(tokens[0], "an");
+    std::size_t used = article ? 1 : 0;
+    if (article && is(tokens[0], "a") && tokens.size() > 2 && is(tokens[1], "couple") &&
+        is(tokens[2], "of")) {
+        return WrittenNumber{2, 3, 1, false};
+    }
+    while (used < tokens.size()) {
+        const bool and_between = is(tokens[used], "and") && (sum.last == hundred || sum.last == group);
+        const std::size_t at = used + (and_between ? 1 : 0);
+        if (at >= tokens.size() || !take_token(tokens[at], sum)) break;
+        used = at + 1;
+        // "a five" is no number, "a hundred" and "a dozen" are.
+        if (article && used == 2 && (sum.last == unit || sum.last == ten)) return std::nullopt;
+    }
+    if (!sum.last) return std::nullopt;
+    const double grain = sum.last == dozen ? 12 : grain_of(sum.value(), 0);
+    return WrittenNumber{sum.value(), used, grain, false};
+}
+
+/// "and a half" after a number, or nothing.
+void add_and_a_half(std::span<const Token> tokens, WrittenNumber& number) {
+    const auto rest = tokens.subspan(number.tokens);
+    if (rest.size() < 3 || !is(rest[0], "and") || !(is(rest[1], "a") || is(rest[1], "one"))) return;
+    const auto part = number_word(rest[2].text);
+    if (!part || part->kind != fraction) return;
+    number.value += part->value;
+    number.grain = part->value;
+    number.tokens += 3;
+}
+
+/// "1.3 million": digits followed by a group word or "dozen" or "hundred".
+void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
+    if (number.tokens >= tokens.size()) return;
+    const auto word = number_word(tokens[number.tokens].text);
+    if (!word || word->kind == unit || word->kind == ten || word->kind == fraction) return;
+    number.value *= word->value;
+    number.grain *= word->value;
+    ++number.tokens;
+}
+
+}  // namespace
+
+std::optional<WrittenNumber> number_at(std::span<const Token> tokens) {
+    if (tokens.empty()) return std::nullopt;
+    if (auto number = in_digits(tokens)) {
+        multiply_by_word(tokens, *number);
+        return number;
+    }
+    if (tokens.front().kind != TokenKind::word) return std::nullopt;
+    if (auto number = fraction_at(tokens)) return number;
+    auto number = in_words(tokens);
+    if (number) add_and_a_half(tokens, *number);
+    return number;
+}
+
+}  // namespace dateline
