@@ -1,0 +1,82 @@
+#include "judging/diagnoses.hpp"
+
+#include "judging/verdict_sentence.hpp"
+
+#include <fmt/format.h>
+
+namespace dateline {
+namespace {
+
+/// Places of the same name that are tried, likeliest first, beyond the one taken.
+constexpr std::size_t other_places_tried = 8;
+
+CompassPoint opposite(CompassPoint point) {
+    return static_cast<CompassPoint>((static_cast<int>(point) + 8) % 16);
+}
+
+bool would_be_supported(const Dossier& dossier, const Claim& claim, Ends ends, const Tolerances& tolerances) {
+    return judge_pair(dossier, claim, ends, tolerances).verdict == Verdict::supported;
+}
+
+void diagnose_units(const Dossier& dossier, Claim claim, Ends ends, const Tolerances& tolerances,
+                    std::vector<Diagnosis>& found) {
+    if (!claim.length) return;
+    claim.direction.reset();
+    claim.second_length.reset();
+    const LengthUnit claimed = claim.length->unit;
+    for (const auto unit : {LengthUnit::kilometre, LengthUnit::mile, LengthUnit::nautical_mile}) {
+        claim.length->unit = unit;
+        if (unit == claimed || !would_be_supported(dossier, claim, ends, tolerances)) continue;
+        const Meters length = claim.length->low * one(unit);
+        found.push_back({"unit", fmt::format("{} would fit", in_words(length, unit))});
+    }
+}
+
+void diagnose_reversal(const Dossier& dossier, Claim claim, Ends ends, const Tolerances& tolerances,
+                       std::vector<Diagnosis>& found) {
+    if (!claim.direction) return;
+    claim.direction = opposite(*claim.direction);
+    if (!would_be_supported(dossier, claim, ends, tolerances)) return;
+    found.push_back(
+        {"reversed", fmt::format("{} would fit: the two places may be swapped", words(*claim.direction))});
+}
+
+std::string described(const Place& place) {
+    std::string text = place.name;
+    if (!place.admin1.empty()) text += ", " + place.admin1;
+    if (!place.country.empty()) text += ", " + place.country;
+    return fmt::format("{} ({})", text, place.id);
+}
+
+void diagnose_places(const Dossier& dossier, const Claim& claim, Ends taken, const Tolerances& tolerances,
+                     std::vector<Diagnosis>& found) {
+    const auto try_end = [&](const ClaimEnd& end, std::size_t Ends::*which) {
+        std::size_t tried = 0;
+        for (const std::size_t place : end.candidates) {
+            if (place == taken.*which) continue;
+            if (++tried > other_places_tried) return;
+            Ends ends = taken;
+            ends.*which = place;
+            if (!would_be_supported(dossier, claim, ends, tolerances)) continue;
+            found.push_back({"other-place", fmt::format("{} would fit", described(dossier.places[place]))});
+            return;
+        }
+    };
+    try_end(claim.subject, &Ends::subject);
+    try_end(claim.object, &Ends::object);
+}
+
+}  // namespace
+
+std::vector<Diagnosis> diagnose(const Dossier& dossier, const Claim& claim, Ends ends,
+                                const Tolerances& tolerances) {
+    std::vector<Diagnosis> found;
+    if (claim.kind == ClaimKind::distance) {
+        diagnose_units(dossier, claim, ends, tolerances, found);
+        diagnose_reversal(dossier, claim, ends, tolerances, found);
+    }
+    diagnose_places(dossier, claim, ends, tolerances, found);
+    return found;
+}
+
+}  // namespace dateline

@@ -1,0 +1,128 @@
+#include "judging/judge.hpp"
+
+#include "judging/diagnoses.hpp"
+#include "judging/pair_judging.hpp"
+#include "judging/time_judging.hpp"
+#include "judging/verdict_sentence.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// Candidates of one end that are tried against each other, so that a common name stays affordable.
+constexpr std::size_t leading_limit = 4;
+
+double score_of(const Dossier& dossier, const ClaimEnd& end, std::size_t place) {
+    if (!end.mention) return 0;
+    for (const auto& candidate : dossier.mentions[*end.mention].candidates) {
+        if (candidate.place == place) return candidate.score;
+    }
+    return 0;
+}
+
+/// The candidates scored so near the first that the context does not decide between them.
+std::vector<std::size_t> leading(const Dossier& dossier, const ClaimEnd& end, const ReadingLimits& limits) {
+    std::vector<std::size_t> result;
+    const double best = end.candidates.empty() ? 0 : score_of(dossier, end, end.candidates.front());
+    for (const std::size_t place : end.candidates) {
+        const bool near = end.mention && score_of(dossier, end, place) >= best - limits.leading_margin;
+        if (result.empty() || (near && result.size() < leading_limit)) result.push_back(place);
+    }
+    return result;
+}
+
+Judgement unverifiable(std::string reason, std::string sentence) {
+    Judgement judgement;
+    judgement.reasons.push_back(std::move(reason));
+    judgement.sentence = std::move(sentence);
+    return judgement;
+}
+
+Judgement without_places(const Claim& claim) {
+    if (!claim.length && !claim.direction && claim.object.quote.empty()) {
+        return unverifiable("no-claim", "no claim about distance, direction or place was found here");
+    }
+    const ClaimEnd& missing = claim.object.candidates.empty() ? claim.object : claim.subject;
+    if (missing.quote.empty()) return unverifiable("no-subject", "the text does not name what is located");
+    return unverifiable("unresolved",
+                        fmt::format("\"{}\" is no place that the gazetteer knows", missing.quote));
+}
+
+std::string sentence_for(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
+    switch (claim.kind) {
+        case ClaimKind::containment:
+            return containment_sentence(dossier, claim, judgement);
+        case ClaimKind::nearness:
+            return nearness_sentence(dossier, judgement);
+        default:
+            return distance_sentence(dossier, claim, judgement);
+    }
+}
+
+Judgement judged_with(const Dossier& dossier, const Claim& claim, Ends ends, const Tolerances& tolerances) {
+    Judgement judgement = judge_pair(dossier, claim, ends, tolerances);
+    if (judgement.verdict == Verdict::off || judgement.verdict == Verdict::contradicted) {
+        judgement.diagnoses = diagnose(dossier, claim, ends, tolerances);
+    }
+    judgement.sentence = sentence_for(dossier, claim, judgement);
+    return judgement;
+}
+
+std::string pair_in_words(const Dossier& dossier, const Judgement& judgement) {
+    const Place& subject = dossier.places[judgement.measurement->subject];
+    const Place& object = dossier.places[judgement.measurement->object];
+    return fmt::format("{} with {} ({}) and {} ({})", name_of(judgement.verdict), subject.name, subject.id,
+                       object.name, object.id);
+}
+
+/// Leading candidates that disagree leave the claim open: the text must say which place it means.
+Judgement undecided(const Dossier& dossier, Judgement first, const Judgement& other) {
+    first.sentence = fmt::format("the names are ambiguous: {}; {}", pair_in_words(dossier, first),
+                                 pair_in_words(dossier, other));
+    first.verdict = Verdict::unverifiable;
+    first.reasons = {"ambiguous"};
+    first.diagnoses.clear();
+    return first;
+}
+
+Judgement judge_places(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
+    const auto subjects = leading(dossier, claim.subject, tolerances.limits);
+    const auto objects = leading(dossier, claim.object, tolerances.limits);
+    if (subjects.empty() || objects.empty()) return without_places(claim);
+
+    Judgement first = judged_with(dossier, claim, {subjects.front(), objects.front()}, tolerances);
+    for (const std::size_t subject : subjects) {
+        for (const std::size_t object : objects) {
+            const auto other = judge_pair(dossier, claim, {subject, object}, tolerances);
+            if (other.verdict != first.verdict) return undecided(dossier, std::move(first), other);
+        }
+    }
+    return first;
+}
+
+}  // namespace
+
+Judgement judge_claim(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
+    switch (claim.kind) {
+        case ClaimKind::local_time:
+            return judge_local_time(dossier, claim, tolerances);
+        case ClaimKind::weekday:
+            return judge_weekday(claim);
+        default:
+            return judge_places(dossier, claim, tolerances);
+    }
+}
+
+void judge(Dossier& dossier, const Tolerances& tolerances) {
+    dossier.profile = tolerances.name;
+    dossier.judgements.clear();
+    dossier.judgements.reserve(dossier.claims.size());
+    for (const auto& claim : dossier.claims) {
+        dossier.judgements.push_back(judge_claim(dossier, claim, tolerances));
+    }
+}
+
+}  // namespace dateline

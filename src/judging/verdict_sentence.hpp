@@ -1,0 +1,26 @@
+/// Verdicts in plain words.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "judging/measuring.hpp"
+
+#include <string>
+
+namespace dateline {
+
+/// "117 miles", "0.6 miles", "5,000 kilometres": one decimal below ten, none above.
+[[nodiscard]] std::string in_words(Meters length, LengthUnit unit);
+
+/// "about 100", "20 to 30", "more than 300": the claimed number with its hedge, without its unit.
+[[nodiscard]] std::string claimed_in_words(const ClaimedLength& length);
+
+/// What was measured against what was claimed, and what would make it true.
+[[nodiscard]] std::string distance_sentence(const Dossier& dossier, const Claim& claim,
+                                            const Judgement& judgement);
+[[nodiscard]] std::string containment_sentence(const Dossier& dossier, const Claim& claim,
+                                               const Judgement& judgement);
+
+/// For a wording without a number: what was measured all the same.
+[[nodiscard]] std::string nearness_sentence(const Dossier& dossier, const Judgement& judgement);
+
+}  // namespace dateline
