@@ -1,0 +1,177 @@
+/// The bytes of a gazetteer file: what the writer lays down and the reader maps.
+///
+/// A header (with the table of sections and a checksum of itself), then the sections, each an array of one
+/// record type starting at a multiple of 64 bytes. Numbers are in the byte order of the machine that wrote
+/// the file, which the header states. Texts lie in one pool and are named by their offset in it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+namespace dateline {
+
+inline constexpr std::array<char, 8> gazetteer_magic{'D', 'L', 'G', 'A', 'Z', '\r', '\n', '\x1a'};
+inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
+/// Raised whenever a record or its meaning changes, and whenever fold_name or loose_key give other keys.
+inline constexpr std::uint32_t gazetteer_format_version = 1;
+
+enum class Section : std::uint32_t {
+    statistics,   ///< CountRecord
+    sources,      ///< SourceRecord
+    texts,        ///< bytes: 16-bit length, then so many bytes of UTF-8, for each text
+    places,       ///< PlaceRecord, the likeliest meaning of a bare name first
+    names,        ///< NameRecord, all of one place together
+    folded_keys,  ///< KeyRecord in byte order of the key
+    folded_slots,
+    folded_hits,  ///< HitRecord: those of one key together, in order of place
+    loose_keys,
+    loose_slots,
+    loose_hits,
+    ids,          ///< IdRecord in byte order of the id
+    grid_starts,  ///< std::uint32_t: where each cell begins in grid_places, and one more for the end
+    grid_places,  ///< std::uint32_t place numbers
+    areas,
+    polygons,
+    rings,
+    vertices,
+    count  ///< not a section
+};
+
+inline constexpr std::size_t section_count = static_cast<std::size_t>(Section::count);
+inline constexpr std::size_t section_alignment = 64;
+
+/// Where a section lies, in bytes from the start of the file.
+struct SectionRange {
+    std::uint64_t offset = 0;
+    std::uint64_t size = 0;
+};
+
+struct FileHeader {
+    std::array<char, 8> magic = gazetteer_magic;
+    std::uint32_t byte_order = gazetteer_byte_order;
+    std::uint32_t format_version = gazetteer_format_version;
+    std::uint64_t file_size = 0;
+    std::uint64_t content_hash = 0;  ///< XXH3 (64 bit) of everything after the header
+    std::array<SectionRange, section_count> sections{};
+    std::uint64_t checksum = 0;  ///< XXH3 (64 bit) of the header up to here
+};
+
+/// A text's offset in the pool. 0 is the empty text.
+using TextOffset = std::uint32_t;
+
+/// Stands for "none" where a place or an area is named by its number.
+inline constexpr std::uint32_t no_number = 0xFFFFFFFF;
+
+/// Positions are kept in ten-millionths of a degree: 11 mm on the equator, and 180 degrees fit in 32 bits.
+inline constexpr double units_per_degree = 1e7;
+
+struct PointRecord {
+    std::int32_t lat = 0;
+    std::int32_t lon = 0;
+};
+
+struct PlaceRecord {
+    std::int64_t population = 0;
+    TextOffset id = 0;
+    TextOffset other_ids = 0;  ///< separated by line feeds
+    TextOffset name = 0;
+    TextOffset feature_code = 0;
+    TextOffset time_zone = 0;
+    TextOffset extent_source = 0;
+    PointRecord point;
+    float radius_m = 0;
+    float prior = 0;
+    std::uint32_t country_place = no_number;
+    std::uint32_t admin1_place = no_number;
+    std::uint32_t admin1_key = 0;  ///< equal for places with one first-level code; 0 none
+    std::uint32_t area = no_number;
+    std::uint32_t first_name = 0;
+    std::uint16_t name_count = 0;
+    std::uint8_t kind = 0;
+    std::uint8_t disputed = 0;
+    std::array<char, 2> country{};  ///< two zeros: none
+    std::array<char, 6> unused{};
+};
+
+struct NameRecord {
+    TextOffset text = 0;
+    TextOffset language = 0;
+    std::uint8_t kind = 0;
+    std::array<std::uint8_t, 3> unused{};
+};
+
+/// One key of an index by name. The index's slots are an open-addressed hash table over the keys.
+struct KeyRecord {
+    TextOffset text = 0;
+    std::uint32_t first_hit = 0;
+    std::uint32_t hit_count = 0;
+    float prior = 0;  ///< highest of the places it hits
+};
+
+/// The bytes of a NameHit, with its padding spelt out.
+struct HitRecord {
+    std::uint32_t place = 0;
+    std::uint8_t kind = 0;
+    std::array<std::uint8_t, 3> unused{};
+};
+
+struct SlotRecord {
+    std::uint32_t tag = 0;           ///< low half of the key's hash
+    std::uint32_t key_plus_one = 0;  ///< 0: empty
+};
+
+struct IdRecord {
+    TextOffset id = 0;
+    std::uint32_t place = 0;
+};
+
+struct BoxRecord {
+    PointRecord south_west;
+    PointRecord north_east;
+};
+
+struct AreaRecord {
+    BoxRecord box;
+    std::uint32_t first_polygon = 0;
+    std::uint32_t polygon_count = 0;
+};
+
+/// The first ring is the outer one, the others are holes.
+struct PolygonRecord {
+    std::uint32_t first_ring = 0;
+    std::uint32_t ring_count = 0;
+};
+
+struct RingRecord {
+    std::uint32_t first_vertex = 0;
+    std::uint32_t vertex_count = 0;
+};
+
+enum class CountOf : std::uint32_t { places_of_kind, places_in_country, names_in_script };
+
+struct CountRecord {
+    CountOf what{};
+    TextOffset label = 0;
+    std::uint64_t count = 0;
+};
+
+struct SourceRecord {
+    TextOffset name = 0;
+    TextOffset version = 0;
+    TextOffset date = 0;
+    TextOffset licence = 0;
+    std::uint64_t rows = 0;
+};
+
+// Written as bytes: no padding may hide in them, or equal rows would give unequal files.
+static_assert(sizeof(FileHeader) == 40 + 16 * section_count);
+static_assert(sizeof(PlaceRecord) == 80);
+static_assert(sizeof(NameRecord) == 12);
+static_assert(sizeof(KeyRecord) == 16);
+static_assert(sizeof(SlotRecord) == 8);
+static_assert(sizeof(AreaRecord) == 24);
+static_assert(sizeof(CountRecord) == 16);
+static_assert(sizeof(SourceRecord) == 24);
+
+}  // namespace dateline
