@@ -28,6 +28,10 @@ struct ArticleFacts {
 [[nodiscard]] std::vector<Article> load_articles(const std::string& path, const ArticleFacts& facts,
                                                  const std::function<void(const std::string&)>& bad_record);
 
+/// The same for bytes that have been read already; `name` is what messages call them.
+[[nodiscard]] std::vector<Article> articles_from(const std::string& name, std::string bytes, const ArticleFacts& facts,
+                                                 const std::function<void(const std::string&)>& bad_record);
+
 /// Date, outlet and title as the text itself gives them, for what `facts` leaves open. See README "Dates".
 void fill_in_facts(Article& article);
 

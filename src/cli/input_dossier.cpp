@@ -1,0 +1,131 @@
+#include "cli/input_dossier.hpp"
+
+#include "base/error.hpp"
+#include "base/input.hpp"
+#include "dossier/append_dossier.hpp"
+#include "dossier/dossier_json.hpp"
+#include "judging/judge.hpp"
+#include "reading/claim_file.hpp"
+#include "reading/load_articles.hpp"
+#include "reading/read_articles.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+#include <CLI/CLI.hpp>
+
+#include <iterator>
+#include <sstream>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+/// Inputs are read whole; longer streams are the business of batch processing.
+constexpr std::size_t input_limit_bytes = std::size_t{1} << 30;
+
+std::chrono::year_month_day date_from(const std::string& text) {
+    int year = 0;
+    unsigned month = 0;
+    unsigned day = 0;
+    char dash1 = 0;
+    char dash2 = 0;
+    std::istringstream stream{text};
+    stream >> year >> dash1 >> month >> dash2 >> day;
+    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
+                                           std::chrono::day{day}};
+    const bool whole = stream && (stream >> std::ws).eof();
+    if (!whole || dash1 != '-' || dash2 != '-' || !date.ok()) {
+        throw UsageError(fmt::format("--date {}: not a date; write YYYY-MM-DD, as in 2020-01-08", text));
+    }
+    return date;
+}
+
+ArticleFacts facts_from(const InputOptions& options) {
+    ArticleFacts facts;
+    facts.outlet = options.outlet;
+    if (!options.date.empty()) facts.published = date_from(options.date);
+    return facts;
+}
+
+/// Sorts the inputs by what they are. Articles wait until all are known, because events span them.
+class Collector {
+public:
+    Collector(const Gazetteer& gazetteer, ArticleFacts facts, CommandContext& context)
+        : gazetteer_{gazetteer}, facts_{std::move(facts)}, context_{context} {}
+
+    /// @throws InputError  for a file that is unreadable or none of what is understood.
+    void add(const std::string& file) {
+        std::string bytes = read_input(file, input_limit_bytes);
+        if (looks_like_dossier(bytes)) {
+            Dossier saved = dossier_from_json(bytes, file);
+            attach_areas(saved, gazetteer_);
+            append_dossier(dossier_, std::move(saved));
+        } else if (looks_like_claim_file(file, bytes)) {
+            append_dossier(dossier_, read_claim_file(file, bytes, gazetteer_));
+        } else {
+            auto loaded = articles_from(file, std::move(bytes), facts_,
+                                        [this](const std::string& message) { report(message); });
+            articles_.insert(articles_.end(), std::make_move_iterator(loaded.begin()),
+                             std::make_move_iterator(loaded.end()));
+        }
+    }
+
+    void report(const std::string& message) {
+        fmt::print(context_.remarks, "dateline: {}\n", message);
+        context_.exit_code = exit_code::input;
+    }
+
+    [[nodiscard]] Dossier take() {
+        if (!articles_.empty()) append_dossier(dossier_, read_articles(std::move(articles_), gazetteer_));
+        return std::move(dossier_);
+    }
+
+private:
+    const Gazetteer& gazetteer_;
+    ArticleFacts facts_;
+    CommandContext& context_;
+    Dossier dossier_;
+    std::vector<Article> articles_;
+};
+
+/// Adds every file; one that cannot be read is reported, and the last such message is thrown when none could.
+void add_files(Collector& collector, const std::vector<std::string>& files) {
+    std::size_t failed = 0;
+    for (const auto& file : files) {
+        try {
+            collector.add(file);
+        } catch (const InputError& error) {
+            if (++failed == files.size()) throw;
+            collector.report(error.what());
+        }
+    }
+}
+
+}  // namespace
+
+void add_input_options(CLI::App& command, InputOptions& options) {
+    command.add_option("FILE", options.files, "Articles, claim files or saved dossiers; - is standard input")
+        ->required()
+        ->type_name("");
+    command.add_option("--date", options.date, "When the articles were published (default: as they say)")
+        ->type_name("YYYY-MM-DD");
+    command.add_option("--outlet", options.outlet, "Who published the articles (default: as they say)")
+        ->type_name("NAME");
+    command.add_option("--profile", options.profile, "Tolerances that judge the claims: press or strict")
+        ->check(CLI::IsMember({"press", "strict"}))
+        ->capture_default_str()
+        ->type_name("NAME");
+}
+
+Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context) {
+    const Tolerances tolerances = tolerances_named(options.profile);
+    Collector collector{gazetteer, facts_from(options), context};
+    add_files(collector, options.files);
+    Dossier dossier = collector.take();
+    dossier.program_version = DATELINE_VERSION;
+    dossier.gazetteer_version = gazetteer.version();
+    judge(dossier, tolerances);
+    return dossier;
+}
+
+}  // namespace dateline
