@@ -6,6 +6,10 @@
 function(dateline_room room)
   cmake_parse_arguments(ARG "" "" "USES;WRAPS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp)
+  if(NOT sources)  # a room of headers only
+    set(sources ${CMAKE_BINARY_DIR}/empty_${room}.cpp)
+    file(WRITE ${sources} "")
+  endif()
   add_library(dateline_${room} STATIC ${sources})
   add_library(dateline::${room} ALIAS dateline_${room})
   target_include_directories(dateline_${room} PUBLIC ${PROJECT_SOURCE_DIR}/src)
