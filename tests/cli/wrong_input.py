@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Whatever goes wrong outside the program ends in one clear message, the documented exit code, and no half-written file.
+
+usage: wrong_input.py PROGRAM DATA_DIR      (DATA_DIR holds dateline.gaz)
+"""
+import contextlib
+import os
+import pathlib
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+PROGRAM, DATA = sys.argv[1], pathlib.Path(sys.argv[2])
+EXAMPLE = sorted(pathlib.Path("examples/al-asad-2020").glob("report-*.txt"))[0]
+failures = []
+
+
+def run(*arguments, env=None, **more):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, errors="replace",
+                          timeout=60, env={**os.environ, **(env or {})}, **more)
+
+
+def expect(title, got, code, *words):
+    """One message of at most six lines that holds each of the words; the exit code; no crash."""
+    text = got.stderr.strip()
+    problems = []
+    if got.returncode != code:
+        problems.append(f"exit code {got.returncode}, expected {code}")
+    if not text.startswith("dateline: ") or len(text.splitlines()) > 12:
+        problems.append("not one clear message")
+    problems += [f"no word of '{word}'" for word in words if word.lower() not in text.lower()]
+    if problems:
+        failures.append(f"{title}: {'; '.join(problems)}\n    stderr: {text[:400]!r}")
+
+
+def nothing_left(title, folder, *allowed):
+    left = sorted(set(os.listdir(folder)) - set(allowed))
+    if left:
+        failures.append(f"{title}: left behind {left}")
+
+
+@contextlib.contextmanager
+def tiny_disk():
+    """A folder with room for a few kilobytes: a tmpfs where we may mount one, else None."""
+    with tempfile.TemporaryDirectory() as folder:
+        mounted = os.geteuid() == 0 and subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", folder], capture_output=True).returncode == 0
+        try:
+            yield pathlib.Path(folder) if mounted else None
+        finally:
+            if mounted:
+                subprocess.run(["umount", folder], check=True)
+
+
+def limit_file_size():
+    import signal
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+
+
+def inputs(folder):
+    missing, empty, binary = folder / "missing.txt", folder / "empty.txt", folder / "binary.txt"
+    empty.write_bytes(b"")
+    binary.write_bytes(bytes(range(256)) * 64)
+    for command in (["read"], ["check"], ["export", "--to", folder / "x.geojson"], ["render", "-o", folder / "x.png"]):
+        name = command[0]
+        expect(f"{name} a missing file", run(*command, missing), 3, "missing.txt", "no such file")
+        expect(f"{name} an empty file", run(*command, empty), 3, "empty.txt", "empty")
+        expect(f"{name} a binary file", run(*command, binary), 3, "binary.txt", "not text")
+        expect(f"{name} a directory", run(*command, folder), 3, folder.name, "directory")
+    nothing_left("wrong inputs", folder, "empty.txt", "binary.txt")
+
+
+def names_and_coordinates():
+    expect("a name that is nowhere", run("resolve", "Xyzzyqwqwv"), 3, "Xyzzyqwqwv")
+    expect("a distance from nowhere", run("distance", "Xyzzyqwqwv", "Baghdad"), 3, "Xyzzyqwqwv")
+    expect("latitude 91", run("distance", "91,44", "33,44"), 3, "91", "latitude")
+    expect("an ambiguous name", run("distance", "Springfield", "Baghdad"), 3, "Springfield, Illinois", "gn:4250542")
+
+
+def usage():
+    for arguments in (["frobnicate"], ["distance", "Baghdad"], ["check"], ["check", "--no-such-option", EXAMPLE],
+                      ["export", EXAMPLE, "--to", "x.unknown"], ["render", EXAMPLE, "-o", "x.unknown"]):
+        got = run(*arguments)
+        if got.returncode != 2 or not got.stderr.strip():
+            failures.append(f"{arguments}: exit code {got.returncode}, expected 2 and a message; {got.stderr!r}")
+
+
+def damaged_gazetteers(folder):
+    whole = (DATA / "dateline.gaz").read_bytes()
+    damaged = {"empty": b"", "ten bytes": whole[:10], "half": whole[:len(whole) // 2], "one byte short": whole[:-1],
+               "another magic": b"NOTAGAZ!" + whole[8:], "a flipped header": whole[:16] + b"\xff\xff" + whole[18:]}
+    for title, content in damaged.items():
+        (folder / "dateline.gaz").write_bytes(content)
+        expect(f"a gazetteer file: {title}", run("resolve", "Baghdad", env={"DATELINE_DATA": str(folder)}), 4,
+               "dateline.gaz")
+    os.remove(folder / "dateline.gaz")
+
+
+def outputs(folder):
+    for command, flag, name in (("export", "--to", "x.geojson"), ("render", "-o", "x.png"), ("render", "-o", "x.svg"),
+                                ("read", "-o", "x.json")):
+        expect(f"{command} {name} into a missing folder", run(command, EXAMPLE, flag, folder / "none" / name), 3, "none")
+        with tiny_disk() as disk:
+            target = (disk or folder) / name
+            got = run(command, EXAMPLE, flag, target, preexec_fn=None if disk else limit_file_size)
+            expect(f"{command} {name} onto a full disk", got, 3, name)
+            nothing_left(f"{command} {name} onto a full disk", target.parent)
+            target.write_text("old")
+            run(command, EXAMPLE, flag, target, preexec_fn=None if disk else limit_file_size)
+            if target.read_text() != "old":
+                failures.append(f"{command} {name}: the old file did not survive a full disk")
+            os.remove(target)
+    with open("/dev/full", "w") as full:
+        got = subprocess.run([PROGRAM, "check", EXAMPLE], stdout=full, stderr=subprocess.PIPE, text=True)
+        if got.returncode != 3 or "standard output" not in got.stderr:
+            failures.append(f"check into a full disk: exit code {got.returncode}; {got.stderr!r}")
+
+
+def main():
+    for step in (inputs, damaged_gazetteers, outputs):
+        folder = pathlib.Path(tempfile.mkdtemp())
+        try:
+            step(folder)
+        finally:
+            shutil.rmtree(folder)
+    names_and_coordinates()
+    usage()
+    print("\n".join(failures) or "every wrong input is answered well")
+    return 1 if failures else 0
+
+
+sys.exit(main())
