@@ -74,14 +74,10 @@ public:
     [[nodiscard]] BasemapLabel label(std::size_t number) const;
 
 private:
-    struct CellEntry;
-    struct LabelEntry;
-    explicit Basemap(MappedFile file);
-    void check(const std::filesystem::path& path) const;
-    template <class T>
-    [[nodiscard]] std::span<const T> section(std::uint64_t offset, std::uint64_t count) const;
+    Basemap(MappedFile file, std::filesystem::path path);
 
     MappedFile file_;
+    std::filesystem::path path_;
 };
 
 [[nodiscard]] constexpr double west_deg(CellNumber cell) noexcept {
