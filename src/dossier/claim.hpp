@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -20,6 +21,10 @@ enum class ClaimKind {
     local_time,   ///< "1:30 a.m. (2230 GMT)"
     weekday,      ///< "Wednesday, January 8, 2020"
 };
+
+/// "distance", "local-time", …: as used in JSON.
+[[nodiscard]] std::string_view name_of(ClaimKind kind) noexcept;
+[[nodiscard]] std::optional<ClaimKind> claim_kind_from(std::string_view name) noexcept;
 
 /// How a number is qualified. Each has its row in the tolerance table of judging/.
 enum class Hedge {
@@ -38,6 +43,10 @@ enum class Hedge {
     scores,
     hundreds
 };
+
+/// "bare", "just-over", …: as used in JSON.
+[[nodiscard]] std::string_view name_of(Hedge hedge) noexcept;
+[[nodiscard]] std::optional<Hedge> hedge_from(std::string_view name) noexcept;
 
 /// A length as worded: "about 100 miles", "300 to 400 km".
 struct ClaimedLength {

@@ -16,6 +16,7 @@ namespace dateline {
 enum class EventKind { strike, attack, killing, explosion, clash, crash, earthquake, other };
 
 [[nodiscard]] std::string_view name_of(EventKind kind) noexcept;
+[[nodiscard]] std::optional<EventKind> event_kind_from(std::string_view name) noexcept;
 
 /// A number with what it counts and who says so. "more than a dozen" is (12, infinity).
 struct Count {
@@ -29,6 +30,9 @@ struct Count {
 };
 
 enum class SiteRole { launch, impact, location };
+
+[[nodiscard]] std::string_view name_of(SiteRole role) noexcept;
+[[nodiscard]] std::optional<SiteRole> site_role_from(std::string_view name) noexcept;
 
 /// Where a report puts the event.
 struct Site {
@@ -57,6 +61,7 @@ struct Report {
 enum class Agreement { single_source, consistent, disputed };
 
 [[nodiscard]] std::string_view name_of(Agreement agreement) noexcept;
+[[nodiscard]] std::optional<Agreement> agreement_from(std::string_view name) noexcept;
 
 /// One thing counted, across reports.
 struct CountComparison {

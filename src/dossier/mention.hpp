@@ -4,7 +4,9 @@
 #include "base/span.hpp"
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -16,6 +18,10 @@ enum class MentionRole {
     metonym,       ///< "Washington said": a government; resolves to its country's capital, no event site
     organisation,  ///< inside an organisation's name: "University of Baghdad"
 };
+
+/// "place", "demonym", …: as used in JSON.
+[[nodiscard]] std::string_view name_of(MentionRole role) noexcept;
+[[nodiscard]] std::optional<MentionRole> mention_role_from(std::string_view name) noexcept;
 
 /// A place that a mention may mean.
 struct Candidate {

@@ -1,0 +1,100 @@
+#include "dossier/article_json.hpp"
+
+#include "base/error.hpp"
+#include "dossier/calendar_text.hpp"
+#include "dossier/json_decimals.hpp"
+#include "dossier/json_text.hpp"
+
+#include <fmt/format.h>
+
+namespace dateline {
+namespace {
+
+void write_candidate(JsonWriter& writer, const Candidate& candidate) {
+    writer.object(JsonLayout::one_line, [&] {
+        writer.whole_member("place", candidate.place);
+        writer.number_member("score", candidate.score, json_decimals::score);
+        writer.texts_member("reasons", candidate.reasons);
+    });
+}
+
+Candidate read_candidate(const JsonNode& node, const DossierPositions& positions) {
+    const JsonNode score = node.member("score");
+    if (score.number() < 0 || score.number() > 1) score.fail("a score from 0 to 1");
+    return {.place = positions.place(node.member("place")),
+            .score = score.number(),
+            .reasons = node.member("reasons").texts()};
+}
+
+}  // namespace
+
+void write_span(JsonWriter& writer, Span span) {
+    writer.key("span");
+    writer.array(JsonLayout::one_line, [&] {
+        writer.whole(span.begin);
+        writer.whole(span.end);
+    });
+}
+
+void write_article(JsonWriter& writer, const Article& article) {
+    if (!is_well_formed_utf8(article.text)) {
+        throw InputError(fmt::format("{}: the text is not UTF-8", article.file));
+    }
+    writer.object(JsonLayout::lines, [&] {
+        writer.text_member("id", article.id);
+        writer.text_member("file", article.file);
+        writer.known_text_member("outlet", article.outlet);
+        writer.known_text_member("url", article.url);
+        writer.known_text_member("title", article.title);
+        if (article.published) writer.text_member("published", date_text(*article.published));
+        writer.known_text_member("published_from", article.published_from);
+        writer.text_member("text", article.text);
+    });
+}
+
+Article read_article(const JsonNode& node) {
+    Article article{.id = node.text_of("id"),
+                    .file = node.text_of("file"),
+                    .outlet = node.known_text_of("outlet"),
+                    .url = node.known_text_of("url"),
+                    .title = node.known_text_of("title"),
+                    .published = {},
+                    .published_from = node.known_text_of("published_from"),
+                    .text = node.text_of("text")};
+    if (const auto published = node.known_member("published")) {
+        article.published = date_from(published->text());
+        if (!article.published) published->fail("a date such as \"2020-01-08\"");
+    }
+    return article;
+}
+
+void write_mention(JsonWriter& writer, const Mention& mention) {
+    writer.object(JsonLayout::lines, [&] {
+        writer.whole_member("article", mention.article);
+        write_span(writer, mention.span);
+        writer.text_member("quote", mention.quote);
+        writer.text_member("role", name_of(mention.role));
+        writer.key("candidates");
+        writer.array(JsonLayout::lines, [&] {
+            for (const Candidate& candidate : mention.candidates) write_candidate(writer, candidate);
+        });
+    });
+}
+
+Mention read_mention(const JsonNode& node, const DossierPositions& positions) {
+    const JsonNode role_node = node.member("role");
+    const auto role = mention_role_from(role_node.text());
+    if (!role) role_node.fail("\"place\", \"demonym\", \"metonym\" or \"organisation\"");
+    Mention mention{.article = positions.article(node.member("article")),
+                    .span = {},
+                    .quote = node.text_of("quote"),
+                    .role = *role,
+                    .candidates = {}};
+    mention.span = positions.span(node.member("span"), mention.article);
+    for (const JsonNode& candidate : node.member("candidates").elements()) {
+        mention.candidates.push_back(read_candidate(candidate, positions));
+    }
+    return mention;
+}
+
+}  // namespace dateline

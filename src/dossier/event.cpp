@@ -1,0 +1,40 @@
+#include "dossier/event.hpp"
+
+#include "dossier/enum_names.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr EnumNames<8> kind_names{"strike", "attack", "killing",    "explosion",
+                                  "clash",  "crash",  "earthquake", "other"};
+constexpr EnumNames<3> role_names{"launch", "impact", "location"};
+constexpr EnumNames<3> agreement_names{"single-source", "consistent", "disputed"};
+static_assert(kind_names.size() == static_cast<std::size_t>(EventKind::other) + 1);
+
+}  // namespace
+
+std::string_view name_of(EventKind kind) noexcept {
+    return name_in(kind_names, kind);
+}
+
+std::optional<EventKind> event_kind_from(std::string_view name) noexcept {
+    return enumerator_in<EventKind>(kind_names, name);
+}
+
+std::string_view name_of(SiteRole role) noexcept {
+    return name_in(role_names, role);
+}
+
+std::optional<SiteRole> site_role_from(std::string_view name) noexcept {
+    return enumerator_in<SiteRole>(role_names, name);
+}
+
+std::string_view name_of(Agreement agreement) noexcept {
+    return name_in(agreement_names, agreement);
+}
+
+std::optional<Agreement> agreement_from(std::string_view name) noexcept {
+    return enumerator_in<Agreement>(agreement_names, name);
+}
+
+}  // namespace dateline
