@@ -1,0 +1,78 @@
+#include "geodesy/extent_distance.hpp"
+
+#include "geodesy/edge_tree.hpp"
+#include "geodesy/nearest_edge.hpp"
+#include "geodesy/nearest_pair.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace dateline {
+namespace {
+
+constexpr Meters touching{0.001};  // the search is not finer
+
+ExtentDistance meeting_at(LatLon point, Meters farthest) {
+    return {{Meters{0}, farthest}, point, point};
+}
+
+ExtentDistance swapped(const ExtentDistance& result) {
+    return {result.interval, result.nearest_to, result.nearest_from};
+}
+
+ExtentDistance between_discs(const Footprint& from, const Footprint& to) {
+    const GeodesicLine line = shortest_line(from.point, to.point);
+    const Meters farthest = line.length + from.radius + to.radius;
+    const Meters gap = line.length - from.radius - to.radius;
+    const LatLon leaves = destination(from.point, line.bearing_at_start, std::min(from.radius, line.length));
+    if (gap <= Meters{0}) return meeting_at(leaves, farthest);
+    return {{gap, farthest}, leaves, destination(from.point, line.bearing_at_start, line.length - to.radius)};
+}
+
+ExtentDistance from_disc_to_area(const Footprint& disc, const Area& area) {
+    const EdgeTree tree{area};
+    const Meters farthest = farthest_vertex(tree, disc.point).distance + disc.radius;
+    if (contains(area, disc.point)) return meeting_at(disc.point, farthest);
+    const EdgeFoot nearest = nearest_on_edges(tree, disc.point);
+    const Meters gap = nearest.distance - disc.radius;
+    if (gap <= touching) return meeting_at(nearest.point, farthest);
+    const Degrees bearing = shortest_line(disc.point, nearest.point).bearing_at_start;
+    return {{gap, farthest}, destination(disc.point, bearing, disc.radius), nearest.point};
+}
+
+/// A point of `inner` that shows it lies in `outer`, when their edges are known not to meet.
+std::optional<LatLon> point_inside(const Area& inner, const Area& outer) {
+    const Box box = bounding_box(outer);
+    for (const Polygon& polygon : inner.polygons) {
+        if (polygon.outer.empty()) continue;
+        const LatLon point = polygon.outer.front();
+        if (box.contains(point) && contains(outer, point)) return point;
+    }
+    return std::nullopt;
+}
+
+ExtentDistance between_areas(const Area& from, const Area& to) {
+    const EdgeTree from_tree{from};
+    const EdgeTree to_tree{to};
+    const Meters farthest = farthest_between(from_tree, to_tree).distance;
+    const PointPair nearest = nearest_between(from_tree, to_tree);
+    if (nearest.distance <= touching) return meeting_at(nearest.first, farthest);
+    if (const auto point = point_inside(from, to)) return meeting_at(*point, farthest);
+    if (const auto point = point_inside(to, from)) return meeting_at(*point, farthest);
+    return {{nearest.distance, farthest}, nearest.first, nearest.second};
+}
+
+}  // namespace
+
+Footprint footprint_of(const Place& place) {
+    return {place.point, place.extent.radius, place.extent.area.get()};
+}
+
+ExtentDistance distance_between(const Footprint& from, const Footprint& to) {
+    if (from.area != nullptr && to.area != nullptr) return between_areas(*from.area, *to.area);
+    if (to.area != nullptr) return from_disc_to_area(from, *to.area);
+    if (from.area != nullptr) return swapped(from_disc_to_area(to, *from.area));
+    return between_discs(from, to);
+}
+
+}  // namespace dateline
