@@ -95,7 +95,10 @@ public:
 
     /**
      * Candidates for a name as a person would write it, best first: "Irbil", "Hit, Iraq", "Paris, Texas",
-     * "gn:95446". An empty list when nothing has that name.
+     * "gn:95446". When nothing has that name, places with nearly that name (all of them MatchHow::fuzzy), or an
+     * empty list. How they are ranked: gazetteer/ranking.hpp.
+     *
+     * @throws InputError  when `options.in` names nothing.
      */
     [[nodiscard]] std::vector<Match> find(std::string_view name, const SearchOptions& options = {}) const;
 
@@ -129,6 +132,8 @@ public:
     [[nodiscard]] std::vector<PlaceNumber> nearest(LatLon point, Meters radius, std::size_t limit) const;
 
     [[nodiscard]] GazetteerInfo info() const;
+    /// Reads the whole file. @throws GazetteerError  when its content is not what was written.
+    void verify() const;
     [[nodiscard]] std::string version() const;
 
 private:

@@ -1,0 +1,74 @@
+#include "gazetteer/gazetteer_file.hpp"
+
+#include "base/error.hpp"
+#include "gazetteer/header_check.hpp"
+#include "gazetteer/key_hash.hpp"
+
+#include <fmt/format.h>
+
+namespace dateline {
+namespace {
+
+MappedFile mapped(const std::filesystem::path& path) {
+    try {
+        return MappedFile{path};
+    } catch (const InputError& error) {
+        throw GazetteerError(fmt::format(
+            "{} (the gazetteer). Make it with ./dev build, or install Dateline again", error.what()));
+    }
+}
+
+}  // namespace
+
+Gazetteer::File::File(std::filesystem::path file)
+    : path{std::move(file)}, mapping{mapped(path)}, header{checked_header(mapping.bytes(), path)} {
+    texts = CheckedTexts{bytes_of(Section::texts)};
+    counts = records<CountRecord>(Section::statistics);
+    sources = records<SourceRecord>(Section::sources);
+    places = records<PlaceRecord>(Section::places);
+    names = records<NameRecord>(Section::names);
+    folded = key_index(Section::folded_keys, Section::folded_slots, Section::folded_hits);
+    loose = key_index(Section::loose_keys, Section::loose_slots, Section::loose_hits);
+    ids = records<IdRecord>(Section::ids);
+    grid_starts = records<std::uint32_t>(Section::grid_starts);
+    grid_places = records<std::uint32_t>(Section::grid_places);
+    areas = records<AreaRecord>(Section::areas);
+    polygons = records<PolygonRecord>(Section::polygons);
+    rings = records<RingRecord>(Section::rings);
+    vertices = records<PointRecord>(Section::vertices);
+}
+
+void Gazetteer::File::verify_content() const {
+    const auto body = mapping.bytes().subspan(sizeof(FileHeader));
+    if (content_hash({reinterpret_cast<const char*>(body.data()), body.size()}) != header.content_hash) {
+        throw_damaged("its content is not what was written");
+    }
+}
+
+std::span<const std::byte> Gazetteer::File::bytes_of(Section section) const {
+    const auto range = header.sections[static_cast<std::size_t>(section)];
+    return mapping.bytes().subspan(range.offset, range.size);
+}
+
+template <class Record>
+CheckedRecords<Record> Gazetteer::File::records(Section section) const {
+    const auto bytes = bytes_of(section);
+    if (bytes.size() % sizeof(Record) != 0) throw_damaged("a section holds part of a record");
+    return CheckedRecords<Record>{
+        {reinterpret_cast<const Record*>(bytes.data()), bytes.size() / sizeof(Record)}};
+}
+
+KeyIndex Gazetteer::File::key_index(Section keys, Section slots, Section hits) const {
+    return KeyIndex{texts, records<KeyRecord>(keys), records<SlotRecord>(slots), records<HitRecord>(hits)};
+}
+
+LatLon position_of(PointRecord record) {
+    const double lat_deg = record.lat / units_per_degree;
+    const double lon_deg = record.lon / units_per_degree;
+    if (lat_deg < -90 || lat_deg > 90 || lon_deg < -180 || lon_deg > 180) {
+        throw_damaged("a position is off the globe");
+    }
+    return {Degrees{lat_deg}, Degrees{lon_deg}};
+}
+
+}  // namespace dateline

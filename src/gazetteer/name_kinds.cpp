@@ -1,0 +1,39 @@
+#include "gazetteer/gazetteer.hpp"
+
+namespace dateline {
+
+std::string_view name_of(MatchHow how) noexcept {
+    switch (how) {
+        case MatchHow::exact:
+            return "exact";
+        case MatchHow::folded:
+            return "folded";
+        case MatchHow::loose:
+            return "loose";
+        case MatchHow::fuzzy:
+            return "fuzzy";
+    }
+    return "unknown";
+}
+
+std::string_view name_of(NameKind kind) noexcept {
+    switch (kind) {
+        case NameKind::preferred:
+            return "preferred";
+        case NameKind::official:
+            return "official";
+        case NameKind::alternate:
+            return "alternate";
+        case NameKind::abbreviation:
+            return "abbreviation";
+        case NameKind::demonym:
+            return "demonym";
+        case NameKind::metonym:
+            return "metonym";
+        case NameKind::weak:
+            return "weak";
+    }
+    return "unknown";
+}
+
+}  // namespace dateline

@@ -1,0 +1,182 @@
+#include "gazetteer/search.hpp"
+
+#include "base/error.hpp"
+#include "gazetteer/near_spellings.hpp"
+#include "geodesy/geodesic_line.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(" \t\r\n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+}  // namespace
+
+Search::Search(const Gazetteer& gazetteer, const SearchOptions& options)
+    : gazetteer_{gazetteer}, options_{options} {
+    if (options.in.empty()) return;
+    in_ = container_named(options.in);
+    if (in_ == nullptr) {
+        throw InputError(
+            fmt::format("\"{}\" names no country or place to search in; give an ISO country code (IQ), "
+                        "a place id or a name",
+                        options.in));
+    }
+}
+
+std::vector<Match> Search::run(std::string_view name) {
+    const Wanted whole{fold_name(name), nullptr, {}};
+    if (whole.folded.empty()) return {};
+    look_for(whole);
+    const auto part = split_at_commas(name);
+    if (!part.containers.empty()) look_for(part);
+    if (candidates_.empty()) look_for_bare_name(part);
+    if (candidates_.empty()) look_for_trailing_container(whole.folded);
+    if (candidates_.empty()) {
+        if (auto latin = latin_fold(name); latin != whole.folded) look_for({std::move(latin), nullptr, {}});
+    }
+    if (candidates_.empty()) look_for_near_spellings(part.folded);
+    return best(name);
+}
+
+void Search::look_for(const Wanted& wanted) {
+    add(gazetteer_.by_folded_name(wanted.folded), MatchHow::folded, wanted.folded, wanted);
+    const auto loose = loose_key(wanted.folded);
+    add(gazetteer_.by_loose_key(loose), MatchHow::loose, loose, wanted);
+}
+
+void Search::look_for_bare_name(Wanted wanted) {
+    // "The Province of Anbar" has two generic words; more are part of a name.
+    for (int words = 0; words < 2 && candidates_.empty(); ++words) {
+        auto bare = without_generic_word(wanted.folded);
+        if (!bare) return;
+        wanted.folded = std::move(bare->name);
+        if (wanted.generic == nullptr || wanted.generic->kinds.empty()) wanted.generic = bare->generic;
+        look_for(wanted);
+    }
+}
+
+void Search::look_for_trailing_container(std::string_view folded) {
+    for (auto space = folded.rfind(' '); space != std::string_view::npos && space > 0 && candidates_.empty();
+         space = folded.rfind(' ', space - 1)) {
+        const auto* container = container_named(folded.substr(space + 1));
+        if (container == nullptr || !container->may_be_division()) continue;
+        look_for({std::string{folded.substr(0, space)}, nullptr, {container}});
+    }
+}
+
+void Search::look_for_near_spellings(const std::string& folded) {
+    const Wanted anywhere{folded, nullptr, {}};
+    add(gazetteer_.by_folded_name(folded), MatchHow::fuzzy, folded, anywhere);
+    for_each_near_spelling(folded, [&](const std::string& near) {
+        add(gazetteer_.by_folded_name(near), MatchHow::fuzzy, near, anywhere);
+    });
+    for_each_near_spelling(loose_key(folded), [&](const std::string& near) {
+        add(gazetteer_.by_loose_key(near), MatchHow::fuzzy, near, anywhere);
+    });
+}
+
+void Search::add(std::span<const NameHit> hits, MatchHow how, const std::string& key, const Wanted& wanted) {
+    for (const auto& hit : hits) {
+        const auto summary = gazetteer_.summary(hit.place);
+        if (!is_allowed(hit.place, summary.kind, wanted)) continue;
+        Candidate candidate{hit.place, {}, key, 0};
+        auto& evidence = candidate.evidence;
+        evidence.how = how;
+        evidence.name_kind = hit.kind;
+        evidence.prior = summary.prior;
+        if (options_.near) evidence.distance_to_near = shortest_line(*options_.near, summary.point).length;
+        if (wanted.generic != nullptr) {
+            evidence.generic_word = wanted.generic->words;
+            evidence.generic_word_fits = fits(*wanted.generic, summary.kind);
+        }
+        if (!wanted.containers.empty()) evidence.container = wanted.containers.front()->text();
+        if (wanted.containers.empty() && in_ != nullptr) evidence.container = in_->text();
+        candidate.score = score_of(evidence);
+        const auto [known, is_new] = candidates_.try_emplace(hit.place, candidate);
+        if (!is_new && known->second.score < candidate.score) known->second = candidate;
+    }
+}
+
+bool Search::is_allowed(PlaceNumber number, PlaceKind kind, const Wanted& wanted) const {
+    if (options_.kind && kind != *options_.kind) return false;
+    if (in_ != nullptr && !in_->contains(number)) return false;
+    const auto& containers = wanted.containers;
+    return std::all_of(containers.begin(), containers.end(), [number](const Container* container) {
+        return container != nullptr && container->contains(number);
+    });
+}
+
+Search::Wanted Search::split_at_commas(std::string_view name) {
+    Wanted wanted;
+    auto comma = std::min(name.find(','), name.size());
+    wanted.folded = fold_name(name.substr(0, comma));
+    while (comma < name.size()) {
+        name.remove_prefix(comma + 1);
+        comma = std::min(name.find(','), name.size());
+        const auto text = trimmed(name.substr(0, comma));
+        if (!text.empty()) wanted.containers.push_back(container_named(text));
+    }
+    return wanted;
+}
+
+const Container* Search::container_named(std::string_view text) {
+    auto known = containers_.find(text);
+    if (known == containers_.end()) {
+        known = containers_.emplace(std::string{text}, Container::named(gazetteer_, text)).first;
+    }
+    return known->second ? &*known->second : nullptr;
+}
+
+std::vector<Match> Search::best(std::string_view name) const {
+    std::vector<Candidate> ranked;
+    for (const auto& [number, candidate] : candidates_) ranked.push_back(candidate);
+    const auto better = [](const auto& a, const auto& b) {
+        return std::pair{b.score, a.number} < std::pair{a.score, b.number};
+    };
+    // Only names at the top are compared character by character; a few more, since that may reorder them.
+    constexpr std::size_t a_few = 10;
+    const auto kept = std::min(ranked.size(), options_.limit + a_few);
+    std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(kept), ranked.end(),
+                      better);
+    ranked.resize(kept);
+    std::vector<Match> matches;
+    for (auto& candidate : ranked) matches.push_back(match_from(std::move(candidate), name));
+    std::sort(matches.begin(), matches.end(), better);
+    if (matches.size() > options_.limit) matches.resize(options_.limit);
+    return matches;
+}
+
+Match Search::match_from(Candidate candidate, std::string_view name) const {
+    Match match;
+    match.number = candidate.number;
+    auto& evidence = candidate.evidence;
+    const auto written = trimmed(name.substr(0, name.find(',')));
+    for (const auto& stored : gazetteer_.names(candidate.number)) {
+        const bool same = stored.text == written || stored.text == name;
+        if (same && evidence.how == MatchHow::folded) evidence.how = MatchHow::exact;
+        if (!same && !match.matched_name.empty()) continue;
+        const auto folded = fold_name(stored.text);
+        if (same || folded == candidate.key || loose_key(folded) == candidate.key) {
+            match.matched_name = stored.text;
+        }
+        if (same) break;
+    }
+    match.how = evidence.how;
+    match.name_kind = evidence.name_kind;
+    match.score = score_of(evidence);
+    match.place = gazetteer_.place(candidate.number);
+    match.reasons = reasons_of(evidence, match.place);
+    return match;
+}
+
+}  // namespace dateline
