@@ -1,0 +1,53 @@
+/// The words that the claim grammar knows, in tables.
+#pragma once
+
+#include "dossier/claim.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <optional>
+
+namespace dateline {
+
+/// A hedge before a number, and how many tokens it takes.
+struct HedgePhrase {
+    Hedge hedge = Hedge::bare;
+    std::size_t tokens = 0;
+};
+
+/// "more than", "just under", "about" …; also words that change nothing ("only", "a mere") as Hedge::bare.
+[[nodiscard]] std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at);
+
+/// A compass word or two, and how many tokens they take.
+struct DirectionPhrase {
+    CompassPoint point{};
+    std::size_t tokens = 0;
+};
+
+/// "south", "north-east", "south/southeast", "south southeast", "NW"; not the adjectives ("southern").
+[[nodiscard]] std::optional<DirectionPhrase> direction_at(const SentenceView& view, std::size_t at);
+
+/// "northern", "southwest", "north-western" before a name, as in "northern Iraq".
+[[nodiscard]] std::optional<DirectionPhrase> part_at(const SentenceView& view, std::size_t at);
+
+/// A unit of length, and how many tokens it takes: "miles", "nautical miles". Never "square miles" or "miles
+/// per".
+struct UnitPhrase {
+    LengthUnit unit{};
+    std::size_t tokens = 0;
+};
+[[nodiscard]] std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at);
+
+/// What a common noun says of the kind of place: "base", "town", "province".
+enum class NounClass { none, site, settlement, division, area };
+[[nodiscard]] NounClass noun_class(const SentenceView& view, std::size_t at);
+
+/// Whether a place may be called by such a noun: Erbil "the city", Al Asad "the base".
+[[nodiscard]] bool may_be_called(const Place& place, NounClass noun);
+
+/// "is", "lies", "located", "which", commas and dashes: what may stand between a subject and its measure.
+[[nodiscard]] bool is_link(const SentenceView& view, std::size_t at);
+
+/// "border", "frontier", "coast", "coastline", "shore": the edge of the area named beside it.
+[[nodiscard]] bool is_edge_noun(const SentenceView& view, std::size_t at);
+
+}  // namespace dateline
