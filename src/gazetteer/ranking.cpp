@@ -40,7 +40,7 @@ double weight_of(NameKind kind) {
 double nearness(const Evidence& evidence) {
     if (!evidence.distance_to_near) return 1;
     constexpr Meters half_of_it_gone{100'000};
-    return 0.6 + 0.4 / (1 + *evidence.distance_to_near / half_of_it_gone);
+    return 0.4 + 0.6 / (1 + *evidence.distance_to_near / half_of_it_gone);
 }
 
 double generic_word_weight(const Evidence& evidence) {

@@ -11,7 +11,7 @@
 /// | | | metonym or weak name | 0.60 |
 ///
 /// The prior (prior.hpp) says how likely a bare name means the place. Nearness applies when a point is given
-/// with `near`: 0.6 + 0.4 / (1 + d / 100 km). A generic word left out ("Anbar Province" found as "Anbar")
+/// with `near`: 0.4 + 0.6 / (1 + d / 100 km). A generic word left out ("Anbar Province" found as "Anbar")
 /// costs 0.95, and 0.5 when the place is not of the kind that the word names. `in`, `kind` and what follows a
 /// comma
 /// ("Paris, Texas") do not score: what does not fit is no candidate.
