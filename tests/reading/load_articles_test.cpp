@@ -1,0 +1,108 @@
+#include "reading/load_articles.hpp"
+
+#include "base/error.hpp"
+#include "reading/dates.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <fstream>
+
+using namespace dateline;
+using namespace std::chrono;
+
+namespace {
+
+const auto ignore = [](const std::string&) {};
+
+Article single(const std::string& name, const std::string& bytes, const ArticleFacts& facts = {}) {
+    auto articles = articles_from(name, bytes, facts, ignore);
+    REQUIRE(articles.size() == 1);
+    return articles.front();
+}
+
+}  // namespace
+
+TEST_CASE("plain text becomes one article, character by character") {
+    const auto article = single("in/report-1.txt", "Base hit\r\n\r\nRockets fell near Erbil.\n");
+    CHECK(article.id == "report-1");
+    CHECK(article.file == "in/report-1.txt");
+    CHECK(article.text == "Base hit\r\n\r\nRockets fell near Erbil.\n");
+    CHECK(article.title == "Base hit");
+    CHECK_FALSE(article.published);
+}
+
+TEST_CASE("a date given by flag beats metadata, and metadata beats the text") {
+    const std::string page =
+        "<!doctype html><html><head><meta name=\"date\" content=\"2020-01-08T01:00:00Z\"></head>"
+        "<body><p>Published January 9, 2020</p></body></html>";
+    CHECK(single("a.html", page).published == year{2020} / 1 / 8);
+    CHECK(single("a.html", page).published_from == "metadata");
+    const ArticleFacts facts{year{2020} / 1 / 7, "The Desk"};
+    CHECK(single("a.html", page, facts).published == year{2020} / 1 / 7);
+    CHECK(single("a.html", page, facts).published_from == "flag");
+    CHECK(single("a.html", page, facts).outlet == "The Desk");
+    const auto text =
+        single("a.txt", "Base hit\nPublished: Wednesday, Jan. 8, 2020 at 4:10 p.m. EST\n\nIt burned.");
+    CHECK(text.published == year{2020} / 1 / 8);
+    CHECK(text.published_from == "text");
+}
+
+TEST_CASE("a date inside the story is not the date of publication") {
+    const std::string caption =
+        "The president at a meeting on Tuesday, September 24, 2019, in the city of New York";
+    CHECK_FALSE(single("a.txt", "Base hit\n\n" + caption + ".\n").published);
+}
+
+TEST_CASE("a dateline names the agency and may give the date") {
+    const auto article =
+        single("a.txt",
+               "ERBIL, Iraq, Jan. 8, 2020 (Newswire) - Rockets fell on a base near the city on Wednesday, "
+               "officials told reporters there.");
+    CHECK(article.outlet == "Newswire");
+    CHECK(article.published == year{2020} / 1 / 8);
+}
+
+TEST_CASE("NDJSON gives one article a line and reports lines that are none") {
+    std::vector<std::string> bad;
+    const auto articles = articles_from("two.ndjson",
+                                        "{\"id\":\"a\",\"text\":\"One\",\"published\":\"2020-01-08\"}\n"
+                                        "{\"text\":7}\nnot json\n\n{\"text\":\"Two\",\"outlet\":\"Desk\"}\n",
+                                        {}, [&](const std::string& message) { bad.push_back(message); });
+    REQUIRE(articles.size() == 2);
+    CHECK(articles[0].id == "a");
+    CHECK(articles[0].published == year{2020} / 1 / 8);
+    CHECK(articles[1].id == "two-5");
+    CHECK(articles[1].outlet == "Desk");
+    REQUIRE(bad.size() == 2);
+    CHECK(bad[0] == "two.ndjson:2: \"text\" is not a string");
+    CHECK(bad[1] == "two.ndjson:3: is not JSON");
+}
+
+TEST_CASE("an NDJSON file is read the same way from disk, line by line") {
+    const auto path = std::filesystem::temp_directory_path() / "dateline_load_articles_test.ndjson";
+    std::ofstream{path} << "{\"text\":\"One\"}\n{\"text\":\"Two\"}";  // no line end at the end
+    const auto articles = load_articles(path.string(), {}, ignore);
+    std::filesystem::remove(path);
+    REQUIRE(articles.size() == 2);
+    CHECK(articles[1].text == "Two");
+}
+
+TEST_CASE("what is no article is refused by name") {
+    CHECK_THROWS_WITH(articles_from("a.txt", "", {}, ignore), "a.txt: is empty");
+    CHECK_THROWS_WITH(articles_from("a.txt", " \n\n", {}, ignore), "a.txt: holds no text");
+    CHECK_THROWS_WITH(articles_from("a.ndjson", "{\"text\":\"\"}", {}, ignore), "a.ndjson: holds no article");
+    CHECK_THROWS_AS(load_articles("/nonexistent/a.txt", {}, ignore), InputError);
+    CHECK_THROWS_AS(load_articles("/", {}, ignore), InputError);
+}
+
+TEST_CASE("dates are read in the forms that news uses") {
+    CHECK(date_in("on January 8, 2020, at")->date == year{2020} / 1 / 8);
+    CHECK(date_in("Sept. 3, 1999")->date == year{1999} / 9 / 3);
+    CHECK(date_in("8th January 2020")->date == year{2020} / 1 / 8);
+    CHECK(date_in("filed 2020-01-08")->begin == 6);
+    CHECK_FALSE(date_in("February 30, 2020"));
+    CHECK_FALSE(date_in("January 8"));
+    CHECK(iso_date("2020-01-08T12:00:00+03:00") == year{2020} / 1 / 8);
+    CHECK_FALSE(iso_date("2020-13-08"));
+}
