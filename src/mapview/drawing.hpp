@@ -82,6 +82,9 @@ public:
     [[nodiscard]] virtual PixelSize measure(std::string_view text, const TextStyle& style) const = 0;
 };
 
+/// Whether a point lies in rings, even-odd.
+[[nodiscard]] bool contains(const std::vector<PixelLine>& rings, PixelPoint point);
+
 /// Cuts rings, even-odd, into triangles by horizontal bands. Robust for any input; made for a few thousand
 /// corners.
 [[nodiscard]] std::vector<PixelPoint> triangles_of(const std::vector<PixelLine>& rings);

@@ -25,9 +25,11 @@ struct LabelWish {
     std::string text;
     TextStyle style;
     PixelPoint anchor;
-    double gap_px = 0;                     ///< from the anchor to the nearest edge
-    std::vector<LabelPosition> positions;  ///< in order of preference
-    int priority = 0;                      ///< lower is placed first
+    std::vector<PixelPoint> other_anchors;  ///< tried in turn where nothing is free at the first
+    PixelSize padding;                      ///< added on both sides of the text: room for a box around it
+    double gap_px = 0;                      ///< from the anchor to the nearest edge
+    std::vector<LabelPosition> positions;   ///< in order of preference
+    int priority = 0;                       ///< lower is placed first
     bool always = false;  ///< at least at its first position when none is free, unless that is taken by
                           ///< another label
 };

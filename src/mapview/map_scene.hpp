@@ -15,6 +15,8 @@ namespace dateline {
 
 /// In painting order.
 enum class MapObjectKind {
+    mentioned_area,    ///< named, in a dossier without events
+    event_area,        ///< an impact or event known only as an area
     launch_area,       ///< a launch known only as an area
     uncertainty_disc,  ///< how far a site may be from its point, when that is a radius
     claim_line,        ///< the measured line between the two places of a claim
@@ -35,7 +37,7 @@ struct MapObject {
     std::vector<std::size_t> articles;  ///< who says so, in order, each once
     LatLon point;                       ///< the site, or the end a line points at
     std::vector<LatLon> line;           ///< a densified geodesic; a disc's ring; else empty
-    std::shared_ptr<const Area> area;   ///< of a launch area
+    std::shared_ptr<const Area> area;   ///< of an area
     Meters length;                      ///< of a line (WGS84), or a disc's radius; else 0
     std::string label;                  ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
     std::string remark;                 ///< second line of a label: "15 or 22 missiles launched (disputed)"

@@ -47,7 +47,7 @@ struct TextStyle {
 /// One look of the map. Colours keep apart under deuteranopia and protanopia (see the palette's source in
 /// map_style.cpp).
 struct MapStyle {
-    Colour sea, land, lake, launch_area_fill, disc_fill, panel, panel_edge, ink, quiet_ink;
+    Colour sea, land, lake, beyond, launch_area_fill, disc_fill, panel, panel_edge, ink, quiet_ink;
     StrokeStyle coast, lake_shore, country_border, disputed_border, admin1_border, river, graticule;
     StrokeStyle arc, lower_bound, launch_area_edge, disc_edge, claim_line, selection;
     Colour impact, launch, place_dot, outline, badge;

@@ -1,0 +1,134 @@
+#include "mapview/map_labels.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+using P = LabelPosition;
+
+/// Natural Earth's rank of towns up to which names are shown.
+int last_town_rank(double m_per_px) {
+    constexpr struct {
+        double from_m_per_px;
+        int rank;
+    } steps[] = {{12'000, 0}, {7'000, 1}, {4'000, 2}, {2'200, 3}, {1'300, 5}, {900, 6}, {450, 7}, {200, 8}};
+    for (const auto& step : steps) {
+        if (m_per_px >= step.from_m_per_px) return step.rank;
+    }
+    return 99;
+}
+
+/// Rank of seas, which is ours (assets/seas.csv).
+int last_sea_rank(double m_per_px) {
+    return static_cast<int>(std::clamp(7 - std::log2(m_per_px / 700), 0.0, 9.0));
+}
+
+/// Countries are ranked by area: 5 million km², then a third for each rank (see compiling/).
+bool has_room(const BasemapLabel& label, double m_per_px) {
+    const double width_m = 1000 * std::sqrt(5e6 / std::pow(3.0, label.rank));
+    return width_m / m_per_px > 34;
+}
+
+bool suits(const BasemapLabel& label, double m_per_px) {
+    switch (label.kind) {
+        case BasemapLabelKind::country:
+            return has_room(label, m_per_px);
+        case BasemapLabelKind::capital:
+            return label.rank <= last_town_rank(m_per_px) + 2;
+        case BasemapLabelKind::town:
+            return label.rank <= last_town_rank(m_per_px);
+        case BasemapLabelKind::sea:
+            return label.rank <= last_sea_rank(m_per_px);
+    }
+    return false;
+}
+
+std::string upper_case(std::string_view name) {
+    std::string text{name};
+    for (char& c : text) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');  // other letters keep their case
+    }
+    return text;
+}
+
+bool is_ascii(std::string_view name) {
+    return std::all_of(name.begin(), name.end(), [](unsigned char c) { return c < 128; });
+}
+
+MapLabel town_label(const BasemapLabel& label, PixelPoint at, const MapStyle& style) {
+    const bool capital = label.kind == BasemapLabelKind::capital;
+    MapLabel result;
+    result.wish.text = label.name;
+    result.wish.style = capital ? style.capital_label : style.town_label;
+    result.wish.anchor = at;
+    result.wish.gap_px = capital ? 6 : 4.5;
+    result.wish.positions = {P::right, P::left, P::above_right, P::below_right, P::above, P::below};
+    result.wish.priority = 100 + 2 * label.rank - (capital ? 3 : 0);
+    Symbol dot;
+    dot.shape = capital ? SymbolShape::ring : SymbolShape::dot;
+    dot.at = at;
+    dot.size_px = capital ? 6.5 : 3.6;
+    dot.fill = result.wish.style.colour;
+    dot.outline = style.outline;
+    result.dot = dot;
+    return result;
+}
+
+MapLabel area_name(const BasemapLabel& label, PixelPoint at, double m_per_px, const MapStyle& style) {
+    const bool country = label.kind == BasemapLabelKind::country;
+    MapLabel result;
+    result.wish.text = country && is_ascii(label.name) ? upper_case(label.name) : std::string{label.name};
+    result.wish.style = country ? style.country_label : style.sea_label;
+    if (country && !has_room(label, 3 * m_per_px)) result.wish.style.size_px *= 0.8;
+    result.wish.anchor = at;
+    result.wish.positions = {P::center, P::above, P::below};
+    result.wish.gap_px = 6;
+    result.wish.priority = (country ? 60 : 70) + label.rank;
+    return result;
+}
+
+/// What the scene names itself, so that the basemap need not.
+class SceneNames {
+public:
+    SceneNames(const MapScene& scene, const MapView& view) {
+        for (const auto& object : scene.objects) {
+            if (object.label.empty() || !object.place) continue;
+            names_.push_back(object.label);
+            if (const auto at = view.to_pixel(object.point); at && !object.area) points_.push_back(*at);
+        }
+    }
+    [[nodiscard]] bool covers(const BasemapLabel& label, PixelPoint at) const {
+        constexpr double same_place_px = 14;
+        return std::find(names_.begin(), names_.end(), label.name) != names_.end() ||
+               std::any_of(points_.begin(), points_.end(),
+                           [&](PixelPoint p) { return std::hypot(p.x - at.x, p.y - at.y) < same_place_px; });
+    }
+
+private:
+    std::vector<std::string> names_;
+    std::vector<PixelPoint> points_;
+};
+
+}  // namespace
+
+std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& scene, const MapView& view,
+                                     const MapStyle& style) {
+    const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
+    const double m_per_px =
+        view.ground_meters_per_pixel(frame.center()).value_or(view.camera.meters_per_pixel);
+    const SceneNames scene_names{scene, view};
+    std::vector<MapLabel> labels;
+    for (std::size_t i = 0; i < basemap.label_count(); ++i) {
+        const auto label = basemap.label(i);
+        if (!suits(label, m_per_px)) continue;
+        const auto at = view.to_pixel(label.point);
+        if (!at || !frame.contains(*at) || scene_names.covers(label, *at)) continue;
+        const bool town = label.kind == BasemapLabelKind::capital || label.kind == BasemapLabelKind::town;
+        labels.push_back(town ? town_label(label, *at, style) : area_name(label, *at, m_per_px, style));
+    }
+    return labels;
+}
+
+}  // namespace dateline

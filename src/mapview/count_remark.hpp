@@ -1,0 +1,17 @@
+/// What the reports of an event disagree about, in a few words.
+#pragma once
+
+#include "dossier/event.hpp"
+
+#include <string>
+
+namespace dateline {
+
+/// "15 or 22 missiles launched: disputed"; the counts as each report gives them, lowest first. Empty when
+/// nothing is disputed.
+[[nodiscard]] std::string count_remark(const Event& event);
+
+/// "15", "> 12", "≥ 20", "10–15"
+[[nodiscard]] std::string count_text(const Count& count);
+
+}  // namespace dateline

@@ -1,0 +1,185 @@
+#include "mapview/compose_map.hpp"
+#include "mapview/pixel_clipping.hpp"
+
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+/// Vertices closer together than this look the same.
+constexpr double finest_px = 0.35;
+/// What lies farther outside the drawing is cut off.
+constexpr double overhang_px = 16;
+/// First-level borders clutter the map when seen from farther away.
+constexpr double farthest_admin1_m_per_px = 3'500;
+
+/// Natural Earth's rank up to which rivers and lakes are shown.
+int last_water_rank(double m_per_px) {
+    constexpr struct {
+        double from_m_per_px;
+        int rank;
+    } steps[] = {{20'000, 1}, {9'000, 2}, {5'000, 4}, {2'500, 5}, {1'200, 6}, {600, 8}, {250, 9}};
+    for (const auto& step : steps) {
+        if (m_per_px >= step.from_m_per_px) return step.rank;
+    }
+    return 99;
+}
+
+/// One view's way of drawing cells.
+class CellPainter {
+public:
+    CellPainter(const Basemap& basemap, const MapView& view, Fills fills)
+        : basemap_{basemap},
+          view_{view},
+          fills_{fills},
+          m_per_px_{view.ground_meters_per_pixel({view.camera.size.width / 2, view.camera.size.height / 2})
+                        .value_or(view.camera.meters_per_pixel)},
+          scale_{scale_for(m_per_px_)},
+          cells_{visible_cells(view)},
+          frame_{PixelBox{0, 0, view.camera.size.width, view.camera.size.height}.grown(overhang_px)} {}
+
+    [[nodiscard]] double meters_per_pixel() const { return m_per_px_; }
+
+    [[nodiscard]] Primitive filled(BasemapLayer layer, Colour colour, int last_rank) const {
+        if (fills_ == Fills::triangles) return filled_triangles(layer, colour);
+        FilledPath path{{}, colour};
+        for (const auto cell : cells_) {
+            const auto shape = basemap_.shape(scale_, layer, cell);
+            const auto pixels = pixels_of(shape, cell);
+            for (std::size_t i = 0; i < shape.starts.size(); ++i) {
+                if (shape.ranks[i] > last_rank) continue;
+                auto ring = clipped_ring(thinned_ring(shape, pixels, i), frame_);
+                if (ring.size() > 2) path.rings.push_back(std::move(ring));
+            }
+        }
+        return path;
+    }
+
+    [[nodiscard]] StrokedPath stroked(BasemapLayer layer, const StrokeStyle& style, int last_rank) const {
+        StrokedPath path{{}, style};
+        for (const auto cell : cells_) {
+            const auto shape = basemap_.shape(scale_, layer, cell);
+            if (shape.starts.empty()) continue;
+            const auto pixels = pixels_of(shape, cell);
+            for (std::size_t i = 0; i < shape.starts.size(); ++i) {
+                if (shape.ranks[i] > last_rank) continue;
+                for (auto& piece : clipped_line(thinned_line(shape, pixels, i), frame_)) {
+                    path.lines.push_back(std::move(piece));
+                }
+            }
+        }
+        return path;
+    }
+
+private:
+    [[nodiscard]] FilledTriangles filled_triangles(BasemapLayer layer, Colour colour) const {
+        FilledTriangles result{{}, colour};
+        for (const auto cell : cells_) {
+            const auto shape = basemap_.shape(scale_, layer, cell);
+            const auto pixels = pixels_of(shape, cell);
+            for (const auto corner : shape.triangles) result.corners.push_back(pixels[corner]);
+        }
+        return result;
+    }
+
+    [[nodiscard]] std::vector<PixelPoint> pixels_of(const CellShape& shape, CellNumber cell) const {
+        const double west = view_.projection.turned_longitude_deg(west_deg(cell)), south = south_deg(cell);
+        std::vector<TurnedPoint> turned(shape.vertices.size());
+        for (std::size_t i = 0; i < turned.size(); ++i) {
+            turned[i] = {west + cell_deg * (shape.vertices[i].east / 65535.0),
+                         south + cell_deg * (shape.vertices[i].north / 65535.0)};
+        }
+        std::vector<PlanePoint> plane(turned.size());
+        view_.projection.forward(turned, plane);
+        std::vector<PixelPoint> pixels(turned.size());
+        for (std::size_t i = 0; i < turned.size(); ++i) pixels[i] = view_.camera.to_pixel(plane[i]);
+        return pixels;
+    }
+
+    [[nodiscard]] static std::pair<std::size_t, std::size_t> run_of(const CellShape& shape, std::size_t i) {
+        return {shape.starts[i], i + 1 < shape.starts.size() ? shape.starts[i + 1] : shape.outline_vertices};
+    }
+
+    /// On a cell's edge, where its neighbour has the same vertices: none may be left out, or a gap is seen.
+    [[nodiscard]] static bool on_edge(CellVertex vertex) {
+        return vertex.east == 0 || vertex.north == 0 || vertex.east == 65535 || vertex.north == 65535;
+    }
+
+    [[nodiscard]] static PixelLine thinned_ring(const CellShape& shape, const std::vector<PixelPoint>& pixels,
+                                                std::size_t number) {
+        const auto [begin, end] = run_of(shape, number);
+        PixelLine ring;
+        for (auto i = begin; i < end; ++i) {
+            if (ring.empty() || on_edge(shape.vertices[i]) || is_apart(ring.back(), pixels[i])) {
+                ring.push_back(pixels[i]);
+            }
+        }
+        return ring;
+    }
+
+    [[nodiscard]] static PixelLine thinned_line(const CellShape& shape, const std::vector<PixelPoint>& pixels,
+                                                std::size_t number) {
+        const auto [begin, end] = run_of(shape, number);
+        PixelLine line;
+        for (auto i = begin; i < end; ++i) {
+            if (line.empty() || i + 1 == end || is_apart(line.back(), pixels[i])) line.push_back(pixels[i]);
+        }
+        return line;
+    }
+
+    [[nodiscard]] static bool is_apart(PixelPoint a, PixelPoint b) {
+        return std::abs(a.x - b.x) + std::abs(a.y - b.y) > finest_px;
+    }
+
+    const Basemap& basemap_;
+    const MapView& view_;
+    Fills fills_;
+    double m_per_px_;
+    BasemapScale scale_;
+    std::vector<CellNumber> cells_;
+    PixelBox frame_;
+};
+
+/// The rounded edge of a map of the whole world.
+FilledPath world_disc(const MapView& view, Colour colour) {
+    std::vector<TurnedPoint> edge;
+    for (int lat_deg = -90; lat_deg <= 90; ++lat_deg) edge.push_back({-180, static_cast<double>(lat_deg)});
+    for (int lat_deg = 90; lat_deg >= -90; --lat_deg) edge.push_back({180, static_cast<double>(lat_deg)});
+    std::vector<PlanePoint> plane(edge.size());
+    view.projection.forward(edge, plane);
+    PixelLine ring;
+    for (const auto point : plane) ring.push_back(view.camera.to_pixel(point));
+    return {{ring}, colour};
+}
+
+}  // namespace
+
+Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
+    Drawing drawing{style.sea, {}};
+    auto& out = drawing.primitives;
+    if (view.projection.kind() == ProjectionKind::equal_earth) {
+        drawing.background = style.beyond;
+        auto sea = world_disc(view, style.sea);
+        if (fills == Fills::triangles) {
+            out.push_back(FilledTriangles{triangles_of(sea.rings), sea.colour});
+        } else {
+            out.push_back(std::move(sea));
+        }
+    }
+    constexpr int every_rank = 255;
+    const CellPainter painter{basemap, view, fills};
+    const int water_rank = last_water_rank(painter.meters_per_pixel());
+    out.push_back(painter.filled(BasemapLayer::land, style.land, every_rank));
+    if (painter.meters_per_pixel() < farthest_admin1_m_per_px) {
+        out.push_back(painter.stroked(BasemapLayer::admin1_borders, style.admin1_border, every_rank));
+    }
+    out.push_back(painter.stroked(BasemapLayer::rivers, style.river, water_rank));
+    out.push_back(painter.filled(BasemapLayer::lakes, style.lake, water_rank));
+    out.push_back(painter.stroked(BasemapLayer::lake_shores, style.lake_shore, water_rank));
+    out.push_back(painter.stroked(BasemapLayer::coast, style.coast, every_rank));
+    out.push_back(painter.stroked(BasemapLayer::country_borders, style.country_border, every_rank));
+    out.push_back(painter.stroked(BasemapLayer::disputed_borders, style.disputed_border, every_rank));
+    return drawing;
+}
+
+}  // namespace dateline

@@ -1,0 +1,29 @@
+/// The things of a scene as shapes.
+#pragma once
+
+#include "mapview/compose_map.hpp"
+
+#include <vector>
+
+namespace dateline {
+
+/// Where the shapes of a scene are, for labels to keep away from.
+struct SceneShapes {
+    std::vector<PixelBox> symbols;
+    std::vector<PixelBox> lines;  ///< small boxes along them
+};
+
+/// Draws areas, discs, lines and symbols, in the scene's order. @returns what labels must avoid.
+SceneShapes draw_scene(const MapScene& scene, const MapView& view, const MapStyle& style,
+                       const ComposeOptions& options, std::vector<Primitive>& out);
+
+/// How a kind of line is stroked, in the accent of its article where that matters.
+[[nodiscard]] StrokeStyle stroke_of(const MapObject& object, const MapStyle& style);
+
+/// The symbol of a site, without its position. @pre the object is a site or a mentioned place
+[[nodiscard]] Symbol symbol_of(const MapObject& object, const MapStyle& style);
+
+[[nodiscard]] bool has_symbol(MapObjectKind kind) noexcept;
+[[nodiscard]] bool is_line(MapObjectKind kind) noexcept;
+
+}  // namespace dateline

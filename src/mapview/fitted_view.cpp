@@ -1,0 +1,138 @@
+#include "mapview/map_view.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace dateline {
+namespace {
+
+constexpr double radians_per_degree = std::numbers::pi / 180;
+
+/// A direction from the middle of the globe.
+struct Direction {
+    double x = 0, y = 0, z = 0;
+};
+
+Direction direction_of(LatLon point) {
+    const double lat_rad = point.latitude().value() * radians_per_degree;
+    const double lon_rad = point.longitude().value() * radians_per_degree;
+    return {std::cos(lat_rad) * std::cos(lon_rad), std::cos(lat_rad) * std::sin(lon_rad), std::sin(lat_rad)};
+}
+
+/// The middle of points on the sphere; Null Island when they balance out.
+LatLon middle_of_points(std::span<const LatLon> points) {
+    Direction sum;
+    for (const auto& point : points) {
+        const auto d = direction_of(point);
+        sum = {sum.x + d.x, sum.y + d.y, sum.z + d.z};
+    }
+    const double across = std::hypot(sum.x, sum.y);
+    if (std::hypot(across, sum.z) < 1e-9) return {};
+    return {Degrees{std::atan2(sum.z, across) / radians_per_degree},
+            Degrees{std::atan2(sum.y, sum.x) / radians_per_degree}};
+}
+
+double angle_deg(LatLon a, LatLon b) {
+    const auto u = direction_of(a), v = direction_of(b);
+    return std::acos(std::clamp(u.x * v.x + u.y * v.y + u.z * v.z, -1.0, 1.0)) / radians_per_degree;
+}
+
+/// See view_of: what suits an extent of this radius whose points reach this far from the equator.
+ProjectionKind fitting_kind(double radius_deg, double farthest_lat_deg) {
+    constexpr double continent_deg = 35, hemisphere_deg = 80, mercator_limit_deg = 70;
+    if (radius_deg > hemisphere_deg) return ProjectionKind::equal_earth;
+    if (radius_deg > continent_deg || farthest_lat_deg > mercator_limit_deg) {
+        return ProjectionKind::azimuthal_equidistant;
+    }
+    return ProjectionKind::web_mercator;
+}
+
+/// A box on the plane that grows.
+struct PlaneBox {
+    PlanePoint low{1e300, 1e300}, high{-1e300, -1e300};
+    void add(PlanePoint p) {
+        low = {std::min(low.x_m, p.x_m), std::min(low.y_m, p.y_m)};
+        high = {std::max(high.x_m, p.x_m), std::max(high.y_m, p.y_m)};
+    }
+};
+
+Camera fitting_camera(const PlaneBox& box, PixelSize size, Margins margins, double closest_m_per_px) {
+    const double room_x = std::max(1.0, size.width - margins.left - margins.right);
+    const double room_y = std::max(1.0, size.height - margins.top - margins.bottom);
+    Camera camera;
+    camera.size = size;
+    camera.meters_per_pixel =
+        std::clamp(std::max((box.high.x_m - box.low.x_m) / room_x, (box.high.y_m - box.low.y_m) / room_y),
+                   closest_m_per_px, farthest_meters_per_pixel);
+    camera.center = {
+        (box.low.x_m + box.high.x_m) / 2 + (margins.right - margins.left) / 2 * camera.meters_per_pixel,
+        (box.low.y_m + box.high.y_m) / 2 + (margins.top - margins.bottom) / 2 * camera.meters_per_pixel};
+    return camera;
+}
+
+MapView whole_world(LatLon center, PixelSize size, Margins margins) {
+    MapView view{MapProjection{ProjectionKind::equal_earth, center}, {}};
+    const std::array<TurnedPoint, 4> edges{{{-180, 0}, {180, 0}, {0, -90}, {0, 90}}};
+    std::array<PlanePoint, 4> plane;
+    view.projection.forward(edges, plane);
+    PlaneBox box;
+    for (const auto point : plane) box.add(point);
+    view.camera = fitting_camera(box, size, margins, closest_meters_per_pixel);
+    return view;
+}
+
+}  // namespace
+
+MapView view_of(std::span<const LatLon> points, PixelSize size, Margins margins, double closest_m_per_px) {
+    if (points.empty()) return whole_world({}, size, margins);
+    const auto middle = middle_of_points(points);
+    double radius_deg = 0, farthest_lat_deg = 0;
+    for (const auto& point : points) {
+        radius_deg = std::max(radius_deg, angle_deg(middle, point));
+        farthest_lat_deg = std::max(farthest_lat_deg, std::abs(point.latitude().value()));
+    }
+    const auto kind = fitting_kind(radius_deg, farthest_lat_deg);
+    if (kind == ProjectionKind::equal_earth) return whole_world(middle, size, margins);
+
+    MapView view{MapProjection{kind, middle}, {}};
+    PlaneBox box;
+    for (const auto& point : points) {
+        if (const auto plane = view.projection.forward(point)) box.add(*plane);
+    }
+    // The plane of Mercator is stretched by 1 / cos(latitude).
+    const double stretch = kind == ProjectionKind::web_mercator
+                               ? 1 / std::cos(middle.latitude().value() * radians_per_degree)
+                               : 1;
+    view.camera = fitting_camera(box, size, margins, closest_m_per_px * stretch);
+    return view;
+}
+
+MapView in_projection(const MapView& view, ProjectionKind kind) {
+    const PixelPoint middle{view.camera.size.width / 2, view.camera.size.height / 2};
+    const auto place = view.to_lat_lon(middle).value_or(view.projection.center());
+    const auto ground_m_per_px = view.ground_meters_per_pixel(middle);
+    MapView other{MapProjection{kind, place}, view.camera};
+    other.camera.center = other.projection.forward(place).value_or(PlanePoint{});
+    const auto other_m_per_px = other.ground_meters_per_pixel(middle);
+    if (ground_m_per_px && other_m_per_px && *other_m_per_px > 0) {
+        other.camera.meters_per_pixel *= *ground_m_per_px / *other_m_per_px;
+    }
+    return other;
+}
+
+MapView recentered(const MapView& view) {
+    return in_projection(view, view.projection.kind());
+}
+
+MapView looking_at(const MapView& view, LatLon point, double meters_per_pixel) {
+    auto moved = view;
+    moved.projection = MapProjection{view.projection.kind(), point};
+    moved.camera.meters_per_pixel =
+        std::clamp(meters_per_pixel, closest_meters_per_pixel, farthest_meters_per_pixel);
+    moved.camera.center = moved.projection.forward(point).value_or(PlanePoint{});
+    return moved;
+}
+
+}  // namespace dateline

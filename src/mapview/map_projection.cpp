@@ -1,0 +1,122 @@
+#include "mapview/map_projection.hpp"
+
+#include <fmt/format.h>
+#include <proj.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+#include <stdexcept>
+#include <string>
+
+namespace dateline {
+namespace {
+
+/// IUGG mean radius (Moritz 2000, Geodetic Reference System 1980).
+constexpr double sphere_radius_m = 6'371'008.8;
+/// Where the square Web Mercator map ends (EPSG:3857).
+constexpr double mercator_edge_deg = 85.0511287798066;
+/// An azimuthal map is torn beyond this distance from its centre, near the antipode.
+constexpr double azimuthal_edge_m = 0.97 * std::numbers::pi * sphere_radius_m;
+
+constexpr double degrees_per_radian = 180 / std::numbers::pi;
+constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
+
+std::string proj_definition(ProjectionKind kind, double center_lat_deg) {
+    switch (kind) {
+        case ProjectionKind::web_mercator:
+            return fmt::format("+proj=merc +R={}", sphere_radius_m);
+        case ProjectionKind::equal_earth:
+            return fmt::format("+proj=eqearth +R={}", sphere_radius_m);
+        case ProjectionKind::azimuthal_equidistant:
+            break;
+    }
+    return fmt::format("+proj=aeqd +lat_0={} +R={}", center_lat_deg, sphere_radius_m);
+}
+
+/// What counts of a centre: see the class.
+LatLon effective_center(ProjectionKind kind, LatLon center) {
+    if (kind == ProjectionKind::azimuthal_equidistant) return center;
+    return {Degrees{0}, Degrees{std::round(center.longitude().value() / 5) * 5}};
+}
+
+}  // namespace
+
+/// PROJ's own context and transformation.
+struct MapProjection::Transformation {
+    PJ_CONTEXT* context = proj_context_create();
+    PJ* transformation = nullptr;
+
+    explicit Transformation(const std::string& definition)
+        : transformation{proj_create(context, definition.c_str())} {
+        if (!transformation) {
+            proj_context_destroy(context);
+            throw std::logic_error("PROJ does not know \"" + definition + "\"");
+        }
+    }
+    Transformation(const Transformation&) = delete;
+    Transformation& operator=(const Transformation&) = delete;
+    ~Transformation() {
+        proj_destroy(transformation);
+        proj_context_destroy(context);
+    }
+};
+
+MapProjection::MapProjection(ProjectionKind kind, LatLon center)
+    : kind_{kind},
+      center_{effective_center(kind, center)},
+      transformation_{std::make_shared<Transformation>(proj_definition(kind, center.latitude().value()))} {}
+
+double MapProjection::turned_longitude_deg(double lon_deg) const noexcept {
+    const double turned_deg = std::remainder(lon_deg - center_.longitude().value(), 360);
+    return turned_deg >= 180 ? -180 : turned_deg;
+}
+
+void MapProjection::forward(std::span<const TurnedPoint> turned, std::span<PlanePoint> plane) const {
+    const double edge_deg = kind_ == ProjectionKind::web_mercator ? mercator_edge_deg : 90;
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+        plane[i] = {turned[i].lon_deg / degrees_per_radian,
+                    std::clamp(turned[i].lat_deg, -edge_deg, edge_deg) / degrees_per_radian};
+    }
+    if (plane.empty()) return;
+    proj_errno_reset(transformation_->transformation);
+    proj_trans_generic(transformation_->transformation, PJ_FWD, &plane[0].x_m, sizeof(PlanePoint),
+                       plane.size(), &plane[0].y_m, sizeof(PlanePoint), plane.size(), nullptr, 0, 0, nullptr,
+                       0, 0);
+    const bool azimuthal = kind_ == ProjectionKind::azimuthal_equidistant;
+    for (auto& point : plane) {
+        const bool shown = std::isfinite(point.x_m) && std::isfinite(point.y_m) &&
+                           (!azimuthal || std::hypot(point.x_m, point.y_m) < azimuthal_edge_m);
+        if (!shown) point = {not_a_number, not_a_number};
+    }
+}
+
+std::optional<PlanePoint> MapProjection::forward(LatLon point) const {
+    const TurnedPoint turned{turned_longitude_deg(point.longitude().value()), point.latitude().value()};
+    PlanePoint plane;
+    forward({&turned, 1}, {&plane, 1});
+    if (std::isnan(plane.x_m)) return std::nullopt;
+    return plane;
+}
+
+std::optional<LatLon> MapProjection::inverse(PlanePoint point) const {
+    const bool azimuthal = kind_ == ProjectionKind::azimuthal_equidistant;
+    if (azimuthal && std::hypot(point.x_m, point.y_m) >= azimuthal_edge_m) return std::nullopt;
+    if (!azimuthal && std::abs(point.x_m) > std::numbers::pi * sphere_radius_m) return std::nullopt;
+    proj_errno_reset(transformation_->transformation);
+    const auto found =
+        proj_trans(transformation_->transformation, PJ_INV, proj_coord(point.x_m, point.y_m, 0, 0));
+    const double lon_deg = found.lp.lam * degrees_per_radian, lat_deg = found.lp.phi * degrees_per_radian;
+    if (!(std::abs(lon_deg) <= 180 + 1e-9 && std::abs(lat_deg) <= 90 + 1e-9)) return std::nullopt;
+
+    // Beside the rounded edge of Equal Earth, PROJ answers with a point that lies elsewhere.
+    const TurnedPoint turned{std::clamp(lon_deg, -180.0, 180.0), std::clamp(lat_deg, -90.0, 90.0)};
+    PlanePoint back;
+    forward({&turned, 1}, {&back, 1});
+    if (!(std::hypot(back.x_m - point.x_m, back.y_m - point.y_m) < 1)) return std::nullopt;
+    return LatLon{Degrees{turned.lat_deg},
+                  Degrees{std::remainder(turned.lon_deg + center_.longitude().value(), 360)}};
+}
+
+}  // namespace dateline
