@@ -39,10 +39,12 @@ std::optional<LocalClock> clock_at(const std::string& time_zone, int local_minut
     const std::unique_ptr<icu::TimeZone> zone{
         icu::TimeZone::createTimeZone(icu::UnicodeString::fromUTF8(time_zone))};
     if (!zone || *zone == icu::TimeZone::getUnknown()) return std::nullopt;
-    if (date) return LocalClock{offset_on(*zone, *date, local_minutes), true};
-    const int winter_min = offset_on(*zone, reference_year / 1 / 15, local_minutes);
-    const int summer_min = offset_on(*zone, reference_year / 7 / 15, local_minutes);
-    return LocalClock{winter_min, winter_min == summer_min};
+    const auto year = date ? date->year() : reference_year;
+    const int winter_min = offset_on(*zone, year / 1 / 15, local_minutes);
+    const int summer_min = offset_on(*zone, year / 7 / 15, local_minutes);
+    if (!date) return LocalClock{winter_min, summer_min, winter_min == summer_min};
+    const int offset_min = offset_on(*zone, *date, local_minutes);
+    return LocalClock{offset_min, offset_min == winter_min ? summer_min : winter_min, true};
 }
 
 Finding test_local_time(const ClaimedTime& time, const std::string& time_zone,
@@ -51,9 +53,11 @@ Finding test_local_time(const ClaimedTime& time, const std::string& time_zone,
     const auto clock = clock_at(time_zone, time.local_minutes, date);
     if (!clock) return {Verdict::unverifiable, {"no-time-zone"}};
     if (!clock->certain) return {Verdict::unverifiable, {"no-date"}};
-    const int slip = minutes_apart(*time.utc_minutes + clock->offset_min, time.local_minutes);
-    if (slip <= limits.time_supported_min) return {Verdict::supported, {"time-zone"}};
-    if (slip <= limits.time_off_min) return {Verdict::off, {"hour-off"}};
+    const auto fits = [&](int offset_min) {
+        return minutes_apart(*time.utc_minutes + offset_min, time.local_minutes) <= limits.time_margin_min;
+    };
+    if (fits(clock->offset_min)) return {Verdict::supported, {"time-zone"}};
+    if (fits(clock->other_offset_min)) return {Verdict::off, {"daylight-saving"}};
     return {Verdict::contradicted, {"time-zone"}};
 }
 

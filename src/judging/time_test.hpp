@@ -14,8 +14,9 @@ namespace dateline {
 
 /// What the clock at a place shows.
 struct LocalClock {
-    int offset_min = 0;   ///< local time minus UTC
-    bool certain = true;  ///< false: no date was known and the place's offset changes over the year
+    int offset_min = 0;        ///< local time minus UTC
+    int other_offset_min = 0;  ///< the same in the other half of the year; equal where clocks are not changed
+    bool certain = true;       ///< false: no date was known and the place's offset changes over the year
 };
 
 /// Offset of a time zone at a local time; nothing for a name that ICU's tz database does not have. Without a
@@ -23,7 +24,8 @@ struct LocalClock {
 [[nodiscard]] std::optional<LocalClock> clock_at(const std::string& time_zone, int local_minutes,
                                                  std::optional<std::chrono::year_month_day> date);
 
-/// Tests "1:30 a.m. (2230 GMT)". Reasons: `time-zone`, `hour-off`; unverifiable with `no-time-zone`,
+/// Tests "1:30 a.m. (2230 GMT)". Reasons: `time-zone`; `daylight-saving` (off: true by the
+/// clock of the other half of the year); unverifiable with `no-time-zone`,
 /// `no-date` or `no-zone` (no second clock to compare with).
 [[nodiscard]] Finding test_local_time(const ClaimedTime& time, const std::string& time_zone,
                                       std::optional<std::chrono::year_month_day> date,

@@ -52,8 +52,7 @@ struct ReadingLimits {
     double edge_share = 0.05;           ///< of a place's disc inside a container: `edge-of-area`
     double same_length_share = 0.02;    ///< by which two units of one length may differ: "300 miles (483 km)"
     double leading_margin = 0.05;       ///< candidates scored this near the best one all count
-    int time_supported_min = 5;         ///< minutes between claimed and real local time
-    int time_off_min = 60;              ///< an hour: the usual slip over daylight saving
+    int time_margin_min = 5;            ///< minutes between claimed and real local time
 };
 
 /// A profile: how far a measured value may lie from a claimed one.

@@ -157,9 +157,17 @@ private:
         }
     }
 
+    [[nodiscard]] static std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
+        for (std::size_t at = view.begin(); at < view.end(); ++at) {
+            if (const auto written = date_at(view, at)) return written->date;
+        }
+        return std::nullopt;
+    }
+
     void add_time(const SentenceView& view, const WrittenTime& written) {
         Claim claim = claim_over(view, ClaimKind::local_time, written.begin, written.end);
         claim.time = written.time;
+        claim.time->date = date_in(view);
         if (const LaidName* name = clock_place(view, article_, names_)) {
             claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
         }

@@ -148,20 +148,24 @@ std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t a
     return written;
 }
 
+std::optional<WrittenDate> date_at(const SentenceView& view, std::size_t at) {
+    const bool month_first = month_at(view, at).has_value();
+    const auto month = month_at(view, month_first ? at : at + 1);
+    if (!month) return std::nullopt;
+    const auto day = whole_number(view.text(month_first ? at + 1 : at));
+    const std::size_t year = at + (view.is(at + 2, ",") ? 3 : 2);
+    const auto date = date_of(whole_number(view.text(year)), *month, day);
+    return date ? std::optional{WrittenDate{*date, year + 1}} : std::nullopt;
+}
+
 std::optional<WrittenWeekday> weekday_at(const SentenceView& view, std::size_t at) {
     for (unsigned day = 0; day < weekdays.size(); ++day) {
         if (!view.is(at, weekdays[day])) continue;
         std::size_t next = at + 1;
         while (view.is_any(next, {",", "the"})) ++next;
-        const bool month_first = month_at(view, next).has_value();
-        const auto month = month_at(view, month_first ? next : next + 1);
-        if (!month) return std::nullopt;
-        const auto number = whole_number(view.text(month_first ? next + 1 : next));
-        std::size_t year = next + 2;
-        if (view.is(year, ",")) ++year;
-        const auto date = date_of(whole_number(view.text(year)), *month, number);
+        const auto date = date_at(view, next);
         if (!date) return std::nullopt;
-        return WrittenWeekday{at, year + 1, std::chrono::weekday{day}, *date};
+        return WrittenWeekday{at, date->end, std::chrono::weekday{day}, date->date};
     }
     return std::nullopt;
 }

@@ -1,0 +1,20 @@
+/// Claim files in prose: one claim a line.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace dateline {
+
+/// The verdict demanded by a line "# expect: off"; nothing for any other line.
+[[nodiscard]] std::optional<std::string_view> expectation_in(std::string_view line);
+
+/// Reads the claims of the dossier's only article. Each line is read by itself, so that a name in one says
+/// nothing of a name in the next. @throws InputError  for an expectation that is no verdict, or that no line
+/// follows.
+void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer);
+
+}  // namespace dateline

@@ -1,0 +1,22 @@
+/// Claim files as CSV (RFC 4180): subject,object,distance,unit,direction,expect.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "gazetteer/gazetteer.hpp"
+
+#include <string_view>
+
+namespace dateline {
+
+/// Whether the first line names the columns subject and object.
+[[nodiscard]] bool looks_like_claim_table(std::string_view bytes);
+
+/**
+ * Reads the claims of the dossier's only article. Columns may stand in any order, and others are ignored; a
+ * row needs a distance with its unit, a direction, or both. Places are names, ids or coordinates.
+ * @throws InputError  (file:line) for missing columns, an unclosed quote, or a value that is none of its
+ * column's.
+ */
+void read_claim_table(Dossier& dossier, const Gazetteer& gazetteer);
+
+}  // namespace dateline
