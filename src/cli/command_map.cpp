@@ -1,0 +1,56 @@
+#include "base/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/drawing_modules.hpp"
+#include "cli/input_dossier.hpp"
+#include "cli/picture_size.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace dateline {
+namespace {
+
+struct Options {
+    InputOptions input;
+    std::string size = "1600x1000";
+    WindowRequest window;
+};
+
+constexpr auto footer =
+    "Drag moves the map, the wheel zooms, a click on a symbol, line or row opens its card; ? lists the "
+    "keys.\n"
+    "Without a display use: dateline render FILE... -o map.png";
+
+void run(Options options, CommandContext& context) {
+    const PictureSize size = picture_size_from("--size", options.size);
+    options.window.width_px = size.width_px;
+    options.window.height_px = size.height_px;
+    const Gazetteer gazetteer = Gazetteer::open_default();
+    Dossier dossier = input_dossier(options.input, gazetteer, context);
+    attach_areas(dossier, gazetteer);
+    show_window(dossier, gazetteer, options.window);
+}
+
+}  // namespace
+
+void add_map_command(CLI::App& app, CommandContext& context) {
+    auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand("map", "Show the events and claims of articles on an interactive map");
+    add_input_options(*command, options->input);
+    command->add_option("--size", options->size, "Width and height of the window in pixels")
+        ->type_name("WxH")
+        ->capture_default_str();
+    command
+        ->add_option("--scale", options->window.scale, "Size of text and symbols; 2 for a very fine screen")
+        ->check(CLI::Range(0.5, 4.0))
+        ->capture_default_str();
+    command->add_option("--script", options->window.script, "Perform the actions in this file, then close")
+        ->type_name("FILE");
+    command->add_flag("--first-frame-time", options->window.print_first_frame_time,
+                      "Say on standard error how long the first frame took from the start of the program");
+    command->footer(footer);
+    command->callback([options, &context] { run(*options, context); });
+}
+
+}  // namespace dateline

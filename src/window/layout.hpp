@@ -1,0 +1,26 @@
+/// Where the map and the panels are in the window.
+#pragma once
+
+#include "mapview/map_view.hpp"
+#include "mapview/pixels.hpp"
+
+namespace dateline {
+
+/// Boxes in drawing pixels from the window's corner.
+struct Layout {
+    PixelBox side;    ///< lists, at the left edge
+    PixelBox map;     ///< what is left of the window
+    PixelBox status;  ///< under the map
+    PixelBox card;    ///< room for the card, over the map's right edge
+    PixelBox keys;    ///< room for the list of keys, over the map's middle
+
+    [[nodiscard]] PixelSize map_size() const noexcept { return {map.width(), map.height()}; }
+};
+
+[[nodiscard]] Layout layout_of(PixelSize window);
+
+/// What a fitted view leaves free: a border, and the card's side of the map where the map is wide enough.
+enum class Card { closed, open };
+[[nodiscard]] Margins margins_of(const Layout& layout, Card card);
+
+}  // namespace dateline

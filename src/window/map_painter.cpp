@@ -1,0 +1,88 @@
+#include "window/map_painter.hpp"
+
+#include "window/sfml_values.hpp"
+#include "window/stroke_mesh.hpp"
+#include "window/symbol_mesh.hpp"
+
+#include <SFML/Graphics/RectangleShape.hpp>
+#include <SFML/Graphics/RenderTarget.hpp>
+#include <SFML/Graphics/Vertex.hpp>
+
+#include <type_traits>
+
+namespace dateline {
+
+/// Turns primitives, which are in drawing pixels, into triangles in device pixels.
+class MapPainter::Mesher {
+public:
+    Mesher(std::vector<MeshBatch>& batches, const GlyphBook& glyphs, double scale)
+        : batches_{batches}, glyphs_{glyphs}, scale_{scale} {}
+
+    void operator()(const FilledPath& path) { add_triangles(triangles_of(path.rings), path.colour); }
+    void operator()(const FilledTriangles& triangles) { add_triangles(triangles.corners, triangles.colour); }
+
+    void operator()(StrokedPath path) {
+        for (auto& line : path.lines) scale_all(line);
+        for (double& length_px : path.style.dash_px) length_px *= scale_;
+        path.style.width_px *= scale_;
+        path.style.casing_px *= scale_;
+        add_stroked_path(plain(), path);
+    }
+    void operator()(Symbol symbol) {
+        symbol.at = scaled(symbol.at);
+        symbol.size_px *= scale_;
+        add_symbol(plain(), symbol);
+    }
+    void operator()(RoundedBox box) {
+        box.box = {box.box.left * scale_, box.box.top * scale_, box.box.right * scale_,
+                   box.box.bottom * scale_};
+        box.radius_px *= scale_;
+        add_rounded_box(plain(), box);
+    }
+    void operator()(const TextLabel& label) { glyphs_.add(batches_, label); }
+
+private:
+    [[nodiscard]] std::vector<sf::Vertex>& plain() { return mesh_with(batches_, nullptr); }
+    [[nodiscard]] PixelPoint scaled(PixelPoint p) const { return {p.x * scale_, p.y * scale_}; }
+    void scale_all(PixelLine& line) const {
+        for (PixelPoint& p : line) p = scaled(p);
+    }
+    void add_triangles(const std::vector<PixelPoint>& triangle_corners, Colour colour) {
+        auto& mesh = plain();
+        mesh.reserve(mesh.size() + triangle_corners.size());
+        for (const PixelPoint p : triangle_corners) mesh.emplace_back(to_sf(scaled(p)), to_sf(colour));
+    }
+
+    std::vector<MeshBatch>& batches_;
+    const GlyphBook& glyphs_;
+    double scale_;
+};
+
+MapPainter::MapPainter(double scale) : scale_{scale}, glyphs_{scale} {}
+MapPainter::~MapPainter() = default;
+
+void MapPainter::set(const Drawing& drawing) {
+    background_ = drawing.background;
+    batches_.clear();
+    Mesher mesher{batches_, glyphs_, scale_};
+    for (const Primitive& primitive : drawing.primitives) std::visit(mesher, primitive);
+}
+
+void MapPainter::paint(sf::RenderTarget& target, PixelPoint corner_px, PixelSize size) const {
+    const sf::Vector2f device{static_cast<float>(size.width * scale_),
+                              static_cast<float>(size.height * scale_)};
+    const sf::Vector2f window{target.getSize()};
+    const sf::Vector2f corner = to_sf(corner_px);
+    sf::View view{{0, 0, device.x, device.y}};
+    view.setViewport({corner.x / window.x, corner.y / window.y, device.x / window.x, device.y / window.y});
+    target.setView(view);
+    sf::RectangleShape sea{device};
+    sea.setFillColor(to_sf(background_));
+    target.draw(sea);
+    for (const MeshBatch& batch : batches_) {
+        target.draw(batch.vertices.data(), batch.vertices.size(), sf::Triangles, batch.texture);
+    }
+    target.setView(sf::View{{0, 0, window.x, window.y}});
+}
+
+}  // namespace dateline

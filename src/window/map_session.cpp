@@ -1,0 +1,225 @@
+#include "window/map_session.hpp"
+
+#include "mapview/picker.hpp"
+#include "window/card.hpp"
+#include "window/key_help.hpp"
+#include "window/side_panel.hpp"
+#include "window/status_bar.hpp"
+#include "window/wording.hpp"
+
+#include <utility>
+
+namespace dateline {
+namespace {
+
+constexpr double key_zoom_factor = 1.6;
+
+PixelSize drawing_size(PixelSize device, double scale) {
+    return {device.width / scale, device.height / scale};
+}
+
+MapView first_view(const MapModel& model, const Layout& layout) {
+    return view_of(model.scene().extent, layout.map_size(), margins_of(layout, Card::closed));
+}
+
+}  // namespace
+
+MapSession::MapSession(const Dossier& dossier, const Gazetteer& gazetteer, PixelSize size, double scale)
+    : gazetteer_{gazetteer},
+      scale_{scale},
+      layout_{layout_of(drawing_size(size, scale))},
+      model_{dossier},
+      navigation_{first_view(model_, layout_)},
+      tab_{dossier.events.empty() ? SideTab::claims : SideTab::events} {}
+
+void MapSession::resize(PixelSize size) {
+    layout_ = layout_of(drawing_size(size, scale_));
+    navigation_.resize(layout_.map_size());
+    changed_ = true;
+}
+
+/// Input that belongs to the map.
+class MapSession::Feeder {
+public:
+    Feeder(MapSession& session, Free free, double now_s) : session_{session}, free_{free}, now_s_{now_s} {}
+
+    void operator()(const PointerMoved& event) const {
+        auto& navigation = session_.navigation_;
+        if (free_.pointer || navigation.dragging()) {
+            navigation.point_at(session_.on_map(event.at));
+            if (navigation.dragging()) session_.changed_ = true;
+        } else {
+            navigation.leave();
+        }
+    }
+    void operator()(const PointerLeft&) const { session_.navigation_.leave(); }
+    void operator()(const ButtonChanged& event) const {
+        if (event.button != MouseButton::left) return;
+        const PixelPoint at = session_.on_map(event.at);
+        if (event.press == Press::down && free_.pointer) session_.navigation_.press(at, now_s_);
+        if (event.press == Press::down) return;
+        if (const auto clicked = session_.navigation_.release(at)) session_.click(*clicked);
+    }
+    void operator()(const WheelTurned& event) const {
+        if (!free_.pointer) return;
+        session_.navigation_.turn_wheel(event.steps, session_.on_map(event.at));
+        session_.changed_ = true;
+    }
+    void operator()(const KeyChanged& event) const {
+        if (event.press == Press::down && free_.keyboard) session_.press_key(event.key);
+    }
+    void operator()(const TextTyped& event) const {
+        if (free_.keyboard) session_.type(event.character);
+    }
+    void operator()(const WindowResized& event) const { session_.resize(event.size); }
+    void operator()(const FocusLost&) const {}
+    void operator()(const CloseRequested&) const { session_.quit_ = true; }
+
+private:
+    MapSession& session_;
+    Free free_;
+    double now_s_;
+};
+
+void MapSession::feed(const InputEvent& event, Free free, double now_s) {
+    pointer_free_ = free.pointer;
+    std::visit(Feeder{*this, free, now_s}, event);
+}
+
+/// One action's effect.
+class MapSession::Doer {
+public:
+    explicit Doer(MapSession& session) : session_{session} {}
+
+    void operator()(const ChooseEvent& action) const { session_.choose(action); }
+    void operator()(const ChooseClaim& action) const { session_.choose(action); }
+    void operator()(const ChooseObject& action) const {
+        session_.model_.choose(action);  // it is in view already: it was clicked there
+    }
+    void operator()(const CloseCard&) const { session_.model_.choose(NothingChosen{}); }
+    void operator()(const FitEverything&) const { session_.fit_everything(); }
+    void operator()(const Zoom& action) const { session_.navigation_.zoom(action.factor); }
+    void operator()(const ShowTab& action) const { session_.tab_ = action.tab; }
+    void operator()(const ToggleKeys&) const { session_.keys_open_ = !session_.keys_open_; }
+    void operator()(const Quit&) const { session_.quit_ = true; }
+
+private:
+    MapSession& session_;
+};
+
+void MapSession::do_actions() {
+    const Actions asked = std::exchange(actions_, {});
+    for (const Action& action : asked) std::visit(Doer{*this}, action);
+    if (!asked.empty()) changed_ = true;
+}
+
+void MapSession::advance(double elapsed_s) {
+    if (!navigation_.flying()) return;
+    navigation_.advance(elapsed_s);
+    changed_ = true;
+}
+
+void MapSession::click(PixelPoint at) {
+    const auto found = object_at(model_.shown(), navigation_.view(), at);
+    if (found) actions_.push_back(ChooseObject{model_.object_of(*found)});
+}
+
+void MapSession::press_key(Key key) {
+    if (key == Key::escape) {
+        if (keys_open_) {
+            actions_.push_back(ToggleKeys{});
+        } else {
+            actions_.push_back(CloseCard{});
+        }
+    }
+    navigation_.press_arrow(key);
+}
+
+void MapSession::type(char32_t character) {
+    switch (character) {
+        case U'+':
+        case U'=':
+            actions_.push_back(Zoom{key_zoom_factor});
+            break;
+        case U'-':
+            actions_.push_back(Zoom{1 / key_zoom_factor});
+            break;
+        case U'f':
+        case U'F':
+            actions_.push_back(FitEverything{});
+            break;
+        case U'?':
+            actions_.push_back(ToggleKeys{});
+            break;
+        case U'q':
+        case U'Q':
+            actions_.push_back(Quit{});
+            break;
+        default:
+            break;
+    }
+}
+
+void MapSession::choose(const Selection& selection) {
+    model_.choose(selection);
+    const auto points = model_.points_of_chosen();
+    if (points.empty()) return;
+    navigation_.fly_to(view_of(points, layout_.map_size(), margins_of(layout_, Card::open)));
+}
+
+void MapSession::fit_everything() {
+    const Card card = model_.has_selection() ? Card::open : Card::closed;
+    navigation_.fly_to(view_of(model_.scene().extent, layout_.map_size(), margins_of(layout_, card)));
+}
+
+Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) const {
+    ComposeOptions options;
+    options.fills = Fills::triangles;
+    options.selected = model_.position_of_chosen();
+    return compose_map(basemap, model_.shown(), navigation_.view(), light_style(), measure, options);
+}
+
+bool MapSession::take_changed() {
+    return std::exchange(changed_, false);
+}
+
+PixelPoint MapSession::on_map(PixelPoint device) const {
+    return {device.x / scale_ - layout_.map.left, device.y / scale_ - layout_.map.top};
+}
+
+std::optional<std::size_t> MapSession::object_at_pointer() const {
+    const auto pointer = navigation_.pointer();
+    if (!pointer || navigation_.dragging() || !pointer_free_) return std::nullopt;
+    return object_at(model_.shown(), navigation_.view(), *pointer);
+}
+
+bool MapSession::over_object() const {
+    return object_at_pointer().has_value();
+}
+
+void MapSession::draw_panels(Ui& ui) {
+    draw_side_panel(ui, layout_.side, model_.dossier(), tab_, model_.selection(), actions_);
+    const auto pointer = navigation_.pointer();
+    const MapView& view = navigation_.view();
+    const auto point = pointer ? view.to_lat_lon(*pointer) : std::nullopt;
+    const double ground_m = pointer ? view.ground_meters_per_pixel(*pointer).value_or(1000) : 1000;
+    draw_status_bar(ui, layout_.status, gazetteer_, point, ground_m);
+    draw_card(ui, layout_.card, {model_.dossier(), gazetteer_, model_.scene()}, model_.selection(), actions_);
+    if (keys_open_) draw_key_help(ui, layout_.keys, actions_);
+    draw_hover(ui);
+}
+
+void MapSession::draw_hover(Ui& ui) const {
+    const auto found = object_at_pointer();
+    if (!found) return;
+    const MapObject& object = model_.shown().objects[*found];
+    const bool has_length = object.length.value() > 0 && !object.place;
+    const std::string name = object.place ? model_.dossier().places[*object.place].name : object.label;
+    ui.tooltip(has_length ? lengths_text(object.length) : name);
+}
+
+std::string MapSession::state(const ScreenLog& screen) const {
+    return state_json({model_, navigation_.view(), screen, layout_, tab_, navigation_.pointer(), scale_});
+}
+
+}  // namespace dateline

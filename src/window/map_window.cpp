@@ -1,0 +1,181 @@
+#include "window/map_window.hpp"
+
+#include "base/whole_file.hpp"
+#include "window/display.hpp"
+#include "window/process_age.hpp"
+#include "window/screenshot.hpp"
+#include "window/sfml_input.hpp"
+
+#include <fmt/core.h>
+#include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/System/Sleep.hpp>
+#include <SFML/Window/Event.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+/// Dear ImGui places a new panel in one frame and knows in the next what the pointer is over.
+constexpr int frames_to_settle = 2;
+constexpr double script_frame_s = 1.0 / 60;  // every run of a script sees the same times
+constexpr double longest_frame_s = 0.1;      // after a rest, a flight starts from its beginning
+const sf::Time rest = sf::milliseconds(6);   // between looks for events; nobody feels a delay so short
+
+std::optional<ScriptPlayer> script_of(const WindowOptions& options) {
+    if (options.script.empty()) return std::nullopt;
+    return ScriptPlayer{read_script(options.script)};
+}
+
+std::unique_ptr<sf::RenderWindow> open_window(const WindowOptions& options) {
+    const sf::VideoMode mode{static_cast<unsigned>(options.width_px),
+                             static_cast<unsigned>(options.height_px)};
+    auto window = std::make_unique<sf::RenderWindow>(mode, "Dateline");
+    window->setVerticalSyncEnabled(true);
+    return window;
+}
+
+PixelSize size_of(const sf::RenderWindow& window) {
+    const auto size = window.getSize();
+    return {static_cast<double>(size.x), static_cast<double>(size.y)};
+}
+
+/// Everything that panels may show of the dossier: what the fonts must have letters for.
+std::string texts_of(const Dossier& dossier) {
+    std::string texts;
+    for (const Article& article : dossier.articles) texts += article.text + article.title + article.outlet;
+    for (const Place& place : dossier.places) texts += place.name + place.admin1 + place.country_name;
+    for (const Claim& claim : dossier.claims) texts += claim.quote;
+    return texts;
+}
+
+}  // namespace
+
+MapWindow::MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options)
+    : options_{options},
+      script_{script_of(options)},
+      window_{open_window(options)},
+      basemap_{Basemap::open_default()},
+      layer_{options.scale, texts_of(dossier)},
+      ui_{options.scale},
+      painter_{options.scale},
+      session_{dossier, gazetteer, size_of(*window_), options.scale},
+      last_frame_{std::chrono::steady_clock::now()},
+      frames_owed_{frames_to_settle} {}
+
+MapWindow::~MapWindow() = default;
+
+void MapWindow::run() {
+    while (window_->isOpen()) {
+        collect_events();
+        if (has_work()) {
+            draw_frame();
+        } else if (script_) {
+            play_script();
+        } else {
+            sf::sleep(rest);
+        }
+    }
+}
+
+void MapWindow::collect_events() {
+    for (sf::Event event{}; window_->pollEvent(event);) {
+        frames_owed_ = frames_to_settle;  // also for events that only uncover the window
+        if (const auto input = input_from(event)) queue_.push(*input);
+    }
+}
+
+bool MapWindow::has_work() const {
+    return frames_owed_ > 0 || !queue_.empty() || session_.flying() || script_wait_s_ > 0 ||
+           !screenshot_due_.empty();
+}
+
+/// What a script asks of the window rather than of a person's hands.
+class MapWindow::ScriptDoer {
+public:
+    explicit ScriptDoer(MapWindow& owner) : owner_{owner} {}
+
+    void operator()(const Wait& action) const { owner_.script_wait_s_ = action.seconds; }
+    void operator()(const Resize& action) const {
+        owner_.window_->setSize(
+            {static_cast<unsigned>(action.size.width), static_cast<unsigned>(action.size.height)});
+        owner_.queue_.push(WindowResized{action.size});
+    }
+    void operator()(const TakeScreenshot& action) const { owner_.screenshot_due_ = action.file; }
+    void operator()(const WriteState& action) const {
+        write_whole_file(action.file, owner_.session_.state(owner_.ui_.log()));
+    }
+    void operator()(const EndScript&) const { owner_.window_->close(); }
+    template <class Other>
+    void operator()(const Other&) const {}  // done by the player
+
+private:
+    MapWindow& owner_;
+};
+
+void MapWindow::play_script() {
+    const auto left = script_->play_next(ui_.log(), queue_);
+    if (left) std::visit(ScriptDoer{*this}, *left);
+    frames_owed_ = frames_to_settle;
+}
+
+double MapWindow::elapsed_s() {
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::duration<double> since = now - last_frame_;
+    last_frame_ = now;
+    return script_ ? script_frame_s : std::clamp(since.count(), 1e-4, 60.0);
+}
+
+void MapWindow::draw_frame() {
+    const double passed_s = elapsed_s();
+    clock_s_ += passed_s;
+    script_wait_s_ = std::max(0.0, script_wait_s_ - passed_s);
+    frames_owed_ = std::max(0, frames_owed_ - 1);
+    session_.advance(std::min(passed_s, longest_frame_s));
+
+    const auto events = queue_.next_frame();
+    for (const InputEvent& event : events) layer_.feed(event);
+    layer_.begin_frame(size_of(*window_), passed_s);
+    const Free free{!layer_.wants_pointer(), !layer_.wants_keyboard()};
+    for (const InputEvent& event : events) session_.feed(event, free, clock_s_);
+    if (!events.empty()) frames_owed_ = frames_to_settle;
+    ui_.begin_frame();
+    session_.draw_panels(ui_);
+    session_.do_actions();
+    paint();
+    show();
+    if (session_.wants_to_quit()) window_->close();
+}
+
+void MapWindow::paint() {
+    if (session_.take_changed()) {
+        painter_.set(session_.compose(basemap_, painter_.text_measure()));
+        frames_owed_ = std::max(frames_owed_, 1);  // the panels of this frame were laid out before
+    }
+    window_->clear();
+    const Layout& layout = session_.layout();
+    const PixelPoint corner{layout.map.left * options_.scale, layout.map.top * options_.scale};
+    painter_.paint(*window_, corner, layout.map_size());
+    window_->pushGLStates();
+    layer_.draw();
+    window_->popGLStates();
+}
+
+void MapWindow::show() {
+    if (!screenshot_due_.empty()) save_screenshot(*window_, std::exchange(screenshot_due_, {}));
+    const bool hand = session_.over_object();
+    pointers_.set(*window_, hand ? PointerShape::hand : layer_.pointer_shape());
+    window_->display();
+    if (!std::exchange(first_shown_, true) && options_.print_first_frame_time) {
+        fmt::print(stderr, "first frame {} ms after the start of the process\n", process_age().count());
+    }
+}
+
+void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options) {
+    require_display();
+    MapWindow{dossier, gazetteer, options}.run();
+}
+
+}  // namespace dateline

@@ -1,0 +1,62 @@
+/// The window itself: events in, frames out.
+#pragma once
+
+#include "mapview/basemap.hpp"
+#include "window/input_queue.hpp"
+#include "window/map_painter.hpp"
+#include "window/map_session.hpp"
+#include "window/pointer_shapes.hpp"
+#include "window/script_player.hpp"
+#include "window/ui.hpp"
+#include "window/ui_layer.hpp"
+#include "window/window.hpp"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace sf {
+class RenderWindow;
+}
+
+namespace dateline {
+
+/// Draws a frame only when something may have changed. @pre there is a display
+class MapWindow {
+public:
+    MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options);
+    ~MapWindow();
+
+    /// Until the window is closed, or the script ends.
+    void run();
+
+private:
+    class ScriptDoer;
+
+    void collect_events();
+    [[nodiscard]] bool has_work() const;
+    void play_script();
+    [[nodiscard]] double elapsed_s();
+    void draw_frame();
+    void paint();
+    void show();
+
+    WindowOptions options_;
+    std::optional<ScriptPlayer> script_;
+    PointerShapes pointers_;  // before the window, so that they go after it
+    std::unique_ptr<sf::RenderWindow> window_;
+    Basemap basemap_;
+    UiLayer layer_;
+    Ui ui_;
+    MapPainter painter_;
+    MapSession session_;
+    InputQueue queue_;
+    std::filesystem::path screenshot_due_;
+    std::chrono::steady_clock::time_point last_frame_;
+    double clock_s_ = 0;
+    double script_wait_s_ = 0;
+    int frames_owed_;
+    bool first_shown_ = false;
+};
+
+}  // namespace dateline

@@ -1,0 +1,24 @@
+/// What the person is looking at.
+#pragma once
+
+#include "window/actions.hpp"
+
+#include <variant>
+
+namespace dateline {
+
+struct NothingChosen {};
+
+/// At most one thing at a time; its card is open.
+using Selection = std::variant<NothingChosen, ChooseEvent, ChooseClaim, ChooseObject>;
+
+[[nodiscard]] inline bool is_event(const Selection& selection, std::size_t event) {
+    const auto* chosen = std::get_if<ChooseEvent>(&selection);
+    return chosen != nullptr && chosen->event == event;
+}
+[[nodiscard]] inline bool is_claim(const Selection& selection, std::size_t claim) {
+    const auto* chosen = std::get_if<ChooseClaim>(&selection);
+    return chosen != nullptr && chosen->claim == claim;
+}
+
+}  // namespace dateline

@@ -1,0 +1,107 @@
+#include "window/side_panel.hpp"
+
+#include "window/readable_text.hpp"
+#include "window/ui_theme.hpp"
+#include "window/wording.hpp"
+
+#include <fmt/core.h>
+
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t longest_quote = 160;  // code points: three lines of the panel
+
+/// "2 disputed counts", or nothing.
+std::string disputes_text(const Event& event) {
+    std::string disputed;
+    for (const auto& comparison : event.comparisons) {
+        if (comparison.agreement != Agreement::disputed) continue;
+        disputed += disputed.empty() ? comparison.what : ", " + comparison.what;
+    }
+    return disputed.empty() ? disputed : "Disputed: " + disputed;
+}
+
+void draw_event(Ui& ui, const Dossier& dossier, std::size_t number, const Selection& selection,
+                Actions& actions) {
+    const Event& event = dossier.events[number];
+    ui.begin_row();
+    ui.text(title_of(event), strong_text);
+    ui.text(route_text(dossier, event));
+    const auto reports = event.reports.size();
+    ui.text(fmt::format("{} report{}", reports, reports == 1 ? "" : "s"), quiet_text);
+    if (const auto disputes = disputes_text(event); !disputes.empty()) {
+        ui.text(disputes, {colour_of(Verdict::off), UiFont::text});
+    }
+    if (ui.end_row(fmt::format("event {}", number + 1), is_event(selection, number))) {
+        actions.push_back(ChooseEvent{number});
+    }
+}
+
+void draw_events(Ui& ui, const Dossier& dossier, const Selection& selection, Actions& actions) {
+    if (dossier.events.empty()) ui.text("No article reports an event with a place.", quiet_text);
+    for (std::size_t i = 0; i < dossier.events.size(); ++i) draw_event(ui, dossier, i, selection, actions);
+}
+
+void draw_claim(Ui& ui, const Dossier& dossier, std::size_t number, const Selection& selection,
+                Actions& actions) {
+    const Claim& claim = dossier.claims[number];
+    ui.begin_row();
+    if (number < dossier.judgements.size()) {
+        const Judgement& judgement = dossier.judgements[number];
+        ui.text(name_of(judgement.verdict), {colour_of(judgement.verdict), UiFont::strong});
+    }
+    ui.text(readable(claim.quote, longest_quote));
+    ui.text(source_text(dossier.articles[claim.article]), quiet_text);
+    if (ui.end_row(fmt::format("claim {}", number + 1), is_claim(selection, number))) {
+        actions.push_back(ChooseClaim{number});
+    }
+}
+
+/// "3 supported · 1 off": every verdict that occurs, in its colour.
+void draw_tally(Ui& ui, const Dossier& dossier) {
+    std::array<int, 4> tally{};
+    for (const auto& judgement : dossier.judgements) ++tally[static_cast<std::size_t>(judgement.verdict)];
+    bool first = true;
+    for (const auto verdict :
+         {Verdict::contradicted, Verdict::off, Verdict::unverifiable, Verdict::supported}) {
+        const int count = tally[static_cast<std::size_t>(verdict)];
+        if (count == 0) continue;
+        if (!first) ui.same_line(12);
+        first = false;
+        ui.text(fmt::format("{} {}", count, name_of(verdict)), {colour_of(verdict), UiFont::text});
+    }
+    ui.gap(4);
+}
+
+void draw_claims(Ui& ui, const Dossier& dossier, const Selection& selection, Actions& actions) {
+    if (dossier.claims.empty())
+        ui.text("No article states a distance, direction or place of a place.", quiet_text);
+    draw_tally(ui, dossier);
+    for (std::size_t i = 0; i < dossier.claims.size(); ++i) draw_claim(ui, dossier, i, selection, actions);
+}
+
+}  // namespace
+
+void draw_side_panel(Ui& ui, PixelBox box, const Dossier& dossier, SideTab tab, const Selection& selection,
+                     Actions& actions) {
+    ui.begin_panel("side", box, PanelLook::docked);
+    ui.text("Dateline", heading_text);
+    ui.text(summary_text(dossier), quiet_text);
+    ui.gap(8);
+    if (ui.tab("Events", tab == SideTab::events)) actions.push_back(ShowTab{SideTab::events});
+    ui.same_line(20);
+    if (ui.tab("Claims", tab == SideTab::claims)) actions.push_back(ShowTab{SideTab::claims});
+    ui.line();
+    ui.begin_scroll(tab == SideTab::events ? "events" : "claims");
+    if (tab == SideTab::events) {
+        draw_events(ui, dossier, selection, actions);
+    } else {
+        draw_claims(ui, dossier, selection, actions);
+    }
+    ui.end_scroll();
+    ui.end_panel();
+}
+
+}  // namespace dateline

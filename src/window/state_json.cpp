@@ -1,0 +1,148 @@
+#include "window/state_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+double rounded(double value, double step) {
+    return std::round(value / step) * step;
+}
+
+const char* name_of(MapObjectKind kind) {
+    switch (kind) {
+        case MapObjectKind::mentioned_area:
+            return "mentioned-area";
+        case MapObjectKind::event_area:
+            return "event-area";
+        case MapObjectKind::launch_area:
+            return "launch-area";
+        case MapObjectKind::uncertainty_disc:
+            return "uncertainty-disc";
+        case MapObjectKind::claim_line:
+            return "claim-line";
+        case MapObjectKind::lower_bound_line:
+            return "lower-bound-line";
+        case MapObjectKind::arc:
+            return "arc";
+        case MapObjectKind::mentioned_place:
+            return "mentioned-place";
+        case MapObjectKind::event_site:
+            return "event-site";
+        case MapObjectKind::launch_site:
+            return "launch-site";
+        case MapObjectKind::impact_site:
+            return "impact-site";
+    }
+    return "";
+}
+
+const char* name_of(ProjectionKind kind) {
+    switch (kind) {
+        case ProjectionKind::web_mercator:
+            return "web-mercator";
+        case ProjectionKind::azimuthal_equidistant:
+            return "azimuthal-equidistant";
+        case ProjectionKind::equal_earth:
+            return "equal-earth";
+    }
+    return "";
+}
+
+Json position(LatLon point) {
+    return {{"lat", rounded(point.latitude().value(), 1e-7)},
+            {"lon", rounded(point.longitude().value(), 1e-7)}};
+}
+
+Json camera_json(const MapView& view) {
+    const PixelSize size = view.camera.size;
+    const PixelPoint middle{size.width / 2, size.height / 2};
+    Json camera;
+    if (const auto point = view.to_lat_lon(middle)) camera = position(*point);
+    if (const auto ground = view.ground_meters_per_pixel(middle)) {
+        camera["ground_m_per_px"] = rounded(*ground, 1e-4);
+    }
+    camera["projection"] = name_of(view.projection.kind());
+    camera["width"] = size.width;
+    camera["height"] = size.height;
+    return camera;
+}
+
+Json pointer_json(const WindowState& state) {
+    if (!state.pointer) return nullptr;
+    Json pointer{{"x", (state.pointer->x + state.layout.map.left) * state.scale},
+                 {"y", (state.pointer->y + state.layout.map.top) * state.scale}};
+    if (const auto point = state.view.to_lat_lon(*state.pointer)) pointer.update(position(*point));
+    return pointer;
+}
+
+Json selection_json(const Selection& selection) {
+    if (const auto* chosen = std::get_if<ChooseEvent>(&selection)) return {{"event", chosen->event + 1}};
+    if (const auto* chosen = std::get_if<ChooseClaim>(&selection)) return {{"claim", chosen->claim + 1}};
+    if (const auto* chosen = std::get_if<ChooseObject>(&selection)) return {{"object", chosen->object}};
+    return nullptr;
+}
+
+/// A symbol's point, or the middle of a line, in device pixels of the window.
+Json object_json(const WindowState& state, std::size_t position_in_shown) {
+    const MapObject& object = state.model.shown().objects[position_in_shown];
+    Json json{{"object", state.model.object_of(position_in_shown)},
+              {"kind", name_of(object.kind)},
+              {"label", object.label},
+              {"remark", object.remark}};
+    if (object.place) json["place"] = state.model.dossier().places[*object.place].id;
+    const LatLon anchor = object.line.empty() ? object.point : object.line[object.line.size() / 2];
+    if (const auto pixel = state.view.to_pixel(anchor)) {
+        json["x"] = rounded((pixel->x + state.layout.map.left) * state.scale, 0.01);
+        json["y"] = rounded((pixel->y + state.layout.map.top) * state.scale, 0.01);
+        json["in_view"] =
+            PixelBox{0, 0, state.layout.map.width(), state.layout.map.height()}.contains(*pixel);
+    }
+    return json;
+}
+
+Json objects_json(const WindowState& state) {
+    Json objects = Json::array();
+    for (std::size_t i = 0; i < state.model.shown().objects.size(); ++i)
+        objects.push_back(object_json(state, i));
+    return objects;
+}
+
+Json widgets_json(const ScreenLog& screen) {
+    Json widgets = Json::array();
+    for (const ShownWidget& widget : screen.widgets()) {
+        widgets.push_back({{"panel", widget.panel},
+                           {"name", widget.name},
+                           {"left", widget.box.left},
+                           {"top", widget.box.top},
+                           {"right", widget.box.right},
+                           {"bottom", widget.box.bottom},
+                           {"visible", widget.visible}});
+    }
+    return widgets;
+}
+
+Json texts_json(const ScreenLog& screen) {
+    Json texts = Json::object();
+    for (const ShownText& shown : screen.texts()) texts[shown.panel].push_back(shown.text);
+    return texts;
+}
+
+}  // namespace
+
+std::string state_json(const WindowState& state) {
+    const Json json{{"camera", camera_json(state.view)},
+                    {"pointer", pointer_json(state)},
+                    {"selection", selection_json(state.model.selection())},
+                    {"tab", state.tab == SideTab::events ? "events" : "claims"},
+                    {"objects", objects_json(state)},
+                    {"widgets", widgets_json(state.screen)},
+                    {"texts", texts_json(state.screen)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace dateline

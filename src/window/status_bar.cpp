@@ -1,0 +1,65 @@
+#include "window/status_bar.hpp"
+
+#include "geo/compass.hpp"
+#include "geo/coordinate_text.hpp"
+#include "geodesy/geodesic_line.hpp"
+
+#include <fmt/core.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+constexpr Meters reach{100'000};
+constexpr Meters at_the_place{1'500};  // nearer than this, a direction would say more than is known
+
+/// As many decimals as a pixel is worth.
+int decimals_for(double ground_m_per_px) {
+    constexpr double m_per_degree = 111'195;  // on a sphere of 6371008.8 m
+    return std::clamp(static_cast<int>(std::ceil(std::log10(m_per_degree / ground_m_per_px))), 1, 6);
+}
+
+bool stands_alone(PlaceKind kind) {
+    return kind == PlaceKind::populated_place || kind == PlaceKind::air_base || kind == PlaceKind::airport ||
+           kind == PlaceKind::military_site || kind == PlaceKind::site || kind == PlaceKind::island;
+}
+
+std::string beside(const Place& place, LatLon point) {
+    const auto line = shortest_line(place.point, point);
+    const auto name =
+        place.country_name.empty() ? place.name : fmt::format("{}, {}", place.name, place.country_name);
+    if (line.length < at_the_place) return name;
+    return fmt::format("{:.0f} km {} of {}", line.length.value() / 1000,
+                       abbreviation(nearest_compass_point(line.bearing_at_start)), name);
+}
+
+}  // namespace
+
+std::string nearest_place_text(const Gazetteer& gazetteer, LatLon point) {
+    for (const PlaceNumber number : gazetteer.nearest(point, reach, 8)) {
+        if (stands_alone(gazetteer.summary(number).kind)) return beside(gazetteer.place(number), point);
+    }
+    return {};
+}
+
+void draw_status_bar(Ui& ui, PixelBox box, const Gazetteer& gazetteer, std::optional<LatLon> point,
+                     double ground_m_per_px) {
+    ui.begin_panel("status", box, PanelLook::docked);
+    if (point) {
+        ui.text(as_decimal(*point, decimals_for(ground_m_per_px)));
+        ui.same_line(24);
+        ui.text(as_dms(*point), quiet_text);
+        ui.same_line(24);
+        ui.text(as_mgrs(*point), quiet_text);
+        ui.same_line(24);
+        ui.text(nearest_place_text(gazetteer, *point));
+    } else {
+        ui.text("Drag to move, turn the wheel to zoom, click a symbol or line. Press ? for all keys.",
+                quiet_text);
+    }
+    ui.end_panel();
+}
+
+}  // namespace dateline

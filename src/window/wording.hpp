@@ -1,0 +1,45 @@
+/// Findings in a person's words.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "mapview/map_scene.hpp"
+
+#include <string>
+
+namespace dateline {
+
+/// "188.5 km · 117.2 mi · 101.8 nmi": four digits at most, as the ends are seldom known better.
+[[nodiscard]] std::string lengths_text(Meters length);
+
+/// "341 to 1,470 km"; "at least 341 km" when there is no upper end; "188.5 km" when both are the same.
+[[nodiscard]] std::string interval_text(LengthInterval interval);
+
+/// "285.7° (WNW)"
+[[nodiscard]] std::string bearing_text(Degrees bearing);
+
+/// "8 January 2020, 22:30 UTC"; "7 January 2020, 21:30 to 8 January 2020, 22:30 UTC"; "8 January 2020" for a
+/// whole day.
+[[nodiscard]] std::string time_text(const TimeRange& time);
+
+/// "BBC (article-1)": the outlet, else the title, with the article's id.
+[[nodiscard]] std::string source_text(const Article& article);
+
+/// "al-asad-1, characters 120 to 164"
+[[nodiscard]] std::string origin_text(const Article& article, Span span);
+
+/// "air base · Al Anbar · Iraq"
+[[nodiscard]] std::string kind_text(const Place& place);
+
+/// "Iran → Al Asad Air Base, Erbil"
+[[nodiscard]] std::string route_text(const Dossier& dossier, const Event& event);
+
+/// "Strike, 8 January 2020"
+[[nodiscard]] std::string title_of(const Event& event);
+
+/// "more than 12", "15", "20 or more", "15 to 20"
+[[nodiscard]] std::string amount_text(const Count& count);
+
+/// "5 articles · 1 event · 12 claims"
+[[nodiscard]] std::string summary_text(const Dossier& dossier);
+
+}  // namespace dateline
