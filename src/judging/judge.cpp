@@ -1,5 +1,6 @@
 #include "judging/judge.hpp"
 
+#include "dossier/candidate_score.hpp"
 #include "judging/diagnoses.hpp"
 #include "judging/pair_judging.hpp"
 #include "judging/time_judging.hpp"
@@ -15,20 +16,12 @@ namespace {
 /// Candidates of one end that are tried against each other, so that a common name stays affordable.
 constexpr std::size_t leading_limit = 4;
 
-double score_of(const Dossier& dossier, const ClaimEnd& end, std::size_t place) {
-    if (!end.mention) return 0;
-    for (const auto& candidate : dossier.mentions[*end.mention].candidates) {
-        if (candidate.place == place) return candidate.score;
-    }
-    return 0;
-}
-
 /// The candidates scored so near the first that the context does not decide between them.
 std::vector<std::size_t> leading(const Dossier& dossier, const ClaimEnd& end, const ReadingLimits& limits) {
     std::vector<std::size_t> result;
-    const double best = end.candidates.empty() ? 0 : score_of(dossier, end, end.candidates.front());
+    const double best = end.candidates.empty() ? 0 : candidate_score(dossier, end, end.candidates.front());
     for (const std::size_t place : end.candidates) {
-        const bool near = end.mention && score_of(dossier, end, place) >= best - limits.leading_margin;
+        const bool near = end.mention && candidate_score(dossier, end, place) >= best - limits.leading_margin;
         if (result.empty() || (near && result.size() < leading_limit)) result.push_back(place);
     }
     return result;

@@ -1,0 +1,54 @@
+#include "report/verdict_count.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// The line, from 1, of a code point.
+std::size_t line_of(const std::string& text, std::uint32_t code_point) {
+    std::size_t line = 1;
+    std::uint32_t at = 0;
+    for (const char byte : text) {
+        const bool continues = (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+        if (!continues && at++ == code_point) break;
+        if (byte == '\n') ++line;
+    }
+    return line;
+}
+
+}  // namespace
+
+std::size_t count_of(const Dossier& dossier, Verdict verdict) {
+    const auto& all = dossier.judgements;
+    return static_cast<std::size_t>(
+        std::count_if(all.begin(), all.end(),
+                      [verdict](const Judgement& judgement) { return judgement.verdict == verdict; }));
+}
+
+bool any_at_or_above(const Dossier& dossier, Verdict verdict) {
+    for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
+        if (dossier.claims[i].expectation.empty() && dossier.judgements[i].verdict >= verdict) return true;
+    }
+    return false;
+}
+
+std::vector<FailedExpectation> failed_expectations(const Dossier& dossier) {
+    std::vector<FailedExpectation> failed;
+    for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
+        const auto& expected = dossier.claims[i].expectation;
+        const Verdict got = dossier.judgements[i].verdict;
+        if (!expected.empty() && expected != name_of(got)) failed.push_back({i, expected, got});
+    }
+    return failed;
+}
+
+std::string position_of(const Dossier& dossier, const Claim& claim) {
+    const Article& article = dossier.articles[claim.article];
+    return fmt::format("{}:{}", article.file == "-" ? "standard input" : article.file,
+                       line_of(article.text, claim.span.begin));
+}
+
+}  // namespace dateline

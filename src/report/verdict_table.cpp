@@ -1,0 +1,145 @@
+#include "report/verdict_table.hpp"
+
+#include "report/explanation.hpp"
+#include "report/terminal_text.hpp"
+#include "report/verdict_count.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+/// Columns of "CONTRADICTED" and the space after it.
+constexpr std::size_t verdict_columns = 14;
+constexpr std::size_t fewest_columns = 40;
+
+/// SGR codes: green, blue, yellow, red; all bold, so that they read on light and dark.
+std::string_view colour_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::supported:
+            return "\033[1;32m";
+        case Verdict::unverifiable:
+            return "\033[1;34m";
+        case Verdict::off:
+            return "\033[1;33m";
+        case Verdict::contradicted:
+            return "\033[1;31m";
+    }
+    return "";
+}
+
+std::string upper(std::string_view word) {
+    std::string result{word};
+    for (char& c : result) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    return result;
+}
+
+/// Writes the blocks of one table.
+class TableWriter {
+public:
+    TableWriter(const Dossier& dossier, const TableStyle& style)
+        : dossier_{dossier},
+          style_{style},
+          text_columns_{std::max(style.columns, fewest_columns) - verdict_columns} {}
+
+    std::string write() {
+        for (std::size_t i = 0; i < dossier_.claims.size(); ++i) {
+            write_claim(dossier_.claims[i], dossier_.judgements[i]);
+        }
+        write_failures();
+        write_summary();
+        return std::move(out_);
+    }
+
+private:
+    void add_line(std::string_view line) {
+        out_ += line;
+        out_ += '\n';
+    }
+
+    void add_indented(const std::string& text) {
+        for (const auto& line : wrapped(text, text_columns_))
+            add_line(std::string(verdict_columns, ' ') + line);
+    }
+
+    void write_claim(const Claim& claim, const Judgement& judgement) {
+        const std::string quote =
+            fmt::format("\"{}\" ({})", printable(claim.quote), printable(position_of(dossier_, claim)));
+        auto lines = wrapped(quote, text_columns_);
+        std::string verdict = upper(name_of(judgement.verdict));
+        verdict.resize(verdict_columns, ' ');
+        const auto colour = style_.colour ? colour_of(judgement.verdict) : std::string_view{};
+        add_line(fmt::format("{}{}{}{}", colour, verdict, style_.colour ? "\033[0m" : "", lines.front()));
+        for (auto line = lines.begin() + 1; line != lines.end(); ++line) {
+            add_line(std::string(verdict_columns, ' ') + *line);
+        }
+        add_indented(printable(judgement.sentence));
+        if (const auto measured = measured_line(claim, judgement); !measured.empty()) add_indented(measured);
+        if (style_.explain) {
+            for (const auto& step : explanation(dossier_, claim, judgement)) add_indented(printable(step));
+        }
+        out_ += '\n';
+    }
+
+    [[nodiscard]] static std::string measured_line(const Claim& claim, const Judgement& judgement) {
+        if (!judgement.measurement || claim.kind == ClaimKind::containment) return "";
+        const auto& measured = *judgement.measurement;
+        std::string line = in_three_units(measured.length);
+        line += fmt::format(", {:.0f} to {:.0f} km between edges", measured.interval.low.value() / 1000,
+                            measured.interval.high.value() / 1000);
+        if (measured.bearing) {
+            line += fmt::format(", {:.0f}° ({})", measured.bearing->value(),
+                                abbreviation(nearest_compass_point(*measured.bearing)));
+        }
+        return line + "; WGS84 geodesic";
+    }
+
+    void write_failures() {
+        for (const auto& failure : failed_expectations(dossier_)) {
+            const Claim& claim = dossier_.claims[failure.claim];
+            add_line(fmt::format("{}: expected {}, got {}", printable(position_of(dossier_, claim)),
+                                 failure.expected, name_of(failure.got)));
+        }
+    }
+
+    void write_summary() {
+        const std::size_t count = dossier_.claims.size();
+        std::string line = fmt::format("{} claim{}", count, count == 1 ? "" : "s");
+        std::string_view separator = ": ";
+        for (auto verdict = all_verdicts.rbegin(); verdict != all_verdicts.rend(); ++verdict) {
+            const std::size_t number = count_of(dossier_, *verdict);
+            if (number == 0) continue;
+            line += fmt::format("{}{} {}", separator, number, name_of(*verdict));
+            separator = ", ";
+        }
+        add_line(line +
+                 fmt::format("; profile {}, gazetteer {}", dossier_.profile, dossier_.gazetteer_version));
+    }
+
+    const Dossier& dossier_;
+    const TableStyle& style_;
+    std::size_t text_columns_;
+    std::string out_;
+};
+
+}  // namespace
+
+std::string verdict_table(const Dossier& dossier, const TableStyle& style) {
+    return TableWriter{dossier, style}.write();
+}
+
+std::string in_three_units(Meters length) {
+    std::string text;
+    for (const auto unit : {LengthUnit::kilometre, LengthUnit::mile, LengthUnit::nautical_mile}) {
+        const double value = length / one(unit);
+        if (!text.empty()) text += " = ";
+        text += value < 1000 ? fmt::format("{:.1f} {}", value, symbol(unit))
+                             : fmt::format("{:.0f} {}", value, symbol(unit));
+    }
+    return text;
+}
+
+}  // namespace dateline
