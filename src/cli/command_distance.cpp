@@ -1,0 +1,106 @@
+#include "base/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/distance_pairs.hpp"
+#include "cli/measured_distance.hpp"
+#include "cli/place_options.hpp"
+#include "gazetteer/gazetteer.hpp"
+#include "geo/coordinate_text.hpp"
+
+#include <fmt/ostream.h>
+#include <CLI/CLI.hpp>
+
+#include <memory>
+#include <string>
+
+namespace dateline {
+namespace {
+
+struct Options {
+    std::string from;
+    std::string to;
+    PlaceOptions place;
+    bool json = false;
+    bool pairs = false;
+};
+
+constexpr const char* footer = R"(
+Lengths are WGS84 geodesics; bearings are in degrees clockwise from true north. The interval runs from the
+nearest edges of the two extents to the farthest.
+
+--json keys: schema_version model gazetteer_version from to length_m length_km length_mi length_nmi bearing_deg
+bearing_words bearing_back_deg bearing_back_words nearest_m farthest_m nearest_from nearest_to midpoint; in from
+and to: id name kind country admin1 latitude longitude extent (disc or area) radius_m extent_source.
+
+--pairs reads one pair a line from standard input. CSV: columns lat1,lon1,lat2,lon2 in degrees, in this order
+or under a header that names them; other columns are kept. NDJSON: the same names as keys. Each line comes back
+in its place with length_m (millimetres), bearing_start_deg and bearing_end_deg added, or with an error; exit
+code 3 when there was one.)";
+
+/// Coordinates need no gazetteer, so it is opened only for a name, and once.
+class PlaceFinder {
+public:
+    explicit PlaceFinder(const PlaceOptions& options) : options_{options} {}
+
+    [[nodiscard]] Place place(const std::string& argument) {
+        if (const auto position = position_from(argument)) return place_at(*position);
+        if (!gazetteer_) gazetteer_ = std::make_unique<Gazetteer>(Gazetteer::open_default());
+        return place_from_argument(*gazetteer_, argument, search_options(options_, *gazetteer_));
+    }
+
+    [[nodiscard]] std::string gazetteer_version() const { return gazetteer_ ? gazetteer_->version() : ""; }
+
+private:
+    static Place place_at(const WrittenPosition& position) {
+        Place place;
+        place.id = as_geo_uri(position.point, Meters{0});
+        place.name = as_decimal(position.point);
+        place.point = position.point;
+        place.extent = {position.uncertainty, "given coordinates", nullptr};
+        return place;
+    }
+
+    const PlaceOptions& options_;
+    std::unique_ptr<Gazetteer> gazetteer_;
+};
+
+void run_pairs(const Options& options, CommandContext& context) {
+    if (!options.from.empty()) {
+        throw UsageError("distance --pairs reads its places from standard input; leave out FROM and TO");
+    }
+    if (options.json) {
+        throw UsageError("distance --pairs answers in the format it is given; for JSON give NDJSON");
+    }
+    const PairCounts counts = measure_pairs(context.in, context.out);
+    if (counts.failed == 0) return;
+    fmt::print(context.remarks, "dateline: {} of {} pairs could not be measured; their lines say why\n",
+               counts.failed, counts.read);
+    context.exit_code = exit_code::input;
+}
+
+void run(const Options& options, CommandContext& context) {
+    if (options.pairs) return run_pairs(options, context);
+    if (options.from.empty() || options.to.empty()) {
+        throw UsageError("distance needs FROM and TO, or --pairs; see dateline distance -h");
+    }
+    PlaceFinder finder{options.place};
+    Place from = finder.place(options.from);
+    MeasuredDistance measured = measured_distance(std::move(from), finder.place(options.to));
+    measured.gazetteer_version = finder.gazetteer_version();
+    context.out << (options.json ? distance_as_json(measured) : distance_as_text(measured));
+}
+
+}  // namespace
+
+void add_distance_command(CLI::App& app, CommandContext& context) {
+    auto options = std::make_shared<Options>();
+    auto* command = app.add_subcommand("distance", "Measure the shortest line between two places");
+    command->add_option("FROM", options->from, place_argument_help)->type_name("");
+    command->add_option("TO", options->to, place_argument_help)->type_name("");
+    add_place_options(*command, options->place);
+    command->add_flag("--json", options->json, "One JSON object instead of text");
+    command->add_flag("--pairs", options->pairs, "Measure every pair on standard input (CSV or NDJSON)");
+    command->footer(std::string{place_argument_footer} + footer);
+    command->callback([options, &context] { run(*options, context); });
+}
+
+}  // namespace dateline
