@@ -33,12 +33,15 @@ def ours(work):
 
 
 def is_military(row):
-    words = f"{row['name']} {row['keywords']}"
-    return bool(MILITARY.search(words)) or bool(CAMP.match(row["name"]) and row["iso_country"] not in CIVIL_CAMPS)
+    """Keywords of a public airport tell of a base that shares, or had, its runways: that leaves it an airport."""
+    if row["scheduled_service"] == "yes" and "airport" in row["name"].lower():
+        return False
+    camp = CAMP.match(row["name"]) and row["iso_country"] not in CIVIL_CAMPS
+    return bool(camp) or bool(MILITARY.search(f"{row['name']} {row['keywords']}"))
 
 
 def is_kept(row):
-    if row["type"] == "balloonport" or not row["latitude_deg"]:
+    if row["type"] == "balloonport" or not row["latitude_deg"] or "duplicate" in row["name"].lower():
         return False
     return row["type"] not in MINOR_TYPES or is_military(row) or bool(row["wikipedia_link"])
 
@@ -59,7 +62,7 @@ def airport_rows(rows):
         point = (float(row["latitude_deg"]), float(row["longitude_deg"]))
         military = is_military(row)
         feature = "S.AIRB" if military else FEATURE_CODES.get(row["type"], "S.AIRP")
-        yield [f"oa:{row['ident']}", tables.clean(row["name"]), "air_base" if military else "airport", feature,
+        yield [f"oa:{row['ident']}", tables.clean(row["name"]), "air-base" if military else "airport", feature,
                f"{point[0]:.5f}", f"{point[1]:.5f}", row["iso_country"], codes.get(row["iso_region"], ""),
                zones.find(row["iso_country"], point)]
 
