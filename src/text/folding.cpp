@@ -6,10 +6,13 @@
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
+#include <unicode/uscript.h>
 
 #include <algorithm>
-#include <array>
+#include <map>
 #include <memory>
+#include <mutex>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -99,14 +102,37 @@ bool is_ascii(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) { return (c & '\x80') != 0; });
 }
 
-const icu::Transliterator* any_latin() {
-    static const auto transliterator = [] {
+/// The script of the first letter that has one of its own.
+UScriptCode script_of(const icu::UnicodeString& text) {
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
         UErrorCode status = U_ZERO_ERROR;
-        std::unique_ptr<icu::Transliterator> made{
-            icu::Transliterator::createInstance("Any-Latin", UTRANS_FORWARD, status)};
-        return U_SUCCESS(status) ? std::move(made) : nullptr;
-    }();
-    return transliterator.get();
+        const auto script = uscript_getScript(text.char32At(i), &status);
+        if (U_SUCCESS(status) && script > USCRIPT_INHERITED) return script;
+    }
+    return USCRIPT_COMMON;
+}
+
+std::unique_ptr<icu::Transliterator> made_transliterator(UScriptCode script) {
+    // Making Han-Latin takes 200 ms, and Chinese names are not told by their readings.
+    if (script == USCRIPT_HAN || script == USCRIPT_LATIN || script == USCRIPT_COMMON) return nullptr;
+    UErrorCode status = U_ZERO_ERROR;
+    const auto id = icu::UnicodeString{uscript_getName(script)} + "-Latin";
+    std::unique_ptr<icu::Transliterator> made{
+        icu::Transliterator::createInstance(id, UTRANS_FORWARD, status)};
+    return U_SUCCESS(status) ? std::move(made) : nullptr;
+}
+
+/// Transliterators are slow to make, so each is made at its first use and kept.
+void to_latin(icu::UnicodeString& text) {
+    static std::mutex mutex;
+    static std::map<UScriptCode, std::unique_ptr<icu::Transliterator>> transliterators;
+    const std::lock_guard lock{mutex};
+    const auto script = script_of(text);
+    auto known = transliterators.find(script);
+    if (known == transliterators.end()) {
+        known = transliterators.emplace(script, made_transliterator(script)).first;
+    }
+    if (known->second) known->second->transliterate(text);
 }
 
 icu::UnicodeString from_utf8(std::string_view text) {
@@ -125,7 +151,7 @@ std::string fold_name(std::string_view name) {
 std::string latin_fold(std::string_view name) {
     if (is_ascii(name)) return fold_name(name);
     auto text = from_utf8(name);
-    if (const auto* transliterator = any_latin()) transliterator->transliterate(text);
+    to_latin(text);
     return fold_unicode(text);
 }
 
