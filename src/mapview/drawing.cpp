@@ -22,7 +22,6 @@ std::vector<Edge> edges_of(const std::vector<PixelLine>& rings) {
             if (a.y < b.y) edges.push_back({a, b});
         }
     }
-    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.top.y < b.top.y; });
     return edges;
 }
 
@@ -49,7 +48,8 @@ bool contains(const std::vector<PixelLine>& rings, PixelPoint point) {
 }
 
 std::vector<PixelPoint> triangles_of(const std::vector<PixelLine>& rings) {
-    const auto edges = edges_of(rings);
+    auto edges = edges_of(rings);
+    std::sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.top.y < b.top.y; });
     std::vector<double> levels;
     for (const auto& edge : edges) levels.insert(levels.end(), {edge.top.y, edge.bottom.y});
     std::sort(levels.begin(), levels.end());

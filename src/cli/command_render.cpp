@@ -1,0 +1,54 @@
+#include "base/error.hpp"
+#include "cli/commands.hpp"
+#include "cli/drawing_modules.hpp"
+#include "cli/input_dossier.hpp"
+#include "cli/picture_size.hpp"
+#include "reading/read_articles.hpp"
+
+#include <fmt/ostream.h>
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace dateline {
+namespace {
+
+struct Options {
+    InputOptions input;
+    std::string size = "1600x1000";
+    PictureRequest picture;
+};
+
+void run(Options options, CommandContext& context) {
+    const PictureSize size = picture_size_from("--size", options.size);
+    options.picture.width_px = size.width_px;
+    options.picture.height_px = size.height_px;
+    const Gazetteer gazetteer = Gazetteer::open_default();
+    Dossier dossier = input_dossier(options.input, gazetteer, context);
+    attach_areas(dossier, gazetteer);
+    render_picture(dossier, options.picture);
+    fmt::print(context.remarks, "{}: written\n", options.picture.output.string());
+}
+
+}  // namespace
+
+void add_render_command(CLI::App& app, CommandContext& context) {
+    auto options = std::make_shared<Options>();
+    auto* command =
+        app.add_subcommand("render", "Draw the events of articles as a picture; needs no display");
+    add_input_options(*command, options->input);
+    command->add_option("-o,--output", options->picture.output, "Picture to write: .png, .svg or .pdf")
+        ->required()
+        ->type_name("FILE");
+    command->add_option("--size", options->size, "Width and height of the picture in pixels")
+        ->type_name("WxH")
+        ->capture_default_str();
+    command
+        ->add_option("--scale", options->picture.scale, "Device pixels per pixel; 2 for a very fine screen")
+        ->check(CLI::Range(0.5, 4.0))
+        ->capture_default_str();
+    command->add_option("--title", options->picture.title, "Title; made from the events when not given");
+    command->callback([options, &context] { run(*options, context); });
+}
+
+}  // namespace dateline

@@ -1,0 +1,114 @@
+#include "picture/page.hpp"
+
+#include "mapview/map_scene.hpp"
+#include "picture/legend_panel.hpp"
+#include "picture/picture_words.hpp"
+#include "picture/text_lines.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr double margin_px = 24;
+constexpr const char* credits = "Natural Earth · GeoNames CC BY 4.0";
+
+/// Texts above and below the map, and how much room they take.
+struct Frame {
+    Drawing texts;
+    PixelBox map_box;
+};
+
+double add_text(Drawing& drawing, const std::string& text, const TextStyle& style, double left, double top,
+                const TextMeasure& measure) {
+    const auto size = measure.measure(text, style);
+    drawing.primitives.push_back(TextLabel{text, style, {left, top, left + size.width, top + size.height}});
+    return top + size.height;
+}
+
+/// Title and subtitle. @returns where the map begins
+double add_header(const Dossier& dossier, const std::string& title, PixelSize page, const MapStyle& style,
+                  const TextMeasure& measure, Drawing& texts) {
+    const double room_px = page.width - 2 * margin_px;
+    double y = 14;
+    const auto heading = title.empty() ? title_of(dossier) : title;
+    y = add_text(texts, shortened(heading, style.title, room_px, measure), style.title, margin_px, y,
+                 measure);
+    const auto subtitle = subtitle_of(dossier);
+    if (!subtitle.empty()) {
+        auto look = style.legend;
+        look.colour = style.quiet_ink;
+        look.size_px = 14;
+        y = add_text(texts, shortened(subtitle, look, room_px, measure), look, margin_px, y + 1, measure);
+    }
+    return y + 12;
+}
+
+/// Caption on the left, credits on the right. @returns where the map ends
+double add_footer(const Dossier& dossier, PixelSize page, const MapStyle& style, const TextMeasure& measure,
+                  Drawing& texts) {
+    const auto credit_size = measure.measure(credits, style.caption);
+    const double room_px = page.width - 3 * margin_px - credit_size.width;
+    const auto lines = wrapped(caption_of(dossier), style.caption, std::max(room_px, 100.0), measure);
+    const double top = page.height - 12 - credit_size.height * static_cast<double>(lines.size());
+    double y = top;
+    for (const auto& line : lines) y = add_text(texts, line, style.caption, margin_px, y, measure);
+    add_text(texts, credits, style.caption, page.width - margin_px - credit_size.width, top, measure);
+    return top - 10;
+}
+
+/// The corner of the map in which a panel hides the least of the scene.
+PixelBox quietest_corner(PixelSize map, PixelSize panel, const MapScene& scene, const MapView& view) {
+    constexpr double inset_px = 16;
+    const double right = map.width - inset_px - panel.width, bottom = map.height - inset_px - panel.height;
+    const std::array<PixelPoint, 3> corners{{{right, bottom}, {right, inset_px}, {inset_px, inset_px}}};
+    PixelBox best;
+    std::size_t fewest = SIZE_MAX;
+    for (const auto corner : corners) {
+        const PixelBox box{corner.x, corner.y, corner.x + panel.width, corner.y + panel.height};
+        std::size_t hidden = 0;
+        for (const auto& point : scene.extent) {
+            const auto at = view.to_pixel(point);
+            if (at && box.grown(30).contains(*at)) ++hidden;
+        }
+        if (hidden < fewest) {
+            fewest = hidden;
+            best = box;
+        }
+    }
+    return best;
+}
+
+void append_moved(Drawing& drawing, const Drawing& panel) {
+    drawing.primitives.insert(drawing.primitives.end(), panel.primitives.begin(), panel.primitives.end());
+}
+
+}  // namespace
+
+Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size, const std::string& title,
+                  const TextMeasure& measure) {
+    const auto& style = light_style();
+    Page page;
+    page.size = size;
+    page.furniture.background = rgb(0xFFFFFF);
+    const double top = add_header(dossier, title, size, style, measure, page.furniture);
+    const double bottom = add_footer(dossier, size, style, measure, page.furniture);
+    page.map_box = {0, top, size.width, std::max(bottom, top + 50)};
+
+    const PixelSize map_size{page.map_box.width(), page.map_box.height()};
+    const auto scene = scene_of(dossier);
+    const double margin = std::min(map_size.width, map_size.height) / 8;
+    const auto view = view_of(scene.extent, map_size, {1.3 * margin, margin, 1.3 * margin, margin});
+    const LegendPanel legend{legend_of(scene, style), style, measure};
+    ComposeOptions options;
+    const auto corner = quietest_corner(map_size, legend.size(), scene, view);
+    const bool has_legend = !legend.empty() && legend.size().height < 0.6 * map_size.height &&
+                            legend.size().width < 0.6 * map_size.width;
+    if (has_legend) options.keep_free.push_back(corner.grown(4));
+    page.map = compose_map(basemap, scene, view, style, measure, options);
+    if (has_legend) append_moved(page.map, legend.drawn_at({corner.left, corner.top}));
+    return page;
+}
+
+}  // namespace dateline

@@ -1,0 +1,122 @@
+#include "picture/picture_words.hpp"
+
+#include "mapview/count_remark.hpp"
+
+#include <fmt/chrono.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+/// "A", "A and B", "A, B and C"; more than four are counted.
+std::string joined(const std::vector<std::string>& names) {
+    constexpr std::size_t most_names = 4;
+    std::string text;
+    for (std::size_t i = 0; i < names.size() && i < most_names; ++i) {
+        const bool last = i + 1 == names.size();
+        if (i > 0) text += last ? " and " : ", ";
+        text += names[i];
+    }
+    if (names.size() > most_names) text += fmt::format(" and {} more", names.size() - most_names);
+    return text;
+}
+
+void add_once(std::vector<std::string>& names, const std::string& name) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+}
+
+/// Names of the sites of all events in a role; areas only when no site is finer.
+std::vector<std::string> sites_named(const Dossier& dossier, SiteRole role) {
+    std::vector<std::string> points, areas;
+    for (const auto& event : dossier.events) {
+        for (const auto& site : event.sites) {
+            if (site.role != role) continue;
+            const auto& place = dossier.places[site.place];
+            const bool area = place.kind == PlaceKind::country || place.kind == PlaceKind::admin1;
+            add_once(area ? areas : points, place.name);
+        }
+    }
+    return points.empty() ? areas : points;
+}
+
+std::string capitalised(std::string_view word) {
+    std::string text{word};
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
+std::string day_text(std::chrono::sys_seconds time) {
+    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
+    static constexpr const char* months[] = {"January",   "February", "March",    "April",
+                                             "May",       "June",     "July",     "August",
+                                             "September", "October",  "November", "December"};
+    return fmt::format("{} {} {}", static_cast<unsigned>(day.day()),
+                       months[static_cast<unsigned>(day.month()) - 1], static_cast<int>(day.year()));
+}
+
+std::string reports_text(std::size_t count) {
+    return fmt::format("{} {}", count, count == 1 ? "report" : "reports");
+}
+
+/// The first and the last moment of all events that have a time.
+std::optional<TimeRange> time_of_all(const Dossier& dossier) {
+    std::optional<TimeRange> all;
+    for (const auto& event : dossier.events) {
+        if (!event.time) continue;
+        if (!all) all = event.time;
+        all->begin = std::min(all->begin, event.time->begin);
+        all->end = std::max(all->end, event.time->end);
+    }
+    return all;
+}
+
+}  // namespace
+
+std::string title_of(const Dossier& dossier) {
+    if (dossier.events.empty()) return fmt::format("Places in {}", reports_text(dossier.articles.size()));
+    auto sites = sites_named(dossier, SiteRole::impact);
+    for (const auto& name : sites_named(dossier, SiteRole::location)) add_once(sites, name);
+    const bool one_kind = std::all_of(dossier.events.begin(), dossier.events.end(),
+                                      [&](const Event& e) { return e.kind == dossier.events[0].kind; });
+    const auto kind = one_kind && dossier.events[0].kind != EventKind::other ? name_of(dossier.events[0].kind)
+                                                                             : std::string_view{"event"};
+    if (dossier.events.size() > 3) {
+        return fmt::format("{} {}s", dossier.events.size(), kind);
+    }
+    return sites.empty() ? capitalised(kind) : fmt::format("{}: {}", capitalised(kind), joined(sites));
+}
+
+std::string subtitle_of(const Dossier& dossier) {
+    std::vector<std::string> parts;
+    if (const auto time = time_of_all(dossier)) {
+        const auto first = day_text(time->begin), last = day_text(time->end);
+        parts.push_back((first == last ? first : first + " to " + last) + " (UTC)");
+    }
+    if (!dossier.events.empty()) parts.push_back(reports_text(dossier.articles.size()));
+    const auto launches = sites_named(dossier, SiteRole::launch);
+    if (!launches.empty()) parts.push_back("launched from " + joined(launches));
+    return fmt::format("{}", fmt::join(parts, "  ·  "));
+}
+
+std::string caption_of(const Dossier& dossier) {
+    std::string text = "Distances follow the WGS84 ellipsoid.";
+    for (const auto& event : dossier.events) {
+        for (const auto& site : event.sites) {
+            const auto& place = dossier.places[site.place];
+            if (site.role == SiteRole::launch && place.kind == PlaceKind::country) {
+                text += fmt::format(
+                    " The reports name only {} as the place of launch: the dashed line starts at the point "
+                    "of its "
+                    "border nearest to the target, so its length is a lower bound.",
+                    place.name);
+                return text;
+            }
+        }
+    }
+    return text;
+}
+
+}  // namespace dateline

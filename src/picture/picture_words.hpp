@@ -1,0 +1,19 @@
+/// The words around the map: title, subtitle, caption.
+#pragma once
+
+#include "dossier/dossier.hpp"
+
+#include <string>
+
+namespace dateline {
+
+/// "Strike on Al Asad Air Base and Erbil"; "Places in 5 reports" without events.
+[[nodiscard]] std::string title_of(const Dossier& dossier);
+
+/// "7 January 2020 (UTC) · 5 reports · launched from Iran"; empty when nothing is known.
+[[nodiscard]] std::string subtitle_of(const Dossier& dossier);
+
+/// How to read the picture, and what the reports disagree about.
+[[nodiscard]] std::string caption_of(const Dossier& dossier);
+
+}  // namespace dateline

@@ -1,0 +1,53 @@
+#include "picture/render.hpp"
+
+#include "base/error.hpp"
+#include "base/whole_file.hpp"
+#include "picture/cairo_painter.hpp"
+#include "picture/page.hpp"
+#include "picture/surface.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+constexpr int smallest_px = 200;
+constexpr int largest_px = 10'000;
+/// Pixels of a PNG: 400 MB of memory at four bytes each.
+constexpr double most_pixels = 1e8;
+
+void check(const PictureOptions& options) {
+    const auto fits = [](int px) { return px >= smallest_px && px <= largest_px; };
+    const double pixels = options.scale * options.scale * options.width_px * options.height_px;
+    if (!fits(options.width_px) || !fits(options.height_px) || !(options.scale > 0) ||
+        !(pixels <= most_pixels)) {
+        throw UsageError(fmt::format(
+            "a picture of {}x{} pixels (scale {}) cannot be drawn: {} to {} pixels a side, "
+            "{:.0f} million in all",
+            options.width_px, options.height_px, options.scale, smallest_px, largest_px, most_pixels / 1e6));
+    }
+}
+
+}  // namespace
+
+void render(const Dossier& dossier, const std::filesystem::path& output, const PictureOptions& options) {
+    check(options);
+    const PixelSize size{static_cast<double>(options.width_px), static_cast<double>(options.height_px)};
+    Surface surface{format_of(output), size, options.scale};
+    const auto basemap = Basemap::open_default();
+    const FontBook fonts;
+    const auto page = lay_out_page(dossier, basemap, size, options.title, fonts);
+
+    auto* context = surface.context();
+    fill_box(context, {0, 0, size.width, size.height}, page.furniture.background);
+    surface.paint_in(page.map_box, [&] {
+        fill_box(context, {0, 0, page.map_box.width(), page.map_box.height()}, page.map.background);
+        paint(context, page.map, fonts);
+    });
+    paint(context, page.furniture, fonts);
+    write_whole_file(output, surface.finished());
+}
+
+}  // namespace dateline
