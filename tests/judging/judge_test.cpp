@@ -1,0 +1,161 @@
+#include "judging/judge.hpp"
+
+#include "base/error.hpp"
+#include "claim_between.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace dateline;
+
+namespace {
+
+bool has(const Judgement& judgement, std::string_view code) {
+    return std::find(judgement.reasons.begin(), judgement.reasons.end(), code) != judgement.reasons.end();
+}
+
+/// Gives an end two candidates of a mention with these scores.
+void add_mention(Dossier& dossier, ClaimEnd& end, std::vector<Candidate> candidates) {
+    Mention mention;
+    mention.candidates = std::move(candidates);
+    end.mention = dossier.mentions.size();
+    end.candidates.clear();
+    for (const auto& candidate : mention.candidates) end.candidates.push_back(candidate.place);
+    dossier.mentions.push_back(std::move(mention));
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a direction fits within its sector, is off up to one and a half times that, and else contradicted") {
+    const auto dossier = al_asad_from_baghdad();  // 285.7 degrees
+    const auto verdict = [&](CompassPoint point) {
+        Claim claim = claim_of(ClaimKind::distance);
+        claim.direction = point;
+        return judged(dossier, claim).verdict;
+    };
+    CHECK(verdict(CompassPoint::w) == Verdict::supported);    // 15.7 away, 45 allowed
+    CHECK(verdict(CompassPoint::wnw) == Verdict::supported);  // 6.8 away, 11.25 allowed
+    CHECK(verdict(CompassPoint::nw) == Verdict::off);         // 29.3 away, 22.5 allowed, 33.75 in the band
+    CHECK(verdict(CompassPoint::n) == Verdict::contradicted);
+    CHECK(verdict(CompassPoint::e) == Verdict::contradicted);
+}
+
+TEST_CASE("a reversed direction is contradicted and told as a diagnosis") {
+    const auto judgement =
+        judged(al_asad_from_baghdad(), distance_claim(117, LengthUnit::mile, Hedge::about, CompassPoint::e));
+    CHECK(judgement.verdict == Verdict::contradicted);
+    REQUIRE(judgement.diagnoses.size() == 1);
+    CHECK(judgement.diagnoses.front().code == "reversed");
+}
+
+TEST_CASE("a direction between places that overlap means nothing") {
+    const auto dossier =
+        dossier_of(place_at("Suburb", 33.40, 44.40, 5), place_at("Baghdad", 33.34, 44.40, 30));
+    Claim claim = claim_of(ClaimKind::distance);
+    claim.direction = CompassPoint::n;
+    const auto judgement = judged(dossier, claim);
+    CHECK(judgement.verdict == Verdict::unverifiable);
+    CHECK(has(judgement, "direction-undefined"));
+}
+
+TEST_CASE("nearness is not metric, and the measured value is told") {
+    const auto judgement = judged(al_asad_from_baghdad(), claim_of(ClaimKind::nearness));
+    CHECK(judgement.verdict == Verdict::unverifiable);
+    CHECK(judgement.sentence.find("189 kilometres (117 miles)") != std::string::npos);
+}
+
+TEST_CASE("a name that no place has leaves the claim unverifiable and is told") {
+    Claim claim = distance_claim(100, LengthUnit::mile, Hedge::about);
+    claim.subject.candidates.clear();
+    claim.subject.quote = "Neverland";
+    const auto judgement = judged(al_asad_from_baghdad(), claim);
+    CHECK(judgement.verdict == Verdict::unverifiable);
+    CHECK(has(judgement, "unresolved"));
+    CHECK(judgement.sentence.find("Neverland") != std::string::npos);
+}
+
+TEST_CASE("leading candidates with different verdicts leave the claim open, a distant second does not") {
+    Dossier dossier = al_asad_from_baghdad();
+    dossier.places.push_back(place_at("Baghdad", 38.0, 30.0, 2));
+    Claim claim = distance_claim(117, LengthUnit::mile, Hedge::about);
+    add_mention(dossier, claim.object, {{1, 0.80, {}}, {2, 0.79, {}}});
+    CHECK(judged(dossier, claim).verdict == Verdict::unverifiable);
+    CHECK(has(judged(dossier, claim), "ambiguous"));
+
+    dossier.mentions.front().candidates[1].score = 0.4;
+    CHECK(judged(dossier, claim).verdict == Verdict::supported);
+}
+
+TEST_CASE("another place of the same name is a diagnosis and upgrades nothing") {
+    Dossier dossier = al_asad_from_baghdad();
+    dossier.places.push_back(place_at("Baghdad", 33.8, 43.5, 2));
+    Claim claim = distance_claim(60, LengthUnit::mile, Hedge::bare);
+    add_mention(dossier, claim.object, {{1, 0.9, {}}, {2, 0.3, {}}});
+    const auto judgement = judged(dossier, claim);
+    CHECK(judgement.verdict == Verdict::contradicted);
+    REQUIRE(judgement.diagnoses.size() == 1);
+    CHECK(judgement.diagnoses.front().code == "other-place");
+}
+
+TEST_CASE("two units that are not one length are reported as disagreeing") {
+    Claim claim = distance_claim(117, LengthUnit::mile, Hedge::about);
+    claim.second_length =
+        ClaimedLength{150, 150, 10, LengthUnit::kilometre, Hedge::about, false};  // 93 miles
+    const auto judgement = judged(al_asad_from_baghdad(), claim);
+    CHECK(judgement.verdict != Verdict::supported);
+    CHECK(has(judgement, "units-disagree"));
+}
+
+TEST_CASE("a country is decided by its code, whatever the polygon says") {
+    auto erbil = place_at("Erbil", 36.19, 44.01, 10);
+    erbil.country = "IQ";
+    auto iraq = place_at("Iraq", 33, 44, 500, PlaceKind::country);
+    iraq.country = "IQ";
+    CHECK(judged(dossier_of(erbil, iraq), claim_of(ClaimKind::containment)).verdict == Verdict::supported);
+    erbil.country = "TR";
+    erbil.country_name = "Turkey";
+    const auto judgement = judged(dossier_of(erbil, iraq), claim_of(ClaimKind::containment));
+    CHECK(judgement.verdict == Verdict::contradicted);
+    CHECK(judgement.sentence == "Erbil does not lie in Iraq; it lies in Turkey");
+}
+
+TEST_CASE("a weekday is decided by the calendar") {
+    using namespace std::chrono;
+    Claim claim = claim_of(ClaimKind::weekday);
+    claim.weekday = Wednesday;
+    claim.date = year{2020} / January / 8;  // a Wednesday: NIST time, and any almanac
+    CHECK(judged(al_asad_from_baghdad(), claim).verdict == Verdict::supported);
+    claim.weekday = Tuesday;
+    CHECK(judged(al_asad_from_baghdad(), claim).verdict == Verdict::contradicted);
+}
+
+TEST_CASE("an hour's slip is off only where clocks are changed over the year") {
+    using namespace std::chrono;
+    auto place = place_at("New York", 40.7, -74.0, 30);
+    place.time_zone = "America/New_York";  // tz database: -5 in winter, -4 in summer
+    const auto dossier = dossier_of(place, place);
+    Claim claim = claim_of(ClaimKind::local_time);
+    claim.time = ClaimedTime{12 * 60, 17 * 60, "GMT", year{2020} / January / 8};
+    CHECK(judged(dossier, claim).verdict == Verdict::supported);
+    claim.time->utc_minutes = 16 * 60;
+    CHECK(judged(dossier, claim).verdict == Verdict::off);
+    claim.time->utc_minutes = 15 * 60;
+    CHECK(judged(dossier, claim).verdict == Verdict::contradicted);
+    claim.time->date.reset();
+    CHECK(judged(dossier, claim).verdict == Verdict::unverifiable);
+}
+
+TEST_CASE("a profile that does not exist is a wrong command line") {
+    CHECK_THROWS_AS(tolerances_named("lenient"), UsageError);
+}
+
+TEST_CASE("judging fills one judgement a claim and names the profile") {
+    Dossier dossier = al_asad_from_baghdad();
+    dossier.claims = {distance_claim(100, LengthUnit::mile, Hedge::about), Claim{}};
+    judge(dossier, tolerances_named("strict"));
+    CHECK(dossier.profile == "strict");
+    REQUIRE(dossier.judgements.size() == 2);
+    CHECK(dossier.judgements[1].reasons == std::vector<std::string>{"no-claim"});
+}
