@@ -38,13 +38,14 @@ void add_sections(Body& body, const FileSections& sections) {
     body.add(Section::names, sections.names);
     body.add(Section::folded_keys, sections.folded.keys);
     body.add(Section::folded_slots, sections.folded.slots);
+    body.add(Section::folded_fence, sections.folded.fence);
     body.add(Section::folded_hits, sections.folded.hits);
     body.add(Section::loose_keys, sections.loose.keys);
     body.add(Section::loose_slots, sections.loose.slots);
+    body.add(Section::loose_fence, sections.loose.fence);
     body.add(Section::loose_hits, sections.loose.hits);
     body.add(Section::ids, sections.ids);
-    body.add(Section::grid_starts, sections.grid_starts);
-    body.add(Section::grid_places, sections.grid_places);
+    body.add(Section::grid, sections.grid);
     body.add(Section::areas, sections.areas.areas);
     body.add(Section::polygons, sections.areas.polygons);
     body.add(Section::rings, sections.areas.rings);

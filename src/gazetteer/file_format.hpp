@@ -14,7 +14,7 @@ namespace dateline {
 inline constexpr std::array<char, 8> gazetteer_magic{'D', 'L', 'G', 'A', 'Z', '\r', '\n', '\x1a'};
 inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
 /// Raised whenever a record or its meaning changes, and whenever fold_name or loose_key give other keys.
-inline constexpr std::uint32_t gazetteer_format_version = 1;
+inline constexpr std::uint32_t gazetteer_format_version = 2;
 
 enum class Section : std::uint32_t {
     statistics,   ///< CountRecord
@@ -24,13 +24,14 @@ enum class Section : std::uint32_t {
     names,        ///< NameRecord, all of one place together
     folded_keys,  ///< KeyRecord in byte order of the key
     folded_slots,
-    folded_hits,  ///< HitRecord: those of one key together, in order of place
+    folded_fence,  ///< std::uint64_t: start of every 64th key, to search among keys without reading them
+    folded_hits,   ///< HitRecord: those of one key together, in order of place
     loose_keys,
     loose_slots,
+    loose_fence,
     loose_hits,
-    ids,          ///< IdRecord in byte order of the id
-    grid_starts,  ///< std::uint32_t: where each cell begins in grid_places, and one more for the end
-    grid_places,  ///< std::uint32_t place numbers
+    ids,   ///< IdRecord in byte order of the id
+    grid,  ///< GridRecord in order of cell and place
     areas,
     polygons,
     rings,
@@ -116,6 +117,9 @@ struct HitRecord {
     std::array<std::uint8_t, 3> unused{};
 };
 
+/// Keys from one entry of a fence to the next.
+inline constexpr std::size_t keys_per_fence_post = 64;
+
 struct SlotRecord {
     std::uint32_t tag = 0;           ///< low half of the key's hash
     std::uint32_t key_plus_one = 0;  ///< 0: empty
@@ -123,6 +127,12 @@ struct SlotRecord {
 
 struct IdRecord {
     TextOffset id = 0;
+    std::uint32_t place = 0;
+};
+
+/// A place and the cell of the grid (grid.hpp) that it lies in.
+struct GridRecord {
+    std::uint32_t cell = 0;
     std::uint32_t place = 0;
 };
 
@@ -170,6 +180,7 @@ static_assert(sizeof(PlaceRecord) == 80);
 static_assert(sizeof(NameRecord) == 12);
 static_assert(sizeof(KeyRecord) == 16);
 static_assert(sizeof(SlotRecord) == 8);
+static_assert(sizeof(GridRecord) == 8);
 static_assert(sizeof(AreaRecord) == 24);
 static_assert(sizeof(CountRecord) == 16);
 static_assert(sizeof(SourceRecord) == 24);

@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <tuple>
 
 namespace dateline {
@@ -85,6 +84,11 @@ std::vector<SourceName> complete_names(SourcePlace& source) {
     return names;
 }
 
+/// Loose keys join transliterations, so a name in its own script needs none.
+bool has_latin_letter(std::string_view folded) {
+    return std::any_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 /// Fills the sections that belong to places, one place at a time.
 class PlaceSections {
 public:
@@ -100,6 +104,7 @@ public:
         add_names(record, number, complete_names(source));
         add_id(source.place.id, number);
         for (const auto& id : source.place.other_ids) add_id(id, number);
+        sections_.grid.push_back({grid_cell(source.place.point), number});
         sections_.places.push_back(record);
         priors_.push_back(record.prior);
     }
@@ -124,7 +129,7 @@ private:
                                        static_cast<std::uint8_t>(name.kind),
                                        {}});
             auto folded = fold_name(name.text);
-            loose_.add(loose_key(folded), number, name.kind);
+            if (has_latin_letter(folded)) loose_.add(loose_key(folded), number, name.kind);
             folded_.add(std::move(folded), number, name.kind);
         }
     }
@@ -160,15 +165,10 @@ private:
     std::vector<float> priors_;
 };
 
-void fill_grid(FileSections& sections, const std::vector<std::uint32_t>& cells) {
-    sections.grid_starts.assign(grid_cells + 1, 0);
-    for (const auto cell : cells) ++sections.grid_starts[cell + 1];
-    std::partial_sum(sections.grid_starts.begin(), sections.grid_starts.end(), sections.grid_starts.begin());
-    auto next = sections.grid_starts;
-    sections.grid_places.resize(cells.size());
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        sections.grid_places[next[cells[i]]++] = static_cast<std::uint32_t>(i);
-    }
+void sort_grid(std::vector<GridRecord>& grid) {
+    std::sort(grid.begin(), grid.end(), [](const GridRecord& a, const GridRecord& b) {
+        return std::tie(a.cell, a.place) < std::tie(b.cell, b.place);
+    });
 }
 
 void add_counts(FileSections& sections, CountOf what, const std::map<std::string, std::uint64_t>& counts) {
@@ -194,15 +194,13 @@ void count(FileSections& sections) {
 FileSections file_sections(std::vector<SourcePlace> places, std::vector<SourceInfo> sources) {
     places = by_falling_prior(std::move(places));
     const PlaceLinks links{places};
-    std::vector<std::uint32_t> cells;
     FileSections sections;
     PlaceSections by_place{sections};
     for (auto& place : places) {
-        cells.push_back(grid_cell(place.place.point));
         by_place.add(std::move(place), links);
     }
     by_place.finish();
-    fill_grid(sections, cells);
+    sort_grid(sections.grid);
     count(sections);
     for (const auto& source : sources) {
         sections.sources.push_back({sections.texts.add(source.name), sections.texts.add(source.version),

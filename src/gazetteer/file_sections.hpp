@@ -20,8 +20,7 @@ struct FileSections {
     KeyIndexRecords folded;
     KeyIndexRecords loose;
     std::vector<IdRecord> ids;
-    std::vector<std::uint32_t> grid_starts;
-    std::vector<std::uint32_t> grid_places;
+    std::vector<GridRecord> grid;
     AreaRecords areas;
 };
 

@@ -27,11 +27,11 @@ Gazetteer::File::File(std::filesystem::path file)
     sources = records<SourceRecord>(Section::sources);
     places = records<PlaceRecord>(Section::places);
     names = records<NameRecord>(Section::names);
-    folded = key_index(Section::folded_keys, Section::folded_slots, Section::folded_hits);
-    loose = key_index(Section::loose_keys, Section::loose_slots, Section::loose_hits);
+    folded =
+        key_index(Section::folded_keys, Section::folded_slots, Section::folded_fence, Section::folded_hits);
+    loose = key_index(Section::loose_keys, Section::loose_slots, Section::loose_fence, Section::loose_hits);
     ids = records<IdRecord>(Section::ids);
-    grid_starts = records<std::uint32_t>(Section::grid_starts);
-    grid_places = records<std::uint32_t>(Section::grid_places);
+    grid = records<GridRecord>(Section::grid);
     areas = records<AreaRecord>(Section::areas);
     polygons = records<PolygonRecord>(Section::polygons);
     rings = records<RingRecord>(Section::rings);
@@ -58,8 +58,9 @@ CheckedRecords<Record> Gazetteer::File::records(Section section) const {
         {reinterpret_cast<const Record*>(bytes.data()), bytes.size() / sizeof(Record)}};
 }
 
-KeyIndex Gazetteer::File::key_index(Section keys, Section slots, Section hits) const {
-    return KeyIndex{texts, records<KeyRecord>(keys), records<SlotRecord>(slots), records<HitRecord>(hits)};
+KeyIndex Gazetteer::File::key_index(Section keys, Section slots, Section fence, Section hits) const {
+    return KeyIndex{texts, records<KeyRecord>(keys), records<SlotRecord>(slots),
+                    records<std::uint64_t>(fence), records<HitRecord>(hits)};
 }
 
 LatLon position_of(PointRecord record) {

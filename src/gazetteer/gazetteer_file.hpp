@@ -38,8 +38,7 @@ public:
     KeyIndex folded;
     KeyIndex loose;
     CheckedRecords<IdRecord> ids;
-    CheckedRecords<std::uint32_t> grid_starts;
-    CheckedRecords<std::uint32_t> grid_places;
+    CheckedRecords<GridRecord> grid;
     CheckedRecords<AreaRecord> areas;
     CheckedRecords<PolygonRecord> polygons;
     CheckedRecords<RingRecord> rings;
@@ -48,7 +47,7 @@ public:
 private:
     template <class Record>
     [[nodiscard]] CheckedRecords<Record> records(Section section) const;
-    [[nodiscard]] KeyIndex key_index(Section keys, Section slots, Section hits) const;
+    [[nodiscard]] KeyIndex key_index(Section keys, Section slots, Section fence, Section hits) const;
     [[nodiscard]] std::span<const std::byte> bytes_of(Section section) const;
 };
 

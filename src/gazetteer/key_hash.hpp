@@ -1,6 +1,7 @@
-/// The hash that both makers and readers of a key index use.
+/// What both makers and readers of a key index compute from a key.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -13,6 +14,15 @@ namespace dateline {
 /// arXiv:1805.10941). @pre slot_count > 0
 [[nodiscard]] constexpr std::uint64_t first_slot(std::uint64_t hash, std::uint64_t slot_count) noexcept {
     return ((hash >> 32) * slot_count) >> 32;
+}
+
+/// The first eight bytes as a number that sorts as they do; a shorter text is filled up with zeros.
+[[nodiscard]] constexpr std::uint64_t first_bytes(std::string_view text) noexcept {
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < sizeof number; ++i) {
+        number = number << 8U | (i < text.size() ? static_cast<unsigned char>(text[i]) : 0U);
+    }
+    return number;
 }
 
 }  // namespace dateline

@@ -11,6 +11,14 @@ static_assert(sizeof(NameHit) == sizeof(HitRecord) && alignof(NameHit) == aligno
 static_assert(offsetof(NameHit, place) == offsetof(HitRecord, place));
 static_assert(offsetof(NameHit, kind) == offsetof(HitRecord, kind));
 
+namespace {
+
+std::ptrdiff_t clamped(std::size_t index, std::size_t size) {
+    return static_cast<std::ptrdiff_t>(std::min(index, size));
+}
+
+}  // namespace
+
 std::span<const NameHit> KeyIndex::hits_of(const KeyRecord& key) const {
     const auto hits = hits_.range(key.first_hit, key.hit_count);
     return {reinterpret_cast<const NameHit*>(hits.data()), hits.size()};
@@ -39,8 +47,15 @@ std::string_view KeyIndex::first_from(std::string_view bytes) const {
 
 std::span<const KeyRecord> KeyIndex::keys_from(std::string_view bytes) const {
     const auto all = keys_.all();
-    const auto first = std::partition_point(
-        all.begin(), all.end(), [&](const KeyRecord& key) { return texts_.at(key.text) < bytes; });
+    const auto fence = fence_.all();
+    const auto [from, to] = std::equal_range(fence.begin(), fence.end(), first_bytes(bytes));
+    // The key sought lies behind the last post before it, and not behind the first post after it.
+    const auto post_before = static_cast<std::size_t>(std::max<std::ptrdiff_t>(from - fence.begin() - 1, 0));
+    const auto post_after = static_cast<std::size_t>(to - fence.begin());
+    const auto begin = all.begin() + clamped(post_before * keys_per_fence_post, all.size());
+    const auto end = all.begin() + clamped(post_after * keys_per_fence_post, all.size());
+    const auto first =
+        std::partition_point(begin, end, [&](const KeyRecord& key) { return texts_.at(key.text) < bytes; });
     return {first, all.end()};
 }
 

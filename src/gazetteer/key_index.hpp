@@ -14,8 +14,8 @@ class KeyIndex {
 public:
     KeyIndex() = default;
     KeyIndex(CheckedTexts texts, CheckedRecords<KeyRecord> keys, CheckedRecords<SlotRecord> slots,
-             CheckedRecords<HitRecord> hits) noexcept
-        : texts_{texts}, keys_{keys}, slots_{slots}, hits_{hits} {}
+             CheckedRecords<std::uint64_t> fence, CheckedRecords<HitRecord> hits) noexcept
+        : texts_{texts}, keys_{keys}, slots_{slots}, fence_{fence}, hits_{hits} {}
 
     /// The places that have exactly this key, likeliest first. One hash and about two cache misses.
     [[nodiscard]] std::span<const NameHit> find(std::string_view key) const;
@@ -35,6 +35,7 @@ private:
     CheckedTexts texts_;
     CheckedRecords<KeyRecord> keys_;
     CheckedRecords<SlotRecord> slots_;
+    CheckedRecords<std::uint64_t> fence_;
     CheckedRecords<HitRecord> hits_;
 };
 

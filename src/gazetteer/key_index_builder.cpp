@@ -21,6 +21,14 @@ std::vector<SlotRecord> slots_for(const std::vector<KeyRecord>& keys, const Text
     return slots;
 }
 
+std::vector<std::uint64_t> fence_for(const std::vector<KeyRecord>& keys, const TextPool& texts) {
+    std::vector<std::uint64_t> fence;
+    for (std::size_t i = 0; i < keys.size(); i += keys_per_fence_post) {
+        fence.push_back(first_bytes(texts.at(keys[i].text)));
+    }
+    return fence;
+}
+
 }  // namespace
 
 void KeyIndexBuilder::add(std::string key, std::uint32_t place, NameKind kind) {
@@ -46,6 +54,7 @@ KeyIndexRecords KeyIndexBuilder::build(TextPool& texts, const std::vector<float>
         previous = &entry;
     }
     records.slots = slots_for(records.keys, texts);
+    records.fence = fence_for(records.keys, texts);
     entries_.clear();
     return records;
 }

@@ -10,10 +10,11 @@
 
 namespace dateline {
 
-/// The three sections of an index.
+/// The four sections of an index.
 struct KeyIndexRecords {
     std::vector<KeyRecord> keys;
     std::vector<SlotRecord> slots;
+    std::vector<std::uint64_t> fence;
     std::vector<HitRecord> hits;
 };
 
