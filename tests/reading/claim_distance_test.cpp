@@ -1,0 +1,166 @@
+#include "claim_reading.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+
+namespace {
+
+const std::vector<KnownName> names{{"Al Asad", PlaceKind::air_base},
+                                   {"Baghdad"},
+                                   {"Erbil"},
+                                   {"Mosul"},
+                                   {"Hit"},
+                                   {"Anbar", PlaceKind::admin1},
+                                   {"Iraq", PlaceKind::country},
+                                   {"Syria", PlaceKind::country, "SY"},
+                                   {"Syrian", PlaceKind::country, "SY", MentionRole::demonym},
+                                   {"Iraqi", PlaceKind::country, "IQ", MentionRole::demonym},
+                                   {"Iran", PlaceKind::country, "IR"}};
+
+std::string distances(const std::string& text) {
+    return claims_of(ClaimKind::distance, text, names);
+}
+
+}  // namespace
+
+TEST_CASE("a distance with a direction has both ends") {
+    CHECK(distances("Al Asad is about 100 miles west of Baghdad.") == "Al Asad | 100 mi | W | Baghdad");
+    CHECK(distances("Missiles fell on Al Asad, some 160km north-west of Baghdad, at night.") ==
+          "Al Asad | 160 km | NW | Baghdad");
+    CHECK(distances("Erbil, 320 km due north of Baghdad, was hit.") == "Erbil | 320 km | N | Baghdad");
+    CHECK(distances("Erbil lies 200 miles to the north of Baghdad.") == "Erbil | 200 mi | N | Baghdad");
+    CHECK(distances("Hit is 478 miles south/southeast of Mosul.") == "Hit | 478 mi | SSE | Mosul");
+}
+
+TEST_CASE("a distance alone has both ends") {
+    CHECK(distances("Hit is 90 miles from Baghdad.") == "Hit | 90 mi |  | Baghdad");
+    CHECK(distances("Hit lies 90 miles away from Baghdad.") == "Hit | 90 mi |  | Baghdad");
+    CHECK(distances("Hit is within 100 miles of Baghdad.") == "Hit | 100 mi |  | Baghdad");
+    CHECK(distances("Hit lies half a mile from Baghdad.") == "Hit | 0.5 mi |  | Baghdad");
+    CHECK(distances("Hit is a hundred and twenty kilometres from Baghdad.") == "Hit | 120 km |  | Baghdad");
+}
+
+TEST_CASE("ranges and double units are one claim") {
+    CHECK(distances("Hit is between 80 and 90 miles from Baghdad.") == "Hit | 80-90 mi |  | Baghdad");
+    CHECK(distances("Hit is 80 to 90 miles from Baghdad.") == "Hit | 80-90 mi |  | Baghdad");
+    const auto dossier = claims_in("Hit is about 90 miles (145 km) west of Baghdad.", names);
+    REQUIRE(dossier.claims.size() == 1);
+    REQUIRE(dossier.claims[0].second_length);
+    CHECK(dossier.claims[0].second_length->low == 145);
+    CHECK(dossier.claims[0].second_length->unit == LengthUnit::kilometre);
+    CHECK(dossier.claims[0].second_length->hedge == Hedge::about);
+}
+
+TEST_CASE("hedges are told apart") {
+    const auto hedge = [](const std::string& words) {
+        return claims_in("Hit is " + words + " miles from Baghdad.", names).claims.at(0).length->hedge;
+    };
+    CHECK(hedge("90") == Hedge::bare);
+    CHECK(hedge("about 90") == Hedge::about);
+    CHECK(hedge("some 90") == Hedge::about);
+    CHECK(hedge("only 90") == Hedge::bare);
+    CHECK(hedge("exactly 90") == Hedge::exactly);
+    CHECK(hedge("nearly 90") == Hedge::nearly);
+    CHECK(hedge("just under 90") == Hedge::nearly);
+    CHECK(hedge("just over 90") == Hedge::just_over);
+    CHECK(hedge("more than 90") == Hedge::more_than);
+    CHECK(hedge("at least 90") == Hedge::more_than);
+    CHECK(hedge("less than 90") == Hedge::less_than);
+    CHECK(hedge("no more than 90") == Hedge::less_than);
+    CHECK(hedge("up to 90") == Hedge::up_to);
+    CHECK(hedge("dozens of") == Hedge::dozens);
+    CHECK(hedge("hundreds of") == Hedge::hundreds);
+}
+
+TEST_CASE("the subject of an apposition, a chain or a description is the place it belongs to") {
+    CHECK(distances("They struck Al Asad, a sprawling air base 100 miles west of Baghdad.") ==
+          "Al Asad | 100 mi | W | Baghdad");
+    CHECK(distances("Troops left Hit, in Anbar, about 90 miles west of Baghdad.") ==
+          "Hit | 90 mi | W | Baghdad");
+    CHECK(distances("They had come to Al Asad at dawn. The base is 100 miles west of Baghdad.") ==
+          "Al Asad | 100 mi | W | Baghdad");
+    CHECK(distances("The Al Asad air base, which is located 100 miles from Baghdad, burnt.") ==
+          "Al Asad | 100 mi |  | Baghdad");
+}
+
+TEST_CASE("a subject may follow its measure") {
+    CHECK(distances("About 100 miles west of Baghdad, Al Asad was quiet.") ==
+          "Al Asad | 100 mi | W | Baghdad");
+    CHECK(distances("Some 90 miles from Baghdad lies Hit.") == "Hit | 90 mi |  | Baghdad");
+}
+
+TEST_CASE("two measures of one subject share it") {
+    CHECK(distances("Hit is 90 miles west of Baghdad and 150 miles south of Mosul.") ==
+          "Hit | 90 mi | W | Baghdad; Hit | 150 mi | S | Mosul");
+}
+
+TEST_CASE("a distance between two named places has them as ends") {
+    CHECK(distances("The distance between Hit and Baghdad is 90 miles.") == "Hit | 90 mi |  | Baghdad");
+    CHECK(distances("Hit and Baghdad are about 90 miles apart.") == "Hit | 90 mi |  | Baghdad");
+    CHECK(distances("Miles from Baghdad: 90") == " | 90 mi |  | Baghdad");
+}
+
+TEST_CASE("a route from one place to another is a road distance") {
+    const auto dossier = claims_in("The convoy covered 250 miles from Mosul to Baghdad.", names);
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(in_short(dossier.claims[0]) == "Mosul | 250 mi |  | Baghdad");
+    CHECK(dossier.claims[0].length->by_road);
+}
+
+TEST_CASE("the object may be a border, or a name behind a description") {
+    CHECK(distances("Hit is 60 miles from the Syrian border.") ==
+          "Hit | 60 mi |  border | the Syrian border");
+    CHECK(distances("Hit is 60 miles from the border with Syria.") ==
+          "Hit | 60 mi |  border | the border with Syria");
+    CHECK(distances("Hit is 90 miles west of the Iraqi capital Baghdad.") ==
+          "Hit | 90 mi | W | the Iraqi capital Baghdad");
+    CHECK(distances("Hit is 90 miles west of downtown Baghdad.") == "Hit | 90 mi | W | downtown Baghdad");
+}
+
+TEST_CASE("a direction alone is a claim beside a name only") {
+    CHECK(distances("Hit, west of Baghdad, was quiet.") == "Hit |  | W | Baghdad");
+    CHECK(distances("Hit lies just west of Baghdad.") == "Hit |  | W | Baghdad");
+    CHECK(distances("Snow fell west of Baghdad.").empty());
+    CHECK(distances("Hit trades with the west of Iraq.").empty());
+}
+
+TEST_CASE("south of a place's own country is a part of it") {
+    const std::string text = "She taught in Hit, south of Iraq.";
+    CHECK(distances(text).empty());
+    CHECK(claims_of(ClaimKind::containment, text, names) == "Hit |  | part S | Iraq");
+}
+
+TEST_CASE("measures that relate no two places are left alone") {
+    CHECK(distances("Baghdad covers 260 square miles.").empty());
+    CHECK(distances("Radar sees everything in a 30-mile radius around Baghdad.").empty());
+    CHECK(distances("The tower of Hit is 300 feet tall.").empty());
+    CHECK(distances("Winds of 60 miles per hour swept Baghdad.").empty());
+    CHECK(distances("Workers opened 180 miles of the Baghdad canal.").empty());
+    CHECK(distances("He ran 26 miles in Baghdad.").empty());
+    CHECK(distances("People near Hit live within 600 feet of the plant.").empty());
+    CHECK(distances("The 83-kilometre-long canal ends at Hit.").empty());
+    CHECK(distances("The firm paid $100 m from Baghdad.").empty());
+}
+
+TEST_CASE("nearness and vague lengths are kept without a number") {
+    CHECK(claims_of(ClaimKind::nearness, "Hit, near Baghdad, was quiet.", names) == "Hit |  |  | Baghdad");
+    CHECK(claims_of(ClaimKind::nearness, "Hit is a few miles from Baghdad.", names) == "Hit |  |  | Baghdad");
+    CHECK(claims_of(ClaimKind::nearness, "Hit, just outside Baghdad, was quiet.", names) ==
+          "Hit |  |  | Baghdad");
+}
+
+TEST_CASE("an object that the gazetteer does not know stays in the claim without a place") {
+    const auto dossier = claims_in("Hit is 5 miles north of Camp Wilder.", names);
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(dossier.claims[0].object.quote == "Camp Wilder");
+    CHECK(dossier.claims[0].object.candidates.empty());
+}
+
+TEST_CASE("a claim's span cuts its quote out of the article") {
+    const std::string text = "Märchen aside, Hit is 90 miles from Baghdad.";
+    const auto dossier = claims_in(text, names);
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(dossier.claims[0].quote == "Hit is 90 miles from Baghdad");
+    CHECK(dossier.claims[0].span.begin == 15);
+}
