@@ -94,7 +94,7 @@ private:
             line += fmt::format(", {:.0f}° ({})", measured.bearing->value(),
                                 abbreviation(nearest_compass_point(*measured.bearing)));
         }
-        return line + "; WGS84 geodesic";
+        return line;
     }
 
     void write_failures() {
@@ -115,8 +115,8 @@ private:
             line += fmt::format("{}{} {}", separator, number, name_of(*verdict));
             separator = ", ";
         }
-        add_line(line +
-                 fmt::format("; profile {}, gazetteer {}", dossier_.profile, dossier_.gazetteer_version));
+        add_line(line + fmt::format("; WGS84 geodesic, profile {}, gazetteer {}", dossier_.profile,
+                                    dossier_.gazetteer_version));
     }
 
     const Dossier& dossier_;

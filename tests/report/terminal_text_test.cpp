@@ -1,0 +1,25 @@
+#include "report/terminal_text.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+
+TEST_CASE("an article cannot write to the terminal") {
+    CHECK(printable("a\033[31mb") == "a\uFFFD[31mb");
+    CHECK(printable("a\x07") == "a\uFFFD");
+    CHECK(printable("a\u009bb") == "a\uFFFDb");        // C1 control sequence introducer
+    CHECK(printable("a\u202eb") == "a\uFFFDb");        // right-to-left override
+    CHECK(printable("a\u2066b") == "a\uFFFDb");        // isolate
+    CHECK(printable("Hīt – \"x\"") == "Hīt – \"x\"");  // letters and marks stay
+}
+
+TEST_CASE("white space of any kind becomes single spaces") {
+    CHECK(printable("some 140 miles\n\t  (225km)") == "some 140 miles (225km)");
+    CHECK(printable("  a\u00a0 b  ") == "a b");
+}
+
+TEST_CASE("columns are code points, and lines break at spaces") {
+    CHECK(columns_of("Hīt") == 3);
+    CHECK(wrapped("one two three", 7) == std::vector<std::string>{"one two", "three"});
+    CHECK(wrapped("incomprehensible", 5) == std::vector<std::string>{"incomprehensible"});
+}
