@@ -36,6 +36,11 @@ void JsonWriter::yes_or_no(bool value) {
     out_ += value ? "true" : "false";
 }
 
+void JsonWriter::null() {
+    before_value();
+    out_ += "null";
+}
+
 void JsonWriter::text_member(std::string_view name, std::string_view value) {
     key(name);
     text(value);

@@ -41,6 +41,7 @@ public:
     void whole(std::int64_t value);
     void number(double value, int decimals);
     void yes_or_no(bool value);
+    void null();
 
     void text_member(std::string_view name, std::string_view value);
     /// Nothing for an empty text: a key is left out when its value is not known.
