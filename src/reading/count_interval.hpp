@@ -1,0 +1,24 @@
+/// Numbers of things as worded: "15", "more than a dozen", "tens of", "between 10 and 15", "no".
+#pragma once
+
+#include "reading/sentence_view.hpp"
+
+#include <cstddef>
+#include <limits>
+#include <optional>
+
+namespace dateline {
+
+/// A number of things, tokens [begin, end).
+struct WrittenCount {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    double low = 0;
+    double high = std::numeric_limits<double>::infinity();
+    bool low_open = false;
+};
+
+/// The number that begins here, its hedge included. "of" behind "tens of" is taken too.
+[[nodiscard]] std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at);
+
+}  // namespace dateline

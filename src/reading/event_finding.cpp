@@ -1,0 +1,90 @@
+#include "reading/event_finding.hpp"
+
+#include "reading/event_actor.hpp"
+#include "reading/event_counts.hpp"
+#include "reading/event_sites.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// The longest weapon name of the clause: "ballistic missile" says more than "missile".
+std::string weapon_in(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    std::string longest;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at)) continue;
+        const auto weapon = weapon_at(view, at);
+        if (weapon && weapon->name.size() > longest.size()) longest = weapon->name;
+    }
+    return longest;
+}
+
+bool counts_dead(const std::vector<Count>& counts) {
+    return std::ranges::any_of(counts, [](const Count& count) { return count.what.starts_with("killed"); });
+}
+
+/// A killing without a number is an event of its own; with one it says how many an attack killed.
+EventKind kind_of(const std::vector<Trigger>& triggers, std::size_t clause,
+                  const std::vector<Count>& counts) {
+    EventKind kind = EventKind::other;
+    bool killing = false;
+    for (const Trigger& trigger : triggers) {
+        if (trigger.clause != clause) continue;
+        killing = killing || trigger.kind == EventKind::killing;
+        const bool stronger = kind == EventKind::other || trigger.kind == EventKind::strike;
+        if (trigger.kind != EventKind::killing && stronger) kind = trigger.kind;
+    }
+    if (!killing) return kind;
+    return counts_dead(counts) ? kind : EventKind::killing;
+}
+
+void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& finding) {
+    const auto country = country_behind(reading, actor.name->mention);
+    if (!country) return;
+    finding.actor = reading.dossier.places[*country].country;
+    if (actor.sent_weapons) finding.origin = Site{SiteRole::launch, *country, actor.name->mention};
+}
+
+bool says_anything(const EventFinding& finding) {
+    return finding.kind != EventKind::other || !finding.counts.empty();
+}
+
+}  // namespace
+
+std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
+                                      const std::string& introduced_by) {
+    const EventClauses clauses{view};
+    const auto triggers = triggers_in(view, clauses);
+    const auto counts = counts_in(view, clauses, introduced_by);
+    const auto& published = reading.dossier.articles[reading.article].published;
+    std::vector<EventFinding> findings;
+    for (std::size_t clause = 0; clause < clauses.count(); ++clause) {
+        EventFinding finding;
+        finding.sentence = view.span(view.begin(), view.end());
+        for (const ClauseCount& counted : counts) {
+            if (counted.clause == clause) finding.counts.push_back(counted.count);
+        }
+        finding.kind = kind_of(triggers, clause, finding.counts);
+        finding.sites = sites_in(view, clauses, triggers, clause);
+        finding.weapon = weapon_in(view, clauses, clause);
+        finding.times = times_in(view, clauses, triggers, clause, published);
+        if (const auto actor = actor_in(view, clauses, triggers, clause))
+            read_actor(reading, *actor, finding);
+        if (says_anything(finding)) findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+std::optional<std::size_t> country_behind(ArticleReading& reading, std::size_t mention) {
+    const auto& candidates = reading.dossier.mentions[mention].candidates;
+    if (candidates.empty()) return std::nullopt;
+    const Place& place = reading.dossier.places[candidates.front().place];
+    if (place.kind == PlaceKind::country) return candidates.front().place;
+    const auto number = reading.gazetteer.by_id(place.id);
+    const auto country = number ? reading.gazetteer.country_of(*number) : std::nullopt;
+    if (!country) return std::nullopt;
+    return place_index(reading.dossier, reading.gazetteer.place(*country));
+}
+
+}  // namespace dateline

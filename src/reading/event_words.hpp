@@ -1,0 +1,53 @@
+/// The words by which articles report that something happened, in tables.
+#pragma once
+
+#include "dossier/event.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// What a trigger word says of the places around it.
+enum class TriggerSense {
+    sending,  ///< "fired", "launched": its subject is the actor, its object a weapon
+    hitting,  ///< "struck", "targeted": its object is the impact, in the passive its subject
+    deed,     ///< "attack", "explosion": a noun
+    death,    ///< "killed", "assassination"
+};
+
+/// A word that tells of an event.
+struct TriggerWord {
+    std::string_view word;  ///< lower case
+    TriggerSense sense = TriggerSense::deed;
+    EventKind kind = EventKind::other;
+};
+
+/// Nothing when the word is no trigger.
+[[nodiscard]] std::optional<TriggerWord> trigger_word_at(const SentenceView& view, std::size_t at);
+
+/// A weapon named in the text.
+struct WeaponPhrase {
+    std::string name;    ///< with what qualifies it, singular: "ballistic missile"
+    std::string plural;  ///< without: "missiles"
+};
+
+/// The weapon whose head noun stands here ("missiles", "missile", "drones"). "ballistic" before it is read
+/// too.
+[[nodiscard]] std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at);
+
+/// "will", "could", "any", "to": what makes of a trigger close behind it something that has not happened.
+[[nodiscard]] bool is_unreal_word(const SentenceView& view, std::size_t at);
+
+/// "said", "confirmed", "reported": a verb whose subject is a source.
+[[nodiscard]] bool is_speech_verb(const SentenceView& view, std::size_t at);
+
+/// A form of "to be" that makes a passive with a participle behind it.
+[[nodiscard]] bool is_passive_verb(const SentenceView& view, std::size_t at);
+
+/// Whether two kinds may be the same happening in other words: a strike is an attack, and explodes.
+[[nodiscard]] bool same_family(EventKind a, EventKind b) noexcept;
+
+}  // namespace dateline

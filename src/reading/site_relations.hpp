@@ -1,0 +1,27 @@
+/// Which of an event's sites say the same, and which only say it less exactly.
+#pragma once
+
+#include "dossier/dossier.hpp"
+#include "dossier/event.hpp"
+
+#include <vector>
+
+namespace dateline {
+
+/// Whether `inner` lies in `outer`: by country and division names, by `outer`'s polygon where it is known,
+/// and for regions without one whenever `inner` is a finer kind of place. A place does not contain itself.
+[[nodiscard]] bool contains_place(const Place& outer, const Place& inner);
+
+/// Whether the lists may be of the same event: some site of the one is, contains, or lies in one of the
+/// other.
+[[nodiscard]] bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,
+                                  const std::vector<Place>& places);
+
+/**
+ * Takes away what adds nothing: a site named twice in the same role, a place that only contains a finer site
+ * of the same role ("in Iraq" beside Al Asad), and a country as impact that is also where it was launched
+ * from.
+ */
+void keep_finest(std::vector<Site>& sites, const std::vector<Place>& places);
+
+}  // namespace dateline

@@ -1,0 +1,23 @@
+/// Days as articles write them: "Wednesday", "January 8", "last week", "yesterday".
+#pragma once
+
+#include "reading/sentence_view.hpp"
+
+#include <chrono>
+#include <optional>
+
+namespace dateline {
+
+/// Days from first to last, and the tokens that say so.
+struct WrittenDays {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::chrono::local_days first;
+    std::chrono::local_days last;
+};
+
+/// The days named here. Without a day of publication only dates with a year are known.
+[[nodiscard]] std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
+                                                 std::optional<std::chrono::year_month_day> published);
+
+}  // namespace dateline
