@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "window/fonts.hpp"
 #include "window/sfml_values.hpp"
+#include "window/visual_order.hpp"
 
 #include <fmt/core.h>
 #include <SFML/Graphics/Font.hpp>
@@ -74,10 +75,11 @@ public:
 
     [[nodiscard]] Line set(std::string_view text, const TextStyle& style, unsigned size_px,
                            float spacing_px) const {
+        const std::string seen = visual_order(text);
         Line line;
         sf::Uint32 previous = 0;
         const sf::Font* previous_font = nullptr;
-        for (const sf::Uint32 character : sf::String::fromUtf8(text.begin(), text.end())) {
+        for (const sf::Uint32 character : sf::String::fromUtf8(seen.begin(), seen.end())) {
             const sf::Font& font = font_for(character, style);
             if (&font == previous_font) line.width_px += font.getKerning(previous, character, size_px);
             line.glyphs.push_back({&font, character, line.width_px});
@@ -140,6 +142,7 @@ void GlyphBook::add(std::vector<MeshBatch>& batches, const TextLabel& label) con
     const auto paint = [&](float halo_px, Colour colour) {
         for (const SetGlyph& set : line.glyphs) {
             const sf::Glyph& glyph = set.font->getGlyph(set.character, size_px, false, halo_px);
+            if (glyph.textureRect.width == 0) continue;  // a space
             const sf::Vector2f at{std::floor(left_px + set.pen_px + glyph.bounds.left - halo_px),
                                   std::floor(baseline_px + glyph.bounds.top - halo_px)};
             add_quad(mesh_with(batches, &set.font->getTexture(size_px)), glyph, at, to_sf(colour));

@@ -5,10 +5,10 @@
 namespace dateline {
 namespace {
 
-constexpr double side_width_px = 340;
-constexpr double status_height_px = 34;
-constexpr double card_width_px = 380;
-constexpr double keys_width_px = 380;
+constexpr double side_width_px = 350;
+constexpr double status_height_px = 36;
+constexpr double card_width_px = 410;
+constexpr double keys_width_px = 400;
 constexpr double gap_px = 14;
 constexpr double smallest_map_px = 120;
 

@@ -10,11 +10,26 @@ bool belongs_to_claim(const MapObject& object) {
     return object.claim.has_value();
 }
 
+void append(std::vector<LatLon>& points, const Area& area) {
+    const Box box = bounding_box(area);
+    points.insert(points.end(), {LatLon{box.south, box.west}, LatLon{box.north, box.east}});
+}
+
 void append(std::vector<LatLon>& points, const MapObject& object) {
-    if (object.line.empty()) {
+    if (object.area) {
+        append(points, *object.area);
+    } else if (object.line.empty()) {
         points.push_back(object.point);
     } else {
         points.insert(points.end(), object.line.begin(), object.line.end());
+    }
+}
+
+void append(std::vector<LatLon>& points, const Place& place) {
+    if (place.extent.area) {
+        append(points, *place.extent.area);
+    } else {
+        points.push_back(place.point);
     }
 }
 
@@ -30,19 +45,31 @@ MapModel::MapModel(const Dossier& dossier) : dossier_{dossier}, scene_{scene_of(
     filter();
 }
 
+bool MapModel::is_shown_anyway(std::size_t place) const {
+    return std::any_of(scene_.objects.begin(), scene_.objects.end(),
+                       [place](const MapObject& object) { return object.place == place && !object.claim; });
+}
+
+/// An area is shown as an area, never as a dot.
+MapObject MapModel::claim_place(std::size_t claim, const ClaimEnd& end) const {
+    const Place& place = dossier_.places[end.candidates.front()];
+    MapObject object;
+    object.kind = place.extent.area ? MapObjectKind::mentioned_area : MapObjectKind::mentioned_place;
+    object.claim = claim;
+    object.place = end.candidates.front();
+    object.articles = {dossier_.claims[claim].article};
+    object.point = place.point;
+    object.area = place.extent.area;
+    object.label = place.name;
+    return object;
+}
+
 void MapModel::add_claim_places() {
     for (std::size_t i = 0; i < dossier_.claims.size(); ++i) {
         const Claim& claim = dossier_.claims[i];
         for (const ClaimEnd* end : {&claim.subject, &claim.object}) {
             if (end->candidates.empty()) continue;
-            const Place& place = dossier_.places[end->candidates.front()];
-            MapObject object;
-            object.claim = i;
-            object.place = end->candidates.front();
-            object.articles = {claim.article};
-            object.point = place.point;
-            object.label = place.name;
-            scene_.objects.push_back(std::move(object));
+            if (!is_shown_anyway(end->candidates.front())) scene_.objects.push_back(claim_place(i, *end));
         }
     }
     std::stable_sort(scene_.objects.begin(), scene_.objects.end(), painted_before);
@@ -82,6 +109,12 @@ std::optional<std::size_t> MapModel::position_of_chosen() const {
 
 std::vector<LatLon> MapModel::points_of_chosen() const {
     std::vector<LatLon> points;
+    if (const auto* chosen = std::get_if<ChooseClaim>(&selection_)) {
+        const Claim& claim = dossier_.claims[chosen->claim];
+        for (const ClaimEnd* end : {&claim.subject, &claim.object}) {
+            if (!end->candidates.empty()) append(points, dossier_.places[end->candidates.front()]);
+        }
+    }
     for (std::size_t i = 0; i < scene_.objects.size(); ++i) {
         const MapObject& object = scene_.objects[i];
         const auto* chosen = std::get_if<ChooseObject>(&selection_);

@@ -40,6 +40,8 @@ public:
 
 private:
     void add_claim_places();
+    [[nodiscard]] bool is_shown_anyway(std::size_t place) const;
+    [[nodiscard]] MapObject claim_place(std::size_t claim, const ClaimEnd& end) const;
     void filter();
     [[nodiscard]] bool shows(const MapObject& object) const;
 

@@ -58,7 +58,7 @@ private:
     double scale_;
 };
 
-MapPainter::MapPainter(double scale) : scale_{scale}, glyphs_{scale} {}
+MapPainter::MapPainter(double scale, const GlyphBook& glyphs) : scale_{scale}, glyphs_{glyphs} {}
 MapPainter::~MapPainter() = default;
 
 void MapPainter::set(const Drawing& drawing) {
@@ -68,11 +68,10 @@ void MapPainter::set(const Drawing& drawing) {
     for (const Primitive& primitive : drawing.primitives) std::visit(mesher, primitive);
 }
 
-void MapPainter::paint(sf::RenderTarget& target, PixelPoint corner_px, PixelSize size) const {
-    const sf::Vector2f device{static_cast<float>(size.width * scale_),
-                              static_cast<float>(size.height * scale_)};
+void MapPainter::paint(sf::RenderTarget& target, PixelBox box) const {
     const sf::Vector2f window{target.getSize()};
-    const sf::Vector2f corner = to_sf(corner_px);
+    const sf::Vector2f corner = to_sf(PixelPoint{box.left * scale_, box.top * scale_});
+    const sf::Vector2f device = to_sf(PixelPoint{box.width() * scale_, box.height() * scale_});
     sf::View view{{0, 0, device.x, device.y}};
     view.setViewport({corner.x / window.x, corner.y / window.y, device.x / window.x, device.y / window.y});
     target.setView(view);

@@ -15,21 +15,19 @@ namespace dateline {
 /// Keeps a drawing as triangles, so that it is painted again at no cost while only panels change.
 class MapPainter {
 public:
-    explicit MapPainter(double scale);
+    /// `glyphs` must outlive this.
+    MapPainter(double scale, const GlyphBook& glyphs);
     ~MapPainter();
-
-    [[nodiscard]] const TextMeasure& text_measure() const noexcept { return glyphs_; }
 
     void set(const Drawing& drawing);
 
-    /// Paints into the rectangle that begins at (left_px, top_px) of the target, in device pixels; what
-    /// reaches beyond `size` drawing pixels is cut off.
-    void paint(sf::RenderTarget& target, PixelPoint corner_px, PixelSize size) const;
+    /// Paints into a box of the target, given in drawing pixels; what reaches beyond is cut off.
+    void paint(sf::RenderTarget& target, PixelBox box) const;
 
 private:
     class Mesher;
     double scale_;
-    GlyphBook glyphs_;
+    const GlyphBook& glyphs_;
     Colour background_;
     std::vector<MeshBatch> batches_;
 };

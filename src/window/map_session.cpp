@@ -3,6 +3,7 @@
 #include "mapview/picker.hpp"
 #include "window/card.hpp"
 #include "window/key_help.hpp"
+#include "window/legend_drawing.hpp"
 #include "window/side_panel.hpp"
 #include "window/status_bar.hpp"
 #include "window/wording.hpp"
@@ -13,6 +14,7 @@ namespace dateline {
 namespace {
 
 constexpr double key_zoom_factor = 1.6;
+constexpr double most_legend_share = 0.4;  // of the side panel's height
 
 PixelSize drawing_size(PixelSize device, double scale) {
     return {device.width / scale, device.height / scale};
@@ -179,6 +181,21 @@ Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) 
     return compose_map(basemap, model_.shown(), navigation_.view(), light_style(), measure, options);
 }
 
+Drawing MapSession::compose_legend(const TextMeasure& measure) {
+    auto legend = legend_drawing(legend_of(model_.shown(), light_style()), light_style(), ui_colour::paper,
+                                 layout_.side.width() - 1, measure);
+    const bool has_room = legend.height_px < most_legend_share * layout_.side.height();
+    legend_height_px_ = has_room ? legend.height_px : 0;
+    return std::move(legend.drawing);
+}
+
+PixelBox MapSession::legend_box() const noexcept {
+    PixelBox box = layout_.side;
+    box.top = box.bottom - legend_height_px_;
+    box.right -= 1;  // the panel's own edge
+    return box;
+}
+
 bool MapSession::take_changed() {
     return std::exchange(changed_, false);
 }
@@ -198,7 +215,8 @@ bool MapSession::over_object() const {
 }
 
 void MapSession::draw_panels(Ui& ui) {
-    draw_side_panel(ui, layout_.side, model_.dossier(), tab_, model_.selection(), actions_);
+    draw_side_panel(ui, {layout_.side, legend_height_px_}, model_.dossier(), tab_, model_.selection(),
+                    actions_);
     const auto pointer = navigation_.pointer();
     const MapView& view = navigation_.view();
     const auto point = pointer ? view.to_lat_lon(*pointer) : std::nullopt;

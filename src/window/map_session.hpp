@@ -36,6 +36,10 @@ public:
     void advance(double elapsed_s);
 
     [[nodiscard]] Drawing compose(const Basemap& basemap, const TextMeasure& measure) const;
+    /// What is drawn into legend_box(), on the side panel.
+    [[nodiscard]] Drawing compose_legend(const TextMeasure& measure);
+    /// In drawing pixels; of no height while there is no legend, or no room for it.
+    [[nodiscard]] PixelBox legend_box() const noexcept;
     /// Whether compose() would give something else than before the last call of this.
     [[nodiscard]] bool take_changed();
 
@@ -69,6 +73,7 @@ private:
     bool pointer_free_ = true;
     bool quit_ = false;
     bool changed_ = true;
+    double legend_height_px_ = 0;
 };
 
 }  // namespace dateline

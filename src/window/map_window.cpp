@@ -60,7 +60,9 @@ MapWindow::MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const W
       basemap_{Basemap::open_default()},
       layer_{options.scale, texts_of(dossier)},
       ui_{options.scale},
-      painter_{options.scale},
+      glyphs_{options.scale},
+      map_{options.scale, glyphs_},
+      legend_{options.scale, glyphs_},
       session_{dossier, gazetteer, size_of(*window_), options.scale},
       last_frame_{std::chrono::steady_clock::now()},
       frames_owed_{frames_to_settle} {}
@@ -151,16 +153,16 @@ void MapWindow::draw_frame() {
 
 void MapWindow::paint() {
     if (session_.take_changed()) {
-        painter_.set(session_.compose(basemap_, painter_.text_measure()));
+        map_.set(session_.compose(basemap_, glyphs_));
+        legend_.set(session_.compose_legend(glyphs_));
         frames_owed_ = std::max(frames_owed_, 1);  // the panels of this frame were laid out before
     }
     window_->clear();
-    const Layout& layout = session_.layout();
-    const PixelPoint corner{layout.map.left * options_.scale, layout.map.top * options_.scale};
-    painter_.paint(*window_, corner, layout.map_size());
+    map_.paint(*window_, session_.layout().map);
     window_->pushGLStates();
     layer_.draw();
     window_->popGLStates();
+    if (session_.legend_box().height() > 0) legend_.paint(*window_, session_.legend_box());
 }
 
 void MapWindow::show() {

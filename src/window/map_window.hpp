@@ -48,7 +48,9 @@ private:
     Basemap basemap_;
     UiLayer layer_;
     Ui ui_;
-    MapPainter painter_;
+    GlyphBook glyphs_;
+    MapPainter map_;
+    MapPainter legend_;
     MapSession session_;
     InputQueue queue_;
     std::filesystem::path screenshot_due_;

@@ -11,7 +11,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest_quote = 160;  // code points: three lines of the panel
+constexpr std::size_t longest_quote = 160;  // code points: some three lines of the panel
+constexpr std::size_t longest_sentence = 110;
 
 /// "2 disputed counts", or nothing.
 std::string disputes_text(const Event& event) {
@@ -28,6 +29,7 @@ void draw_event(Ui& ui, const Dossier& dossier, std::size_t number, const Select
     const Event& event = dossier.events[number];
     ui.begin_row();
     ui.text(title_of(event), strong_text);
+    if (event.time) ui.text(time_text(*event.time), quiet_text);
     ui.text(route_text(dossier, event));
     const auto reports = event.reports.size();
     ui.text(fmt::format("{} report{}", reports, reports == 1 ? "" : "s"), quiet_text);
@@ -48,11 +50,13 @@ void draw_claim(Ui& ui, const Dossier& dossier, std::size_t number, const Select
                 Actions& actions) {
     const Claim& claim = dossier.claims[number];
     ui.begin_row();
-    if (number < dossier.judgements.size()) {
+    const bool judged = number < dossier.judgements.size();
+    if (judged) {
         const Judgement& judgement = dossier.judgements[number];
         ui.text(name_of(judgement.verdict), {colour_of(judgement.verdict), UiFont::strong});
     }
     ui.text(readable(claim.quote, longest_quote));
+    if (judged) ui.text(readable(dossier.judgements[number].sentence, longest_sentence), quiet_text);
     ui.text(source_text(dossier.articles[claim.article]), quiet_text);
     if (ui.end_row(fmt::format("claim {}", number + 1), is_claim(selection, number))) {
         actions.push_back(ChooseClaim{number});
@@ -84,9 +88,9 @@ void draw_claims(Ui& ui, const Dossier& dossier, const Selection& selection, Act
 
 }  // namespace
 
-void draw_side_panel(Ui& ui, PixelBox box, const Dossier& dossier, SideTab tab, const Selection& selection,
-                     Actions& actions) {
-    ui.begin_panel("side", box, PanelLook::docked);
+void draw_side_panel(Ui& ui, const SidePanelBox& room, const Dossier& dossier, SideTab tab,
+                     const Selection& selection, Actions& actions) {
+    ui.begin_panel("side", room.box, PanelLook::docked);
     ui.text("Dateline", heading_text);
     ui.text(summary_text(dossier), quiet_text);
     ui.gap(8);
@@ -94,7 +98,7 @@ void draw_side_panel(Ui& ui, PixelBox box, const Dossier& dossier, SideTab tab, 
     ui.same_line(20);
     if (ui.tab("Claims", tab == SideTab::claims)) actions.push_back(ShowTab{SideTab::claims});
     ui.line();
-    ui.begin_scroll(tab == SideTab::events ? "events" : "claims");
+    ui.begin_scroll(tab == SideTab::events ? "events" : "claims", room.legend_height_px);
     if (tab == SideTab::events) {
         draw_events(ui, dossier, selection, actions);
     } else {

@@ -10,8 +10,14 @@ namespace dateline {
 
 using SideTab = ShowTab::Tab;
 
-/// Draws the panel into `box` (drawing pixels) and adds what was asked for to `actions`.
-void draw_side_panel(Ui& ui, PixelBox box, const Dossier& dossier, SideTab tab, const Selection& selection,
-                     Actions& actions);
+/// In drawing pixels.
+struct SidePanelBox {
+    PixelBox box;
+    double legend_height_px = 0;  ///< left free at the bottom
+};
+
+/// Draws the panel and adds what was asked for to `actions`.
+void draw_side_panel(Ui& ui, const SidePanelBox& room, const Dossier& dossier, SideTab tab,
+                     const Selection& selection, Actions& actions);
 
 }  // namespace dateline

@@ -9,8 +9,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-double rounded(double value, double step) {
-    return std::round(value / step) * step;
+double rounded(double value, int decimals) {
+    const double factor = std::pow(10, decimals);
+    return std::round(value * factor) / factor;
 }
 
 const char* name_of(MapObjectKind kind) {
@@ -54,8 +55,7 @@ const char* name_of(ProjectionKind kind) {
 }
 
 Json position(LatLon point) {
-    return {{"lat", rounded(point.latitude().value(), 1e-7)},
-            {"lon", rounded(point.longitude().value(), 1e-7)}};
+    return {{"lat", rounded(point.latitude().value(), 7)}, {"lon", rounded(point.longitude().value(), 7)}};
 }
 
 Json camera_json(const MapView& view) {
@@ -64,7 +64,7 @@ Json camera_json(const MapView& view) {
     Json camera;
     if (const auto point = view.to_lat_lon(middle)) camera = position(*point);
     if (const auto ground = view.ground_meters_per_pixel(middle)) {
-        camera["ground_m_per_px"] = rounded(*ground, 1e-4);
+        camera["ground_m_per_px"] = rounded(*ground, 4);
     }
     camera["projection"] = name_of(view.projection.kind());
     camera["width"] = size.width;
@@ -97,8 +97,8 @@ Json object_json(const WindowState& state, std::size_t position_in_shown) {
     if (object.place) json["place"] = state.model.dossier().places[*object.place].id;
     const LatLon anchor = object.line.empty() ? object.point : object.line[object.line.size() / 2];
     if (const auto pixel = state.view.to_pixel(anchor)) {
-        json["x"] = rounded((pixel->x + state.layout.map.left) * state.scale, 0.01);
-        json["y"] = rounded((pixel->y + state.layout.map.top) * state.scale, 0.01);
+        json["x"] = rounded((pixel->x + state.layout.map.left) * state.scale, 2);
+        json["y"] = rounded((pixel->y + state.layout.map.top) * state.scale, 2);
         json["in_view"] =
             PixelBox{0, 0, state.layout.map.width(), state.layout.map.height()}.contains(*pixel);
     }

@@ -46,7 +46,7 @@ std::string nearest_place_text(const Gazetteer& gazetteer, LatLon point) {
 
 void draw_status_bar(Ui& ui, PixelBox box, const Gazetteer& gazetteer, std::optional<LatLon> point,
                      double ground_m_per_px) {
-    ui.begin_panel("status", box, PanelLook::docked);
+    ui.begin_panel("status", box, PanelLook::bar);
     if (point) {
         ui.text(as_decimal(*point, decimals_for(ground_m_per_px)));
         ui.same_line(24);

@@ -2,6 +2,7 @@
 
 #include "window/readable_text.hpp"
 #include "window/ui_draw.hpp"
+#include "window/visual_order.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -11,8 +12,21 @@
 namespace dateline {
 namespace {
 
-constexpr double label_width_px = 92;
+constexpr double label_width_px = 100;
 constexpr double row_padding_px = 10;
+
+/// A line where a docked panel meets the map: above a bar, to the right of the side panel.
+void draw_edge(PanelLook look) {
+    const ImVec2 low = ImGui::GetWindowPos();
+    const ImVec2 size = ImGui::GetWindowSize();
+    const ImVec2 right{low.x + size.x - 1, low.y};
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRectFullScreen();
+    list.AddLine(look == PanelLook::bar ? low : right,
+                 look == PanelLook::bar ? right : ImVec2{right.x, low.y + size.y},
+                 to_packed(ui_colour::line));
+    list.PopClipRect();
+}
 
 PixelBox last_item_box() {
     const ImVec2 low = ImGui::GetItemRectMin();
@@ -41,7 +55,7 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
                              ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
                              ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
     ImGui::SetNextWindowPos({px(box.left), px(box.top)});
-    if (look == PanelLook::docked) {
+    if (look != PanelLook::floating) {
         ImGui::SetNextWindowSize(size);
         flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
     } else {
@@ -49,13 +63,15 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
         flags |= ImGuiWindowFlags_AlwaysAutoResize;
     }
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look == PanelLook::floating ? px(8) : 0);
+    if (look == PanelLook::bar) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(16), px(9)});
     ImGui::Begin(name, nullptr, flags);
-    ImGui::PopStyleVar();
+    ImGui::PopStyleVar(look == PanelLook::bar ? 2 : 1);
     if (look == PanelLook::floating) {
         const ImVec2 low = ImGui::GetWindowPos();
         const ImVec2 now = ImGui::GetWindowSize();
         draw_shadow(low, {low.x + now.x, low.y + now.y}, px(10));
     }
+    if (look != PanelLook::floating) draw_edge(look);
     log_.enter_panel(name);
 }
 
@@ -73,10 +89,11 @@ void Ui::end_scroll() {
 
 void Ui::text(std::string_view text, const TextLook& look) {
     const std::string line = readable(text);
+    const std::string seen = visual_order(line);
     push_font(look.font);
     ImGui::PushStyleColor(ImGuiCol_Text, to_imvec4(look.colour));
     ImGui::PushTextWrapPos(ImGui::GetContentRegionMax().x - (in_row_ ? px(row_padding_px) : 0));
-    ImGui::TextUnformatted(line.data(), line.data() + line.size());
+    ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
     ImGui::PopTextWrapPos();
     ImGui::PopStyleColor();
     pop_font();
@@ -85,9 +102,10 @@ void Ui::text(std::string_view text, const TextLook& look) {
 
 void Ui::tooltip(std::string_view text) {
     const std::string line = readable(text);
+    const std::string seen = visual_order(line);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(10), px(7)});
     ImGui::BeginTooltip();
-    ImGui::TextUnformatted(line.data(), line.data() + line.size());
+    ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
     ImGui::EndTooltip();
     ImGui::PopStyleVar();
     const std::string panel = log_.enter_panel("tooltip");
@@ -104,12 +122,16 @@ void Ui::gap(double height_px) {
 }
 
 void Ui::line() {
-    ImGui::Separator();
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float width = ImGui::GetContentRegionAvail().x;
+    ImGui::GetWindowDrawList()->AddLine(at, {at.x + width, at.y}, to_packed(ui_colour::line));
+    ImGui::Dummy({0, 1});
 }
 
 void Ui::labelled(std::string_view label, std::string_view value) {
     text(label, quiet_text);
-    ImGui::SameLine(px(label_width_px) + ImGui::GetStyle().WindowPadding.x);
+    ImGui::SameLine(0, 0);
+    ImGui::SetCursorPosX(ImGui::GetStyle().WindowPadding.x + px(label_width_px));
     text(value);
 }
 

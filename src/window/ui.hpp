@@ -14,6 +14,7 @@ namespace dateline {
 
 enum class PanelLook {
     docked,    ///< at the window's edge, as large as its box
+    bar,       ///< docked, one line high
     floating,  ///< over the map with a shadow, as high as its content, at most as its box
 };
 

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "window/fonts.hpp"
 #include "window/ui_layer.hpp"
+#include "window/visual_order.hpp"
 
 #include <fmt/core.h>
 #include <imgui.h>
@@ -16,14 +17,14 @@ namespace {
 
 struct Face {
     TextWeight weight;
-    double size_px;
+    double size_px;  ///< height of a line; an em of Noto Sans is 0.73 of it
 };
 
 /// In the order of UiFont.
 constexpr std::array<Face, ui_fonts> faces{{
-    {TextWeight::regular, 15},
-    {TextWeight::bold, 15},
-    {TextWeight::bold, 19},
+    {TextWeight::regular, 18},
+    {TextWeight::bold, 18},
+    {TextWeight::bold, 23},
 }};
 
 /// What coordinates, place names in Latin script, verdicts and keys may need, whatever the articles hold:
@@ -35,7 +36,8 @@ constexpr std::array<ImWchar, 15> always_needed{0x0020, 0x024F, 0x02B0, 0x02FF, 
 ImVector<ImWchar> ranges_for(std::string_view texts) {
     ImFontGlyphRangesBuilder builder;
     builder.AddRanges(always_needed.data());
-    builder.AddText(texts.data(), texts.data() + texts.size());
+    const std::string seen = visual_order(texts);  // Arabic letters change their shapes
+    builder.AddText(seen.data(), seen.data() + seen.size());
     ImVector<ImWchar> ranges;
     builder.BuildRanges(&ranges);
     return ranges;

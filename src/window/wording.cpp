@@ -11,8 +11,9 @@
 namespace dateline {
 namespace {
 
-/// Four digits, thousands separated: "1,470", "188.5", "3.000".
+/// Three or four digits, thousands separated: "1,470", "188.5", "3.25".
 std::string number(double value) {
+    if (value == 0) return "0";
     if (value < 999.95) {
         return fmt::format("{:.{}f}", value, value < 9.9995 ? 2 : 1);
     }
@@ -117,7 +118,7 @@ std::string route_text(const Dossier& dossier, const Event& event) {
 std::string title_of(const Event& event) {
     std::string title{name_of(event.kind)};
     title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));
-    return event.time ? fmt::format("{}, {}", title, day(event.time->begin)) : title;
+    return title;
 }
 
 std::string amount_text(const Count& count) {

@@ -33,7 +33,7 @@ namespace dateline {
 /// "Iran → Al Asad Air Base, Erbil"
 [[nodiscard]] std::string route_text(const Dossier& dossier, const Event& event);
 
-/// "Strike, 8 January 2020"
+/// "Strike"
 [[nodiscard]] std::string title_of(const Event& event);
 
 /// "more than 12", "15", "20 or more", "15 to 20"
