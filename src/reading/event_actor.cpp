@@ -1,7 +1,5 @@
 #include "reading/event_actor.hpp"
 
-#include "reading/name_lead.hpp"
-
 namespace dateline {
 namespace {
 
@@ -32,6 +30,19 @@ const LaidName* name_before(const SentenceView& view, const EventClauses& clause
         if (name != nullptr && may_act(view, *name)) return name;
     }
     return nullptr;
+}
+
+/// "officials in Tehran fired", "bases in the north of Iraq hit": what a preposition leads up to does not
+/// act.
+bool follows_preposition(const SentenceView& view, const LaidName& name) {
+    std::size_t before = name.begin;
+    while (before > view.begin() &&
+           view.is_any(before - 1, {"the", "northern", "southern", "western", "eastern"})) {
+        --before;
+    }
+    return before > view.begin() &&
+           view.is_any(before - 1, {"of", "in", "at", "on", "for", "with", "against", "from", "to", "near",
+                                    "inside", "outside", "across"});
 }
 
 /// "fired by Iran", "an attack by Iranian forces".
@@ -69,9 +80,7 @@ std::optional<EventActor> actor_in(const SentenceView& view, const EventClauses&
         const bool has_subject = !trigger.passive && trigger.sense != TriggerSense::death;
         if (name == nullptr && has_subject) {
             name = name_before(view, clauses, trigger);
-            // "officials in Tehran fired": what a preposition leads up to does not act.
-            if (name != nullptr && lead_of(view, clauses, *name).kind == LeadKind::preposition)
-                name = nullptr;
+            if (name != nullptr && follows_preposition(view, *name)) name = nullptr;
         }
         if (name == nullptr) continue;
         const bool sent = trigger.sense == TriggerSense::sending && sends_weapons(view, clauses, clause);

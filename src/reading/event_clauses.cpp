@@ -39,6 +39,16 @@ bool is_relative(const SentenceView& view, std::size_t opener) {
     return view.is_any(opener, {"who", "whom", "whose", "which", "where"});
 }
 
+/// "any soil from which an attack begins": no certain one.
+bool speaks_of_any(const SentenceView& view, std::size_t opener) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; is_relative(view, opener) && back <= reach && opener >= view.begin() + back;
+         ++back) {
+        if (view.is(opener - back, "any")) return true;
+    }
+    return false;
+}
+
 /// A comma inside a list of names or between a place and its country ends no clause. Behind the main clause
 /// an adverbial one goes on to the sentence's end, except for a participle of the main clause: ", targeting
 /// …".
@@ -56,7 +66,7 @@ EventClauses::EventClauses(const SentenceView& view) : begin_{view.begin()}, hyp
     std::size_t opener = view.begin();
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (opens_clause(view, at)) {
-            hypothetical_.push_back(view.is_any(at, {"if", "unless"}));
+            hypothetical_.push_back(view.is_any(at, {"if", "unless"}) || speaks_of_any(view, at));
             current = count() - 1;
             opener = at;
         } else if (current != 0 && ends_clause(view, at, opener)) {

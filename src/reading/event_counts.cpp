@@ -45,7 +45,7 @@ std::optional<std::string_view> harm_at(const SentenceView& view, std::size_t at
 bool stops_phrase(const SentenceView& view, std::size_t at) {
     const bool mark = view.is_mark(at) && !view.is_any(at, {"“", "”", "\"", "-"});
     return mark || view.is_number(at) ||
-           view.is_any(at, {"at", "against", "in", "on", "that", "and", "with"});
+           view.is_any(at, {"at", "against", "in", "on", "that", "and", "with", "for", "to", "by", "of"});
 }
 
 /// " (Iraq)" for "no Iraqi casualties" or "no victims among the Iraqi forces": whose they are.
@@ -104,10 +104,11 @@ std::optional<std::string> thing_counted(const SentenceView& view, const EventCl
                                          const WrittenCount& count) {
     for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
         if (const auto weapon = weapon_at(view, at)) {
-            if (trigger_word_at(view, at + 1)) return std::nullopt;  // "two missile attacks"
+            const auto next = trigger_word_at(view, at + 1);
+            if (next && next->sense == TriggerSense::deed) return std::nullopt;  // "two missile attacks"
             return weapon->plural + " " + std::string{fate_of_weapons(view, clauses, count)};
         }
-        if (noun_class(view, at) == NounClass::site) return "sites attacked";
+        if (noun_class(view, at) == NounClass::site) return std::string{sites_attacked};
         if (stops_phrase(view, at)) return std::nullopt;
     }
     return std::nullopt;

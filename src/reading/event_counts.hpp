@@ -7,9 +7,13 @@
 #include "reading/sentence_view.hpp"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
+
+/// `what` of a count of places: "at least two bases".
+inline constexpr std::string_view sites_attacked = "sites attacked";
 
 /// A count and the clause it stands in.
 struct ClauseCount {

@@ -20,6 +20,15 @@ std::string weapon_in(const SentenceView& view, const EventClauses& clauses, std
     return longest;
 }
 
+bool has_trigger(const std::vector<Trigger>& triggers, std::size_t clause) {
+    return std::ranges::find(triggers, clause, &Trigger::clause) != triggers.end();
+}
+
+/// "two bases" are only counted where something is said to have happened to them.
+bool counts_sites(const Count& count) {
+    return count.what == sites_attacked;
+}
+
 bool counts_dead(const std::vector<Count>& counts) {
     return std::ranges::any_of(counts, [](const Count& count) { return count.what.starts_with("killed"); });
 }
@@ -65,6 +74,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         for (const ClauseCount& counted : counts) {
             if (counted.clause == clause) finding.counts.push_back(counted.count);
         }
+        if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
         finding.kind = kind_of(triggers, clause, finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
         finding.weapon = weapon_in(view, clauses, clause);

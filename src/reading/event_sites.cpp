@@ -46,8 +46,11 @@ bool may_follow_subject(const SentenceView& view, std::size_t at) {
 
 /// "Al Asad and Erbil were hit", "the Ain Assad base took a salvo".
 bool is_hit_subject(const ClauseFacts& facts, const LaidName& name) {
-    for (std::size_t at = name.end; facts.view.has(at) && at < name.end + 8; ++at) {
+    constexpr int reach = 8;  // words of the same clause
+    int seen = 0;
+    for (std::size_t at = name.end; facts.view.has(at) && seen < reach; ++at) {
         if (!facts.clauses.in(facts.clause, at)) continue;
+        ++seen;
         const Trigger* trigger = trigger_at(facts, at);
         if (trigger != nullptr) return trigger->passive && trigger->sense == TriggerSense::hitting;
         if (facts.view.is_any(at, {"took", "suffered", "absorbed", "sustained"})) return true;

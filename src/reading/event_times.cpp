@@ -71,14 +71,29 @@ std::size_t distance_to_trigger(const std::vector<Trigger>& triggers, std::size_
     return nearest;
 }
 
-std::size_t distance_to_speech(const SentenceView& view, const EventClauses& clauses, std::size_t clause,
-                               std::size_t at) {
-    std::size_t nearest = SIZE_MAX;
-    for (std::size_t verb = view.begin(); verb < view.end(); ++verb) {
-        if (clauses.in(clause, verb) && is_speech_verb(view, verb))
-            nearest = std::min(nearest, distance(verb, at));
+bool is_trigger(const std::vector<Trigger>& triggers, std::size_t at) {
+    return std::ranges::find(triggers, at, &Trigger::at) != triggers.end();
+}
+
+/// Whether words say when somebody spoke, not when it happened: a verb of speech comes nearer before them
+/// than any trigger; or neither does, and one of speech comes nearer behind. "Friday's killing" is never of
+/// that sort.
+bool says_when_spoken(const SentenceView& view, const EventClauses& clauses,
+                      const std::vector<Trigger>& triggers, const WrittenDays& days) {
+    const std::size_t clause = clauses.clause_of(days.begin);
+    for (std::size_t at = days.end; at < days.end + 3; ++at) {
+        if (is_trigger(triggers, at)) return false;
     }
-    return nearest;
+    for (std::size_t at = days.begin; at-- > view.begin();) {
+        if (!clauses.in(clause, at)) continue;
+        if (is_trigger(triggers, at)) return false;
+        if (is_speech_verb(view, at)) return true;
+    }
+    for (std::size_t at = days.end; at < view.end(); ++at) {
+        if (clauses.in(clause, at) && is_trigger(triggers, at)) return false;
+        if (clauses.in(clause, at) && is_speech_verb(view, at)) return true;
+    }
+    return false;
 }
 
 /// The days nearest to a trigger of the clause.
@@ -90,9 +105,8 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
         const auto days = days_at(view, at, published);
-        if (!days) continue;
+        if (!days || says_when_spoken(view, clauses, triggers, *days)) continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
-        if (distance_to_speech(view, clauses, clause, at) < here) continue;  // "…, he said on Tuesday"
         if (here < best_distance) {
             best = days;
             best_distance = here;

@@ -13,7 +13,8 @@ bool is_real(const SentenceView& view, const EventClauses& clauses, std::size_t 
     if (view.is(at, "strike") && view.is(at + 1, "back")) return false;
     for (std::size_t back = 1; back <= unreal_reach && at >= view.begin() + back; ++back) {
         if (view.is_mark(at - back) && !view.is_any(at - back, {"-", "“", "\""})) return true;
-        if (is_unreal_word(view, at - back)) return false;
+        const bool none = view.is(at - back, "no") && view.is_any(at, {"casualties", "victims"});
+        if (is_unreal_word(view, at - back) && !none) return false;
     }
     return true;
 }
@@ -37,7 +38,7 @@ bool has_weapon(const SentenceView& view, const EventClauses& clauses, std::size
 
 /// "fired on", "fired at" need no weapon; "fired the minister" is something else.
 bool sends_something(const SentenceView& view, const EventClauses& clauses, const Trigger& trigger) {
-    if (view.is(trigger.at, "used")) return has_weapon(view, clauses, trigger.clause);
+    if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
     if (view.is(trigger.at, "carried") && !view.is(trigger.at + 1, "out")) return false;
     return view.is_any(trigger.at + 1, {"at", "on"}) || has_weapon_or_deed(view, clauses, trigger.clause);
 }

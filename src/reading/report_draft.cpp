@@ -76,6 +76,9 @@ std::vector<Site> sites_of(const ReportDraft& draft, const std::vector<Place>& p
             std::ranges::find_if(draft.findings, [](const auto& f) { return f.origin.has_value(); });
         if (origin != draft.findings.end()) sites.insert(sites.begin(), *origin->origin);
     }
+    if (draft.kind == EventKind::strike || draft.kind == EventKind::attack) {
+        for (Site& site : sites) site.role = has_launch({site}) ? SiteRole::launch : SiteRole::impact;
+    }
     keep_finest(sites, places);
     return sites;
 }
@@ -103,10 +106,16 @@ std::optional<TimeRange> time_of(const ReportDraft& draft, const std::string& zo
     return common;
 }
 
-/// The first sentence that names a site, else the first.
-Span leading_sentence(const ReportDraft& draft) {
-    const auto sited = std::ranges::find_if(draft.findings, [](const auto& f) { return !f.sites.empty(); });
-    return (sited == draft.findings.end() ? draft.findings.front() : *sited).sentence;
+/// The first sentence that names where it hit, as exactly as the article ever does; else the first of all.
+Span leading_sentence(const ReportDraft& draft, const std::vector<Site>& kept) {
+    const auto names_a_kept_site = [&kept](const EventFinding& finding) {
+        return std::ranges::any_of(finding.sites, [&kept](const Site& site) {
+            return site.role != SiteRole::launch &&
+                   std::ranges::find(kept, site.mention, &Site::mention) != kept.end();
+        });
+    };
+    const auto found = std::ranges::find_if(draft.findings, names_a_kept_site);
+    return (found == draft.findings.end() ? draft.findings.front() : *found).sentence;
 }
 
 std::string weapon_of(const ReportDraft& draft) {
@@ -170,7 +179,7 @@ std::vector<FoundReport> finished_reports(const std::vector<ReportDraft>& drafts
         report.sites = sites_of(draft, places);
         if (report.sites.empty()) continue;
         report.article = reading.article;
-        report.span = leading_sentence(draft);
+        report.span = leading_sentence(draft, report.sites);
         report.quote = reading.index.slice(report.span);
         report.weapon = draft.kind == EventKind::killing ? std::string{} : weapon_of(draft);
         report.counts = counts_of(draft);
