@@ -51,9 +51,9 @@ std::vector<Match> Search::run(std::string_view name) {
 void Search::look_for(const Wanted& wanted) {
     add(gazetteer_.by_folded_name(wanted.folded), MatchHow::folded, wanted.folded, wanted);
     const auto loose = loose_key(wanted.folded);
-    // So short a key is shared by names that have nothing to do with each other.
-    constexpr std::size_t too_short = 3;
-    if (loose.size() <= too_short && !candidates_.empty()) return;
+    // Names that share so short a key have nothing to do with each other.
+    constexpr std::size_t shortest = 3;
+    if (loose.size() < shortest || (loose.size() == shortest && !candidates_.empty())) return;
     add(gazetteer_.by_loose_key(loose), MatchHow::loose, loose, wanted);
 }
 
