@@ -213,11 +213,13 @@ def write_areas(work, units, codes, ids):
     folder = pathlib.Path(work) / "derived"
     countries = {row["country"]: row["id"] for row in tables.read_table("countries.tsv")}
     write_units(folder / "coded.json", units,
-                lambda n, unit: {"admin1": place_id(codes[n], ids) if codes[n] else "",
+                lambda n, unit: {"code": codes[n], "cc": country_of(unit),
+                                 "admin1": place_id(codes[n], ids) if codes[n] else "",
                                  "country": countries.get(country_of(unit), "")})
     mapshaper(work, "-i", folder / "coded.json", "name=units",
-              "-dissolve", "admin1", "+", "name=admin1", "where=admin1 != ''", "-each", "id = admin1", "target=admin1",
+              "-dissolve", "admin1", "+", "name=admin1", "where=admin1 != ''", "-filter", "admin1 != ''", "target=admin1", "-each", "id = admin1", "target=admin1",
               "-dissolve", "country", "+", "target=units", "name=countries", "where=country != ''",
+              "-filter", "country != ''", "target=countries",
               "-each", "id = country", "target=countries", "-filter-fields", "id", "target=admin1,countries",
               "-o", folder / "areas.topojson", "format=topojson", "target=admin1,countries", "quantization=1000000",
               "force")

@@ -112,8 +112,6 @@ def write_demonyms(work, info):
     for code, text in english.items():
         if code in ids and is_demonym(code, text, names.get(code)):
             rows |= {(ids[code], form) for form in (tables.clean(text), plural(text)) if form}
-    for row in tables.read_table("demonyms_by_hand.tsv"):
-        rows |= {(row["id"], name.strip()) for name in row["names"].split(";")}
     tables.write_table("demonyms.tsv", ["id", "name", "language", "kind"],
                        [[place, name, "en", "demonym"] for place, name in sorted(rows)])
 

@@ -32,11 +32,12 @@ PlaceKind place_kind_of(const SourceRow& row) {
 }
 
 std::vector<std::string> listed(std::string_view text) {
+    constexpr std::string_view separator = "; ";
     std::vector<std::string> items;
     while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
+        const auto end = std::min(text.find(separator), text.size());
         if (end > 0) items.emplace_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
+        text.remove_prefix(std::min(end + separator.size(), text.size()));
     }
     return items;
 }
@@ -71,6 +72,9 @@ PlaceList::Entry entry_of(const SourceRow& row) {
     entry.source.names.push_back({entry.source.place.name, NameKind::preferred, ""});
     const auto ascii = row.text("ascii_name");
     if (!ascii.empty()) entry.source.names.push_back({std::string{ascii}, NameKind::preferred, ""});
+    for (auto& alias : listed(row.text("aliases"))) {
+        entry.source.names.push_back({std::move(alias), NameKind::alternate, ""});
+    }
     if (const auto point = row.point()) {
         entry.source.place.point = *point;
         entry.has_point = true;
@@ -115,8 +119,9 @@ TableTally read_names(const std::filesystem::path& file, PlaceList& places) {
         const auto kind = name_kind_of(row);
         auto* const entry = places.find(row.required("id"));
         if (!entry) return;
-        entry->source.names.push_back(
-            {std::string{row.required("name")}, kind, std::string{row.text("language")}});
+        for (auto& name : listed(row.required("name"))) {
+            entry->source.names.push_back({std::move(name), kind, std::string{row.text("language")}});
+        }
         ++tally.used;
     });
     return tally;

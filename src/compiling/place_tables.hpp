@@ -48,7 +48,8 @@ struct TableTally {
  */
 TableTally read_places(const std::filesystem::path& file, PlaceList& places);
 
-/// Reads a table of names (id, name, language, kind) and gives each to its place. Names of unknown places are
+/// Reads a table of names (id, name, language, kind) and gives each to its place; a cell may hold several
+/// names with "; " between them. Names of unknown places are
 /// counted, not used: the tables overlap. @throws InputError  for an unknown kind.
 TableTally read_names(const std::filesystem::path& file, PlaceList& places);
 
