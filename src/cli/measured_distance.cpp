@@ -16,11 +16,17 @@ double in(LengthUnit unit, Meters length) {
     return length / one(unit);
 }
 
-/// A tenth of a kilometre where the places are wider than that, else the millimetre the geodesic is good to.
+bool is_point(const Place& place) {
+    return !place.extent.area && place.extent.radius == Meters{0};
+}
+
+bool is_between_points(const MeasuredDistance& measured) {
+    return is_point(measured.from) && is_point(measured.to);
+}
+
+/// Places are known to a tenth of a kilometre at best, coordinates to the metres that a person typed.
 int decimals_earned(const MeasuredDistance& measured) {
-    const bool wide = measured.from.extent.radius > Meters{0} || measured.to.extent.radius > Meters{0} ||
-                      measured.from.extent.area || measured.to.extent.area;
-    return wide ? 1 : 6;
+    return is_between_points(measured) ? 3 : 1;
 }
 
 std::string in_three_units(Meters length, int decimals) {
@@ -57,6 +63,7 @@ std::string border_line(const Place& place, LatLon nearest) {
 }
 
 std::string interval_lines(const MeasuredDistance& measured, int decimals) {
+    if (is_between_points(measured)) return {};  // the interval is the length again
     const ExtentDistance& extent = measured.extent;
     std::string text =
         fmt::format("interval  {}, nearest edge to farthest\n", in_three_units(extent.interval, decimals));
@@ -138,7 +145,7 @@ MeasuredDistance measured_distance(Place from, Place to) {
 std::string distance_as_text(const MeasuredDistance& measured) {
     const int decimals = decimals_earned(measured);
     std::string text = fmt::format("{} to {}\n", titled(measured.from), titled(measured.to));
-    text += fmt::format("length    {}, WGS84 geodesic between the points\n",
+    text += fmt::format("length    {}, WGS84 geodesic between representative points\n",
                         in_three_units(measured.line.length, decimals));
     if (measured.line.length > Meters{0}) {
         text += fmt::format("bearing   {} there, {} back, clockwise from true north\n",

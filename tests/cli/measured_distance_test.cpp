@@ -51,6 +51,13 @@ TEST_CASE("an area says that it is measured from its border") {
     CHECK_THAT(distance_as_json(measured), Contains("\"extent\": \"area\""));
 }
 
+TEST_CASE("bare coordinates are measured to the metre and need no interval") {
+    const std::string text = distance_as_text(
+        measured_distance(disc("A", at(33.3406, 44.4009), 0), disc("B", at(33.7856, 42.4412), 0)));
+    CHECK_THAT(text, Contains("188.539 km = 117.153 mi = 101.803 nmi"));  // GeodSolve -i: 188539.433 m
+    CHECK_THAT(text, !Contains("interval"));
+}
+
 TEST_CASE("one point twice has no bearing") {
     const MeasuredDistance measured = measured_distance(disc("A", at(1, 2), 0), disc("B", at(1, 2), 0));
     CHECK_THAT(distance_as_text(measured), Contains("bearing   none"));
