@@ -1,0 +1,158 @@
+#include "reading/handmade_article.hpp"
+
+#include "reading/count_agreement.hpp"
+#include "reading/site_relations.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+
+namespace {
+
+constexpr std::chrono::year_month_day wednesday = std::chrono::year{2020} / 1 / 8;
+
+/// The events of several articles, merged, with their places.
+struct Merged {
+    Dossier dossier;
+    std::vector<Event> events;
+};
+
+Merged merged(const std::vector<std::string>& texts) {
+    Merged result;
+    std::vector<FoundReport> reports;
+    for (const std::string& text : texts) {
+        HandmadeArticle article{text, wednesday};
+        for (FoundReport& found : article.reports()) {
+            found.report.article = result.dossier.articles.size();
+            for (Site& site : found.report.sites) {
+                site.place = place_index(result.dossier, article.dossier().places[site.place]);
+                site.mention.reset();
+            }
+            reports.push_back(std::move(found));
+        }
+        result.dossier.articles.push_back(article.dossier().articles.front());
+    }
+    result.events = merge_reports(reports, result.dossier);
+    return result;
+}
+
+std::vector<std::string> site_names(const Merged& merged, std::size_t event) {
+    std::vector<std::string> names;
+    for (const Site& site : merged.events[event].sites) {
+        names.push_back(std::string{name_of(site.role)} + " " + merged.dossier.places[site.place].name);
+    }
+    return names;
+}
+
+Agreement agreement_on(const Event& event, const std::string& what) {
+    const auto found = std::ranges::find(event.comparisons, what, &CountComparison::what);
+    REQUIRE(found != event.comparisons.end());
+    return found->agreement;
+}
+
+Count interval(double low, double high, bool low_open = false) {
+    Count count;
+    count.what = "missiles launched";
+    count.low = low;
+    count.high = high;
+    count.low_open = low_open;
+    return count;
+}
+
+constexpr double unbounded = std::numeric_limits<double>::infinity();
+
+}  // namespace
+
+TEST_CASE("reports of one strike are one event, and what only contains its sites goes") {
+    const Merged result = merged({"Iran fired 15 missiles at bases in Iraq early Wednesday.",
+                                  "Iran fired 22 missiles at Al Asad Air Base and Erbil on January 8.",
+                                  "Missiles struck Ain al-Asad."});
+    REQUIRE(result.events.size() == 1);
+    CHECK(result.events[0].id == "strike-2020-01-08");
+    CHECK(result.events[0].reports.size() == 3);
+    CHECK(site_names(result, 0) ==
+          std::vector<std::string>{"launch Iran", "impact Al Asad Air Base", "impact Erbil"});
+    CHECK(agreement_on(result.events[0], "missiles launched") == Agreement::disputed);
+}
+
+TEST_CASE("strikes at other times or other places are other events") {
+    CHECK(merged({"Rockets hit Erbil on January 8.", "Rockets hit Erbil on January 3."}).events.size() == 2);
+    CHECK(merged({"Rockets hit Erbil on January 8.", "Rockets hit Baghdad on January 8."}).events.size() ==
+          2);
+    CHECK(merged({"Rockets hit Erbil on January 8.", "An earthquake shook Erbil on January 8."})
+              .events.size() == 2);
+}
+
+TEST_CASE("a killing in a country and one in its capital in the same days are one event") {
+    const Merged result = merged({"The general was assassinated in Baghdad last week.",
+                                  "Friday's killing in Iraq of the general shocked many."});
+    REQUIRE(result.events.size() == 1);
+    CHECK(result.events[0].id == "killing-2020-01-03");
+    CHECK(site_names(result, 0) == std::vector<std::string>{"location Baghdad"});
+}
+
+TEST_CASE("events with the same name are numbered") {
+    const Merged result = merged({"Rockets hit Erbil on January 8.", "Rockets hit Baghdad on January 8."});
+    REQUIRE(result.events.size() == 2);
+    CHECK(result.events[0].id == "strike-2020-01-08");
+    CHECK(result.events[1].id == "strike-2020-01-08-2");
+}
+
+TEST_CASE("an event's time is when all reports can be right") {
+    const Merged result = merged({"Missiles hit Erbil on Wednesday.",
+                                  "Missiles hit Erbil at about 1:30 a.m. (2230 GMT) on Wednesday."});
+    REQUIRE(result.events.size() == 1);
+    REQUIRE(result.events[0].time);
+    CHECK(result.events[0].time->end - result.events[0].time->begin == std::chrono::minutes{30});
+}
+
+TEST_CASE("no reports give no events") {
+    CHECK(merge_reports({}, Dossier{}).empty());
+}
+
+TEST_CASE("two counts agree when some number satisfies both") {
+    CHECK_FALSE(can_both_be_right(interval(15, 15), interval(22, 22)));
+    CHECK(can_both_be_right(interval(12, unbounded, true), interval(15, 15)));
+    CHECK(can_both_be_right(interval(12, unbounded, true), interval(22, 22)));
+    CHECK(can_both_be_right(interval(20, unbounded), interval(22, 22)));
+    CHECK_FALSE(can_both_be_right(interval(20, unbounded), interval(15, 15)));
+    CHECK_FALSE(can_both_be_right(interval(12, unbounded, true), interval(12, 12)));
+    CHECK(can_both_be_right(interval(12, unbounded), interval(12, 12)));
+    CHECK(can_both_be_right(interval(12, unbounded, true), interval(20, unbounded)));
+}
+
+TEST_CASE("counts compare only when they count the same thing") {
+    const Merged result =
+        merged({"The Iraqi military said 22 missiles were fired at Erbil.", "15 missiles hit Erbil."});
+    REQUIRE(result.events.size() == 1);
+    CHECK(agreement_on(result.events[0], "missiles launched") == Agreement::single_source);
+    CHECK(agreement_on(result.events[0], "missiles hit") == Agreement::single_source);
+}
+
+TEST_CASE("two sources in one article can agree or dispute") {
+    const Merged agree =
+        merged({"The Pentagon said more than a dozen missiles were fired at Erbil. The Iraqi military "
+                "said 22 missiles were fired."});
+    CHECK(agreement_on(agree.events.at(0), "missiles launched") == Agreement::consistent);
+}
+
+TEST_CASE("no casualties disputes a number of dead") {
+    const Merged result = merged({"Missiles hit Erbil. State television said at least 80 were killed.",
+                                  "Missiles hit Erbil. The Pentagon said there were no casualties."});
+    REQUIRE(result.events.size() == 1);
+    CHECK(agreement_on(result.events[0], "killed") == Agreement::disputed);
+    CHECK(agreement_on(result.events[0], "casualties") == Agreement::disputed);
+}
+
+TEST_CASE("a country contains its towns, a division those of its name, and nothing itself") {
+    const auto& places = handmade_places();
+    const auto named = [&places](const std::string& name) {
+        return *std::ranges::find(places, name, &Place::name);
+    };
+    CHECK(contains_place(named("Iraq"), named("Erbil")));
+    CHECK(contains_place(named("Anbar"), named("Al Asad Air Base")));
+    CHECK_FALSE(contains_place(named("Anbar"), named("Erbil")));
+    CHECK_FALSE(contains_place(named("Erbil"), named("Iraq")));
+    CHECK_FALSE(contains_place(named("Iraq"), named("Iraq")));
+    CHECK_FALSE(contains_place(named("Iran"), named("Erbil")));
+}

@@ -1,0 +1,91 @@
+#include "reading/handmade_article.hpp"
+
+#include "reading/zone_time.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace std::chrono;
+
+namespace {
+
+constexpr year_month_day wednesday = year{2020} / 1 / 8;
+
+std::optional<TimeRange> time_in(const std::string& text,
+                                 std::optional<year_month_day> published = wednesday) {
+    HandmadeArticle article{text, published};
+    const auto reports = article.reports();
+    REQUIRE(reports.size() == 1);
+    return reports[0].report.time;
+}
+
+sys_seconds utc(year_month_day date, int hour, int minute = 0) {
+    return sys_days{date} + hours{hour} + minutes{minute};
+}
+
+}  // namespace
+
+TEST_CASE("a clock time with its UTC fixes the instant to what \"about\" leaves open") {
+    const auto time = time_in("Missiles hit Erbil at about 1:30 a.m. (2230 GMT) on Wednesday.");
+    REQUIRE(time);
+    CHECK(time->begin == utc(year{2020} / 1 / 7, 22, 15));
+    CHECK(time->end == utc(year{2020} / 1 / 7, 22, 45));
+}
+
+TEST_CASE("a day is the day where it happened") {
+    const auto time =
+        time_in("Missiles hit Erbil on January 8.");  // Asia/Baghdad is UTC+3 all year (tz database)
+    REQUIRE(time);
+    CHECK(time->begin == utc(year{2020} / 1 / 7, 21));
+    CHECK(time->end == utc(year{2020} / 1 / 8, 21));
+}
+
+TEST_CASE("parts of a day narrow it") {
+    const auto early = time_in("Missiles hit Erbil early Wednesday.");
+    REQUIRE(early);
+    CHECK(early->begin == utc(year{2020} / 1 / 7, 21));
+    CHECK(early->end == utc(year{2020} / 1 / 8, 6));
+    const auto night = time_in("Missiles hit Erbil on Tuesday night.");
+    REQUIRE(night);
+    CHECK(night->begin == utc(year{2020} / 1 / 7, 15));
+}
+
+TEST_CASE("a weekday is the latest before the article came out") {
+    const auto friday = time_in("Friday's attack in Baghdad shook the city.");
+    REQUIRE(friday);
+    CHECK(friday->begin == utc(year{2020} / 1 / 2, 21));  // 3 January 2020 was a Friday
+    const auto last_week = time_in("A blast in Baghdad last week broke windows.");
+    REQUIRE(last_week);
+    CHECK(last_week->begin <= friday->begin);
+    CHECK(last_week->end >= friday->end);
+    CHECK(last_week->end < utc(wednesday, 0));
+}
+
+TEST_CASE("a date with its year needs no day of publication, one without does") {
+    CHECK(time_in("Missiles hit Erbil on January 8, 2020.", std::nullopt)->begin ==
+          utc(year{2020} / 1 / 7, 21));
+    CHECK_FALSE(time_in("Missiles hit Erbil on January 8.", std::nullopt));
+    CHECK_FALSE(time_in("Missiles hit Erbil early Wednesday.", std::nullopt));
+}
+
+TEST_CASE("a date without a year in an article of early January is of the year before") {
+    CHECK(time_in("Missiles hit Erbil on December 27.")->begin == utc(year{2019} / 12 / 26, 21));
+}
+
+TEST_CASE("when somebody spoke is not when it happened") {
+    CHECK_FALSE(time_in("Missiles hit Erbil, the president said on Tuesday."));
+    CHECK(time_in("Iran fired missiles at Erbil early on January 8, state television said."));
+}
+
+TEST_CASE("local times become UTC by the tz database") {
+    // Expected: date -u -d 'TZ="America/New_York" 2020-07-01 12:00' and the like (GNU coreutils, tzdata
+    // 2024a).
+    const auto noon = [](year_month_day date) {
+        return local_days{sys_days{date}.time_since_epoch()} + hours{12};
+    };
+    CHECK(instant_in_zone(noon(year{2020} / 7 / 1), "America/New_York") == utc(year{2020} / 7 / 1, 16));
+    CHECK(instant_in_zone(noon(year{2020} / 1 / 8), "America/New_York") == utc(year{2020} / 1 / 8, 17));
+    CHECK(instant_in_zone(noon(year{2020} / 1 / 8), "Asia/Kathmandu") == utc(year{2020} / 1 / 8, 6, 15));
+    CHECK(instant_in_zone(noon(year{2020} / 1 / 8), "No/Such_Zone") == utc(year{2020} / 1 / 8, 12));
+    CHECK(date_in_zone(utc(year{2020} / 1 / 7, 22, 30), "Asia/Baghdad") == wednesday);
+}
