@@ -145,18 +145,30 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
     return Site{role_for(kind_of(facts)), place, name.mention};
 }
 
+/// Whether a list may go on from the end of one name to another: "Al-Asad base, Erbil", with nothing but the
+/// nouns of the names between.
+bool is_list_between(const SentenceView& view, std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end; ++at) {
+        const bool joins =
+            view.is_any(at, {",", "and", "or", "&", "as", "well", "the", "a", "an", "“", "”", "\""});
+        if (!joins && noun_class(view, at) == NounClass::none) return false;
+    }
+    return true;
+}
+
 }  // namespace
 
 std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses,
                            const std::vector<Trigger>& triggers, std::size_t clause) {
     const ClauseFacts facts{view, clauses, triggers, clause};
     std::vector<Site> sites;
-    bool after_site = false;  // the name before this one is a site, so that a list may go on
+    const LaidName* last_site = nullptr;  // a list may go on from it
     for (const LaidName& name : view.names()) {
         if (!clauses.in(clause, name.begin)) continue;
+        const bool after_site = last_site != nullptr && is_list_between(view, last_site->end, name.begin);
         const auto site = site_of(facts, name, after_site);
         if (site) sites.push_back(*site);
-        if (view.is_place(name)) after_site = site && site->role != SiteRole::launch;
+        if (site && site->role != SiteRole::launch) last_site = &name;
     }
     return sites;
 }
