@@ -28,7 +28,6 @@ void run(Options options, CommandContext& context) {
     options.window.height_px = size.height_px;
     const Gazetteer gazetteer = Gazetteer::open_default();
     Dossier dossier = input_dossier(options.input, gazetteer, context);
-    attach_areas(dossier, gazetteer);
     show_window(dossier, gazetteer, options.window);
 }
 
