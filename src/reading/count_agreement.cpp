@@ -1,27 +1,55 @@
 #include "reading/count_agreement.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <string_view>
 
 namespace dateline {
 namespace {
 
-/// A count and whose it is.
-struct Statement {
-    const Count* count = nullptr;
-    std::size_t article = 0;
+/// All that is said of one thing: the highest lower bound and the lowest upper bound decide whether some two
+/// statements exclude each other.
+struct Statements {
+    std::string what;
+    double highest_low = 0;
+    bool low_open = false;
+    double lowest_high = std::numeric_limits<double>::infinity();
+    std::size_t article = 0;  ///< of the first statement
+    std::string source;       ///< of the first statement
+    bool several_sources = false;
+
+    void add(const Count& count, std::size_t in_article) {
+        if (count.low > highest_low) low_open = false;
+        low_open = low_open || (count.low_open && count.low >= highest_low);
+        highest_low = std::max(highest_low, count.low);
+        lowest_high = std::min(lowest_high, count.high);
+        several_sources = several_sources || article != in_article || source != count.attribution;
+    }
 };
 
-std::vector<Statement> statements_in(const std::vector<Report>& reports) {
-    std::vector<Statement> statements;
-    for (const Report& report : reports) {
-        for (const Count& count : report.counts) statements.push_back({&count, report.article});
-    }
-    return statements;
+bool exceed(const Statements& low, const Statements& high) {
+    return low.highest_low > high.lowest_high || (low.low_open && low.highest_low >= high.lowest_high);
 }
 
-/// "killed (Iraq)" is a part of "casualties (Iraq)".
+std::vector<Statements> statements_in(const std::vector<Report>& reports) {
+    std::vector<Statements> all;
+    for (const Report& report : reports) {
+        for (const Count& count : report.counts) {
+            auto found = std::ranges::find(all, count.what, &Statements::what);
+            if (found == all.end()) {
+                found = all.insert(all.end(), Statements{});
+                found->what = count.what;
+                found->article = report.article;
+                found->source = count.attribution;
+            }
+            found->add(count, report.article);
+        }
+    }
+    return all;
+}
+
+/// "killed (Iraq)" and "wounded (Iraq)" are parts of "casualties (Iraq)": there cannot be more of a part.
 bool is_part_of(std::string_view part, std::string_view whole) {
     constexpr std::string_view casualties = "casualties";
     if (!whole.starts_with(casualties)) return false;
@@ -29,63 +57,33 @@ bool is_part_of(std::string_view part, std::string_view whole) {
     return part == "killed" + std::string{whole} || part == "wounded" + std::string{whole};
 }
 
-/// More of a part than there can be of the whole.
-bool exceeds(const Count& part, const Count& whole) {
-    return part.low > whole.high || (part.low_open && part.low >= whole.high);
+bool is_disputed(const Statements& statements, const std::vector<Statements>& all) {
+    if (exceed(statements, statements)) return true;
+    return std::ranges::any_of(all, [&](const Statements& other) {
+        return (is_part_of(statements.what, other.what) && exceed(statements, other)) ||
+               (is_part_of(other.what, statements.what) && exceed(other, statements));
+    });
 }
 
-bool exclude_each_other(const Count& a, const Count& b) {
-    if (a.what == b.what) return !can_both_be_right(a, b);
-    return (is_part_of(a.what, b.what) && exceeds(a, b)) || (is_part_of(b.what, a.what) && exceeds(b, a));
-}
-
-bool is_disputed(const std::vector<Statement>& statements, const std::string& what) {
-    for (const Statement& one : statements) {
-        if (one.count->what != what) continue;
-        for (const Statement& other : statements) {
-            if (exclude_each_other(*one.count, *other.count)) return true;
-        }
-    }
-    return false;
-}
-
-/// Two articles, or two sources in one.
-bool has_several_sources(const std::vector<Statement>& statements, const std::string& what) {
-    const Statement* first = nullptr;
-    for (const Statement& statement : statements) {
-        if (statement.count->what != what) continue;
-        if (first == nullptr) first = &statement;
-        if (statement.article != first->article ||
-            statement.count->attribution != first->count->attribution) {
-            return true;
-        }
-    }
-    return false;
-}
-
-Agreement agreement_on(const std::vector<Statement>& statements, const std::string& what) {
-    if (is_disputed(statements, what)) return Agreement::disputed;
-    return has_several_sources(statements, what) ? Agreement::consistent : Agreement::single_source;
+Agreement agreement_on(const Statements& statements, const std::vector<Statements>& all) {
+    if (is_disputed(statements, all)) return Agreement::disputed;
+    return statements.several_sources ? Agreement::consistent : Agreement::single_source;
 }
 
 }  // namespace
 
 bool can_both_be_right(const Count& a, const Count& b) noexcept {
-    const Count& lower = a.high < b.high ? a : b;
-    const Count& other = a.high < b.high ? b : a;
     const double low = std::max(a.low, b.low);
     const bool open = (a.low_open && a.low == low) || (b.low_open && b.low == low);
-    const double high = std::min(lower.high, other.high);
+    const double high = std::min(a.high, b.high);
     return open ? low < high : low <= high;
 }
 
 std::vector<CountComparison> compare_counts(const std::vector<Report>& reports) {
-    const auto statements = statements_in(reports);
+    const auto all = statements_in(reports);
     std::vector<CountComparison> comparisons;
-    for (const Statement& statement : statements) {
-        const std::string& what = statement.count->what;
-        if (std::ranges::find(comparisons, what, &CountComparison::what) != comparisons.end()) continue;
-        comparisons.push_back({what, agreement_on(statements, what)});
+    for (const Statements& statements : all) {
+        comparisons.push_back({statements.what, agreement_on(statements, all)});
     }
     return comparisons;
 }

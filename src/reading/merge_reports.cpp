@@ -10,6 +10,7 @@
 #include <cctype>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -43,19 +44,19 @@ std::optional<TimeRange> common_time(const std::vector<Report>& reports) {
     return common && common->begin <= common->end ? common : whole;
 }
 
-/// Every place and role once, launches first, then most reported, then first named.
+/// Every place and role once, most reported first, of equals the first named.
 std::vector<Site> common_sites(const std::vector<Report>& reports, const std::vector<Place>& places) {
     std::vector<Site> sites;
-    std::map<std::size_t, int> times_named;
+    std::map<std::pair<std::size_t, SiteRole>, int> times_named;
     for (const Report& report : reports) {
         for (const Site& site : report.sites) {
-            ++times_named[site.place];
-            sites.push_back({site.role, site.place, {}});
+            if (++times_named[{site.place, site.role}] == 1) sites.push_back({site.role, site.place, {}});
         }
     }
     keep_finest(sites, places);
-    std::ranges::stable_sort(
-        sites, [&](const Site& a, const Site& b) { return times_named[a.place] > times_named[b.place]; });
+    std::ranges::stable_sort(sites, [&](const Site& a, const Site& b) {
+        return times_named[{a.place, a.role}] > times_named[{b.place, b.role}];
+    });
     return sites;
 }
 

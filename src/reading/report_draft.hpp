@@ -3,26 +3,59 @@
 
 #include "reading/article_reading.hpp"
 #include "reading/event_finding.hpp"
+#include "reading/said_counts.hpp"
 
+#include <chrono>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace dateline {
 
-/// The pieces that tell of one event, in the order of the text.
-struct ReportDraft {
-    EventKind kind = EventKind::other;
-    std::vector<EventFinding> findings;
+/// What an article says of one event, clause by clause. Adding a clause costs as much as there are distinct
+/// sites.
+class ReportDraft {
+public:
+    explicit ReportDraft(EventKind kind) : kind_{kind} {}
+
+    /// Whether the finding may be of this event: same family, and no other actor, time or country.
+    [[nodiscard]] bool admits(const EventFinding& finding, const std::vector<Place>& places) const;
+
+    /// How closely a finding that is admitted is tied to this draft: 2 by a site, 1 when the draft has a site
+    /// at all, else 0.
+    [[nodiscard]] int bond_with(const EventFinding& finding, const std::vector<Place>& places) const;
+
+    void add(EventFinding finding);
+
+    /// Nothing when no clause says where it happened.
+    [[nodiscard]] std::optional<FoundReport> finished(const ArticleReading& reading) const;
+
+private:
+    struct NamedSite {
+        Site site;
+        Span sentence;  ///< where it is first named
+    };
+
+    [[nodiscard]] bool times_agree(const LocalTimes& times) const;
+    [[nodiscard]] std::vector<Site> all_sites() const;
+    [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;
+    [[nodiscard]] std::optional<TimeRange> common_time(const std::string& zone) const;
+    [[nodiscard]] Span leading_sentence(const std::vector<Site>& kept) const;
+
+    EventKind kind_;
+    Span first_sentence_;
+    std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
+    std::optional<Site> origin_;
+    std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
+    std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"
+    SaidCounts counts_;
+    std::vector<LocalTimes> times_;
+    std::chrono::local_seconds latest_begin_ = std::chrono::local_seconds::min();
+    std::chrono::local_seconds earliest_end_ = std::chrono::local_seconds::max();
 };
 
-/**
- * Adds a finding to the draft it goes on with, else as a new draft. It goes on with one of the same family
- * whose sites, actor and time it does not contradict: rather one that shares a site with it, or has one at
- * all, and of those the latest. A mere count goes on with a draft that is not a killing.
- */
+/// Adds a finding to the draft that it is tied to most closely, of equals the latest, else as a new draft. A
+/// mere count opens none.
 void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places);
-
-/// One report for each draft that names a site; drafts that say nowhere where are dropped.
-[[nodiscard]] std::vector<FoundReport> finished_reports(const std::vector<ReportDraft>& drafts,
-                                                        const ArticleReading& reading);
 
 }  // namespace dateline
