@@ -100,8 +100,10 @@ std::optional<WrittenPosition> position_from(std::string_view text) {
     const std::string_view written = trimmed(text);
     if (written.empty()) return std::nullopt;
     if (auto position = position_from_geo_uri(written)) return position;
+    // Before angles: a grid square may be lettered with compass points alone, as in 50DNN2622181686.
+    if (auto position = position_from_mgrs(written)) return position;
     if (const auto point = position_from_angles(written)) return WrittenPosition{*point, Meters{0}};
-    return position_from_mgrs(written);
+    return std::nullopt;
 }
 
 std::string as_decimal(LatLon point, int decimals) {
