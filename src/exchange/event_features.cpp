@@ -99,7 +99,8 @@ private:
         if (first == nullptr) return;
         write_origin(json, dossier_.articles.at(first->article), first->span, first->quote);
         const Site* site = sites.size() == 1 ? site_in(*first, *sites.front()) : nullptr;
-        if (site != nullptr && site->mention) write_mention(json, dossier_.mentions.at(*site->mention));
+        if (site != nullptr && site->mention)
+            write_mention_properties(json, dossier_.mentions.at(*site->mention));
         json.text_member("gazetteer_version", dossier_.gazetteer_version);
     }
 

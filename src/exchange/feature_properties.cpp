@@ -15,7 +15,7 @@ void write_origin(JsonWriter& json, const Article& article, Span span, const std
     json.whole_member("quote_end", span.end);
 }
 
-void write_mention(JsonWriter& json, const Mention& mention) {
+void write_mention_properties(JsonWriter& json, const Mention& mention) {
     json.text_member("mention", mention.quote);
     json.whole_member("mention_begin", mention.span.begin);
     json.whole_member("mention_end", mention.span.end);

@@ -13,7 +13,7 @@ namespace dateline {
 void write_origin(JsonWriter& json, const Article& article, Span span, const std::string& quote);
 
 /// `mention`, `mention_begin`, `mention_end`: the name of the place in the text.
-void write_mention(JsonWriter& json, const Mention& mention);
+void write_mention_properties(JsonWriter& json, const Mention& mention);
 
 /// `place_id`, `place_name`, `place_kind`, `country` and `disputed_place`.
 void write_place_properties(JsonWriter& json, const Place& place);
