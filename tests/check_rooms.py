@@ -3,7 +3,8 @@
 
 The rooms and what they may use are read from the dateline_room lines of src/CMakeLists.txt; "use" reaches
 through, so a room that uses gazetteer has geo as well. Outside libraries that a room WRAPS must stay out of
-its headers.
+its headers. And since all rooms share one namespace, no two headers may define types of one name: the
+compiler would never see both, and the linker would quietly pick one.
 
 usage: check_rooms.py SOURCE_DIR   (SOURCE_DIR holds src/)
 """
@@ -12,6 +13,7 @@ import re
 import sys
 
 ROOM_LINE = re.compile(r"dateline_room\((\w+)([^)]*)\)")
+TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: : [^;{]*)? \{", re.MULTILINE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]', re.MULTILINE)
 
 # First parts of include paths that belong to a wrapped library. fmt alone is used everywhere.
@@ -42,7 +44,16 @@ def is_outside(include):
     return any(first == name or first.startswith(name + "_") or first.startswith(name + "-") for name in OUTSIDE)
 
 
-def problems(source_dir):
+def twice_defined_types(source_dir):
+    first_seen = {}
+    for path in sorted(pathlib.Path(source_dir, "src").rglob("*.hpp")):
+        for name in TYPE.findall(path.read_text()):
+            if name in first_seen:
+                yield f"{path.relative_to(source_dir)}: {name} is also defined in {first_seen[name]}"
+            first_seen[name] = path.relative_to(source_dir)
+
+
+def include_problems(source_dir):
     src = pathlib.Path(source_dir) / "src"
     rooms = direct_uses((src / "CMakeLists.txt").read_text())
     for room in rooms:
@@ -65,8 +76,8 @@ def problems(source_dir):
 
 
 def main():
-    found = list(problems(sys.argv[1]))
-    print("\n".join(found) or "every include is allowed")
+    found = [*include_problems(sys.argv[1]), *twice_defined_types(sys.argv[1])]
+    print("\n".join(found) or "every include is allowed, every type defined once")
     return 1 if found else 0
 
 

@@ -21,7 +21,9 @@ def check(files):
 allowed = check({"src/geo/a.cpp": '#include "base/error.hpp"\n#include <GeographicLib/Geodesic.hpp>\n'})
 upward = check({"src/base/a.cpp": '#include "geo/degrees.hpp"\n'})
 leaked = check({"src/geo/a.hpp": "#include <GeographicLib/Geodesic.hpp>\n"})
+doubled = check({"src/base/a.hpp": "struct Written {\n};\n", "src/geo/b.hpp": "struct Written {\n};\n"})
 
 assert allowed.returncode == 0, allowed.stdout
 assert upward.returncode == 1 and "base may not use geo" in upward.stdout, upward.stdout
 assert leaked.returncode == 1 and "stays in the .cpp" in leaked.stdout, leaked.stdout
+assert doubled.returncode == 1 and "Written is also defined in src/base/a.hpp" in doubled.stdout, doubled.stdout
