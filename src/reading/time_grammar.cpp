@@ -148,14 +148,14 @@ std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t a
     return written;
 }
 
-std::optional<WrittenDate> date_at(const SentenceView& view, std::size_t at) {
+std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at) {
     const bool month_first = month_at(view, at).has_value();
     const auto month = month_at(view, month_first ? at : at + 1);
     if (!month) return std::nullopt;
     const auto day = whole_number(view.text(month_first ? at + 1 : at));
     const std::size_t year = at + (view.is(at + 2, ",") ? 3 : 2);
     const auto date = date_of(whole_number(view.text(year)), *month, day);
-    return date ? std::optional{WrittenDate{*date, year + 1}} : std::nullopt;
+    return date ? std::optional{DateTokens{*date, year + 1}} : std::nullopt;
 }
 
 std::optional<WrittenWeekday> weekday_at(const SentenceView& view, std::size_t at) {

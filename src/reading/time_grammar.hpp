@@ -18,11 +18,11 @@ struct WrittenTime {
 [[nodiscard]] std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at);
 
 /// "January 8, 2020" or "8 January 2020", with the position after it.
-struct WrittenDate {
+struct DateTokens {
     std::chrono::year_month_day date;
     std::size_t end = 0;
 };
-[[nodiscard]] std::optional<WrittenDate> date_at(const SentenceView& view, std::size_t at);
+[[nodiscard]] std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at);
 
 /// "Wednesday, January 8, 2020" or "Wednesday, 8 January 2020"; tokens [begin, end).
 struct WrittenWeekday {
