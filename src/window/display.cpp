@@ -14,16 +14,23 @@ constexpr auto remedy = "draw the map to a file instead: dateline render FILE...
 
 }  // namespace
 
-void require_display() {
+struct DisplayConnection::Handle {
+    Display* display = nullptr;
+};
+
+DisplayConnection::DisplayConnection() : handle_{std::make_unique<Handle>()} {
     const char* name = std::getenv("DISPLAY");
     if (name == nullptr || *name == '\0') {
         throw ExportError(fmt::format("no display to open a window on (DISPLAY is not set); {}", remedy));
     }
-    Display* display = XOpenDisplay(name);
-    if (display == nullptr) {
+    handle_->display = XOpenDisplay(name);
+    if (handle_->display == nullptr) {
         throw ExportError(fmt::format("the display '{}' cannot be opened; {}", name, remedy));
     }
-    XCloseDisplay(display);
+}
+
+DisplayConnection::~DisplayConnection() {
+    XCloseDisplay(handle_->display);
 }
 
 }  // namespace dateline

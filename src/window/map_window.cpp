@@ -74,7 +74,7 @@ void MapWindow::run() {
         collect_events();
         if (has_work()) {
             draw_frame();
-        } else if (script_) {
+        } else if (script_ && !listening()) {
             play_script();
         } else {
             sf::sleep(rest);
@@ -94,12 +94,21 @@ bool MapWindow::has_work() const {
            !screenshot_due_.empty();
 }
 
+bool MapWindow::listening() const {
+    return std::chrono::steady_clock::now() < listening_until_;
+}
+
 /// What a script asks of the window rather than of a person's hands.
 class MapWindow::ScriptDoer {
 public:
     explicit ScriptDoer(MapWindow& owner) : owner_{owner} {}
 
     void operator()(const Wait& action) const { owner_.script_wait_s_ = action.seconds; }
+    void operator()(const Listen& action) const {
+        const auto length = std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+            std::chrono::duration<double>{action.seconds});
+        owner_.listening_until_ = std::chrono::steady_clock::now() + length;
+    }
     void operator()(const Resize& action) const {
         owner_.window_->setSize(
             {static_cast<unsigned>(action.size.width), static_cast<unsigned>(action.size.height)});
@@ -176,7 +185,7 @@ void MapWindow::show() {
 }
 
 void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options) {
-    require_display();
+    const DisplayConnection display;
     MapWindow{dossier, gazetteer, options}.run();
 }
 

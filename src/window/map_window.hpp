@@ -35,6 +35,7 @@ private:
 
     void collect_events();
     [[nodiscard]] bool has_work() const;
+    [[nodiscard]] bool listening() const;
     void play_script();
     [[nodiscard]] double elapsed_s();
     void draw_frame();
@@ -57,6 +58,7 @@ private:
     std::chrono::steady_clock::time_point last_frame_;
     double clock_s_ = 0;
     double script_wait_s_ = 0;
+    std::chrono::steady_clock::time_point listening_until_;
     int frames_owed_;
     bool first_shown_ = false;
 };

@@ -53,6 +53,10 @@ ScriptAction wait(ScriptWords& words) {
     return Wait{words.number() / 1000};
 }
 
+ScriptAction listen(ScriptWords& words) {
+    return Listen{words.number() / 1000};
+}
+
 ScriptAction resize(ScriptWords& words) {
     const PixelPoint size = words.point();
     return Resize{{size.x, size.y}};
@@ -70,7 +74,7 @@ ScriptAction quit(ScriptWords&) {
 
 using Reader = ScriptAction (*)(ScriptWords&);
 
-constexpr std::array<std::pair<std::string_view, Reader>, 12> actions{{
+constexpr std::array<std::pair<std::string_view, Reader>, 13> actions{{
     {"move", move},
     {"click", click},
     {"double-click", double_click},
@@ -79,6 +83,7 @@ constexpr std::array<std::pair<std::string_view, Reader>, 12> actions{{
     {"type", type},
     {"key", key},
     {"wait", wait},
+    {"listen", listen},
     {"resize", resize},
     {"screenshot", screenshot},
     {"state", state},

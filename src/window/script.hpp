@@ -39,6 +39,10 @@ struct PressKey {
 struct Wait {
     double seconds = 0;
 };
+/// Real time, in which a person's own input is taken as well.
+struct Listen {
+    double seconds = 0;
+};
 struct Resize {
     PixelSize size;
 };
@@ -51,7 +55,7 @@ struct WriteState {
 struct EndScript {};
 
 using ScriptAction = std::variant<MovePointer, ClickAt, ClickWidget, TurnWheel, DragPointer, TypeText,
-                                  PressKey, Wait, Resize, TakeScreenshot, WriteState, EndScript>;
+                                  PressKey, Wait, Listen, Resize, TakeScreenshot, WriteState, EndScript>;
 
 struct ScriptLine {
     std::size_t line = 0;
