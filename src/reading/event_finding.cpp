@@ -79,6 +79,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         finding.sites = sites_in(view, clauses, triggers, clause);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);
+        finding.clock = clock_time_in(view, clauses, clause);
         if (const auto actor = actor_in(view, clauses, triggers, clause))
             read_actor(reading, *actor, finding);
         if (says_anything(finding)) findings.push_back(std::move(finding));

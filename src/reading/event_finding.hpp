@@ -22,6 +22,7 @@ struct EventFinding {
     std::string weapon;
     std::vector<Count> counts;
     std::optional<LocalTimes> times;
+    std::optional<UtcClock> clock;
 };
 
 /// The findings of a sentence, by clause. `introduced_by` is the source that the sentence before introduced.

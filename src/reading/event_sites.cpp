@@ -131,9 +131,14 @@ bool is_acting(const ClauseFacts& facts, const LaidName& name) {
     return trigger != nullptr && !trigger->passive && trigger->sense != TriggerSense::deed;
 }
 
+/// "war in the Middle East" does not say where. A sea may: ships are attacked there.
+bool is_too_wide(const Place& place) {
+    return place.kind == PlaceKind::region || place.kind == PlaceKind::continent;
+}
+
 std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool after_site) {
     const SentenceView& view = facts.view;
-    if (view.place(name) == nullptr) return std::nullopt;
+    if (view.place(name) == nullptr || is_too_wide(*view.place(name))) return std::nullopt;
     const NameLead lead = lead_of(view, facts.clauses, name);
     const std::size_t place = view.mention(name).candidates.front().place;
     const bool names_place = view.is_place(name) && !is_adjective(view, name) && !is_acting(facts, name);

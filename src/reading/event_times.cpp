@@ -19,7 +19,7 @@ struct DayPart {
 
 DayPart day_part_at(const SentenceView& view, std::size_t at) {
     if (view.is_any(at, {"early", "pre-dawn", "predawn"})) return {hours{0}, hours{9}};
-    if (view.is(at, "dawn")) return {hours{3}, hours{8}};
+    if (view.is(at, "dawn")) return {hours{at > view.begin() && view.is(at - 1, "before") ? 0 : 3}, hours{8}};
     if (view.is(at, "morning")) return {hours{0}, hours{12}};
     if (view.is(at, "afternoon")) return {hours{12}, hours{18}};
     if (view.is(at, "evening")) return {hours{17}, hours{24}};
@@ -131,6 +131,25 @@ std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses&
     }
     const DayPart part = part_around(view, *days);
     return LocalTimes{days->first + part.begin, days->last + part.end, std::nullopt};
+}
+
+std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
+                                      std::size_t clause) {
+    const auto clock = clock_in(view, clauses, clause);
+    if (!clock || !clock->time.utc_minutes) return std::nullopt;
+    return UtcClock{minutes{*clock->time.utc_minutes}, slack_of(view, *clock)};
+}
+
+TimeRange narrowed(TimeRange range, const UtcClock& clock) {
+    if (range.end - range.begin > days{7}) return range;
+    std::optional<TimeRange> only;
+    for (auto day = floor<days>(range.begin); day <= range.end; day += days{1}) {
+        const sys_seconds moment = day + clock.after_midnight;
+        if (moment < range.begin || moment > range.end) continue;
+        if (only) return range;
+        only = TimeRange{moment - clock.slack, moment + clock.slack};
+    }
+    return only.value_or(range);
 }
 
 TimeRange as_instants(const LocalTimes& times, const std::string& zone) {

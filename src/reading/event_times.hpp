@@ -30,6 +30,19 @@ struct LocalTimes {
                                                  const std::vector<Trigger>& triggers, std::size_t clause,
                                                  std::optional<std::chrono::year_month_day> published);
 
+/// A time of day in UTC, from "1:30 a.m. (2230 GMT)", give or take the slack of "about".
+struct UtcClock {
+    std::chrono::minutes after_midnight{0};
+    std::chrono::minutes slack{0};
+};
+
+/// The clock time that a clause gives, whatever the day.
+[[nodiscard]] std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
+                                                    std::size_t clause);
+
+/// The one stretch of the range at that time of day; the range itself when it holds several or none.
+[[nodiscard]] TimeRange narrowed(TimeRange range, const UtcClock& clock);
+
 /// As instants. Without an offset of its own and without a zone the range is widened to hold every zone.
 [[nodiscard]] TimeRange as_instants(const LocalTimes& times, const std::string& zone);
 

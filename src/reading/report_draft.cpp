@@ -65,6 +65,7 @@ void ReportDraft::add(EventFinding finding) {
     if (actor_.empty()) actor_ = finding.actor;
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
     for (Count& count : finding.counts) counts_.add(std::move(count));
+    if (!clock_) clock_ = finding.clock;
     if (!finding.times) return;
     times_.push_back(*finding.times);
     latest_begin_ = std::max(latest_begin_, finding.times->begin);
@@ -114,7 +115,7 @@ std::optional<TimeRange> ReportDraft::common_time(const std::string& zone) const
         const TimeRange both{std::max(common->begin, range.begin), std::min(common->end, range.end)};
         if (both.begin <= both.end) common = both;
     }
-    return common;
+    return common && clock_ ? narrowed(*common, *clock_) : common;
 }
 
 /// The first sentence that names where it hit as exactly as the article ever does; else the first of all.

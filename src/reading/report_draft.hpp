@@ -50,6 +50,7 @@ private:
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"
     SaidCounts counts_;
     std::vector<LocalTimes> times_;
+    std::optional<UtcClock> clock_;
     std::chrono::local_seconds latest_begin_ = std::chrono::local_seconds::min();
     std::chrono::local_seconds earliest_end_ = std::chrono::local_seconds::max();
 };

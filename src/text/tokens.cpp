@@ -37,7 +37,7 @@ public:
     /// Called for each token before it is added, with the line breaks that precede it.
     void before(const Token& next, std::size_t line_breaks) {
         if (begin_ == tokens_.all.size()) return;
-        if (line_breaks > 1 || (line_breaks == 1 && beside_long_line(next)) || full_stop_before(next)) cut();
+        if (line_breaks > 1 || (line_breaks == 1 && ends_paragraph(next)) || full_stop_before(next)) cut();
     }
     void cut() {
         if (begin_ == tokens_.all.size()) return;
@@ -49,7 +49,10 @@ public:
     std::uint32_t next_line_end = 0;
 
 private:
-    [[nodiscard]] bool beside_long_line(const Token& next) const {
+    /// A line that begins with a small letter goes on with the one before, however long that is.
+    [[nodiscard]] bool ends_paragraph(const Token& next) const {
+        const bool goes_on = next.text.front() >= 'a' && next.text.front() <= 'z';
+        if (goes_on && !is_terminal(tokens_.all.back().text)) return false;
         return tokens_.all.back().span.end - line_begin > longest_wrapped_line ||
                next_line_end - next.span.begin > longest_wrapped_line;
     }

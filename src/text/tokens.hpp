@@ -39,7 +39,8 @@ struct Tokens {
 /**
  * Splits well-formed UTF-8 text. Sentences end at ". ! ?" (not after abbreviations and initials) and at
  * blank lines. A single line break ends one only beside a line too long to have been wrapped by hand (over
- * 120 code points): there, lines are paragraphs. Linear in the text's length. The result points into `text`.
+ * 120 code points): there, lines are paragraphs, unless the next begins with a small letter a to z. Linear in
+ * the text's length. The result points into `text`.
  */
 [[nodiscard]] Tokens tokenize(std::string_view text);
 

@@ -49,6 +49,7 @@ inline const std::vector<Place>& handmade_places() {
         handmade_place("gn:4140963", "Washington", populated_place, "US", "United States", "D.C.", 38.9,
                        -77.04),
         handmade_place("gn:112931", "Tehran", populated_place, "IR", "Iran", "Tehran", 35.6944, 51.4215),
+        handmade_place("dl:middle-east", "Middle East", region, "", "", "", 29, 41),
         handmade_place("gn:5128581", "New York", populated_place, "US", "United States", "New York", 40.7143,
                        -74.006)};
     return places;
@@ -80,7 +81,8 @@ inline const std::vector<HandmadeName>& handmade_names() {
                                                  {"Israel", "gn:294640"},
                                                  {"Washington", "gn:4140963", metonym},
                                                  {"Tehran", "gn:112931", metonym},
-                                                 {"New York", "gn:5128581"}};
+                                                 {"New York", "gn:5128581"},
+                                                 {"Middle East", "dl:middle-east"}};
     return names;
 }
 

@@ -90,6 +90,10 @@ TEST_CASE("what may, will or must not happen is not reported") {
     CHECK(sites_in("Iran vowed to strike back in Iraq.").empty());
 }
 
+TEST_CASE("a region too wide for a map symbol is no site") {
+    CHECK(sites_in("Rockets hit a base in the Middle East.").empty());
+}
+
 TEST_CASE("verbs that have nothing to do with weapons are no events") {
     CHECK(sites_in("Iraq launched a website in Baghdad.").empty());
     CHECK(sites_in("Iran fired its oil minister in Tehran.").empty());

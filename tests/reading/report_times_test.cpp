@@ -32,6 +32,14 @@ TEST_CASE("a clock time with its UTC fixes the instant to what \"about\" leaves 
     CHECK(time->end == utc(year{2020} / 1 / 7, 22, 45));
 }
 
+TEST_CASE("a clock time in one sentence and a day in another fix the instant together") {
+    const auto time =
+        time_in("Missiles hit Erbil early Wednesday. The missiles were fired at 1:30 a.m. (2230 GMT).");
+    REQUIRE(time);
+    CHECK(time->begin == utc(year{2020} / 1 / 7, 22, 30));
+    CHECK(time->end == time->begin);
+}
+
 TEST_CASE("a day is the day where it happened") {
     const auto time =
         time_in("Missiles hit Erbil on January 8.");  // Asia/Baghdad is UTC+3 all year (tz database)
@@ -45,6 +53,7 @@ TEST_CASE("parts of a day narrow it") {
     REQUIRE(early);
     CHECK(early->begin == utc(year{2020} / 1 / 7, 21));
     CHECK(early->end == utc(year{2020} / 1 / 8, 6));
+    CHECK(time_in("Missiles hit Erbil before dawn on Wednesday.")->begin == early->begin);
     const auto night = time_in("Missiles hit Erbil on Tuesday night.");
     REQUIRE(night);
     CHECK(night->begin == utc(year{2020} / 1 / 7, 15));

@@ -94,6 +94,7 @@ TEST_CASE("blank lines end sentences and wrapped lines do not") {
     CHECK(sentence_starts("Headline\r\n\r\nText\r\ngoes on") == Words{"Headline", "Text"});
     const std::string paragraph = "A paragraph on one line " + std::string(120, 'x');
     CHECK(sentence_starts("By A Writer\n" + paragraph + "\nNext") == Words{"By", "A", "Next"});
+    CHECK(sentence_starts(paragraph + "\ngoes on. Next") == Words{"A", "Next"});
 }
 
 TEST_CASE("every token is in exactly one sentence") {
