@@ -14,7 +14,9 @@ std::string reported(const Dossier& dossier, const Event& event, const std::stri
         for (const Count& count : report.counts) {
             if (count.what != what) continue;
             if (!text.empty()) text += ", ";
-            text += fmt::format("{} ({})", count_text(count), dossier.articles.at(report.article).id);
+            const std::string& article = dossier.articles.at(report.article).id;
+            const std::string said_by = count.attribution.empty() ? "" : ": " + count.attribution;
+            text += fmt::format("{} ({}{})", count_text(count), article, said_by);
         }
     }
     return text;

@@ -10,7 +10,8 @@ namespace dateline {
 /// "22", "more than 12", "at least 20", "up to 5", "15 to 22".
 [[nodiscard]] std::string count_text(const Count& count);
 
-/// "missiles launched: 15 (report-1), 22 (report-2), disputed; killed: 0 (report-1), single-source"
+/// "missiles launched: 15 (report-1), 22 (report-2: the military), disputed; killed: 0 (report-1),
+/// single-source"
 [[nodiscard]] std::string counts_text(const Dossier& dossier, const Event& event);
 
 /// Whether reports disagree about any number.

@@ -66,7 +66,7 @@ TEST_CASE("an impact site is a point with its uncertainty, time and origin") {
     CHECK(properties["place_id"] == "oa:ORAA");
     CHECK(properties["gazetteer_version"] == "0123456789abcdef");
     CHECK(properties["reports"] == "report-1; report-2");
-    CHECK(properties["counts"] == "missiles launched: 15 (report-1), 22 (report-2), disputed");
+    CHECK(properties["counts"] == "missiles launched: 15 (report-1), 22 (report-2: the military), disputed");
     CHECK(properties["counts_disputed"] == true);
 }
 

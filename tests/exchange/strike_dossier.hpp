@@ -57,6 +57,7 @@ inline Report strike_report(std::size_t article, const std::vector<Site>& sites,
     Count count;
     count.what = "missiles launched";
     count.low = count.high = missiles;
+    if (article == 1) count.attribution = "the military";
     report.counts = {count};
     return report;
 }
