@@ -182,9 +182,8 @@ std::string distance_sentence(const Dossier& dossier, const Claim& claim, const 
 std::string containment_sentence(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     const Place& subject = dossier.places[judgement.measurement->subject];
     const Place& object = dossier.places[judgement.measurement->object];
-    const std::string where = claim.object.part
-                                  ? fmt::format("the {} part of {}", words(*claim.object.part), object.name)
-                                  : object.name;
+    const std::string where =
+        claim.object.part ? fmt::format("{} {}", adjective(*claim.object.part), object.name) : object.name;
     if (has(judgement, "disputed"))
         return fmt::format("whether {} lies in {} is disputed", subject.name, object.name);
     if (has(judgement, "no-area")) return fmt::format("the borders of {} are not known", object.name);

@@ -3,14 +3,22 @@
 #include "reading/claim_words.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace dateline {
 namespace {
 
 /// Words that an apposition or a description may run to.
 constexpr std::size_t longest_description = 8;
+/// Capitalised at the beginning of a sentence, and no names.
+constexpr std::string_view no_names[] = {"the",   "a",       "an",   "this",  "that", "these", "those",
+                                         "it",    "he",      "she",  "we",    "they", "i",     "you",
+                                         "there", "another", "what", "which", "who",  "in",    "on",
+                                         "at",    "some",    "both", "one",   "and",  "but"};
 /// Tokens, about three sentences: how far "the base" may point back.
 constexpr std::size_t antecedent_reach = 120;
+/// Tokens from the article's first in which its dateline stands.
+constexpr std::size_t dateline_reach = 30;
 /// Tokens after "About 100 miles west of Baghdad" in which its subject is named.
 constexpr std::size_t inverted_reach = 14;
 
@@ -54,22 +62,13 @@ bool usable(const SubjectQuestion& question, const LaidName* name) {
 std::optional<WordRun> name_before(const SubjectQuestion& question, std::size_t at) {
     const std::size_t end = before_generic_nouns(question.view, before_links(question.view, at));
     const LaidName* name = question.view.name_until(end);
-    if (name == nullptr) return std::nullopt;
+    // "a Houston suburb" is no Houston
+    const bool describes =
+        name != nullptr && name->begin > 0 && question.view.is_any(name->begin - 1, {"a", "an"});
+    if (name == nullptr || describes) return std::nullopt;
     name = head_of_chain(question.view, name);
     if (!usable(question, name)) return std::nullopt;
     return WordRun{name->begin, name->end, name};
-}
-
-/// A proper noun that is no known place and ends here; empty when there is none.
-WordRun unknown_name_before(const SentenceView& view, std::size_t at) {
-    const std::size_t end = before_links(view, at);
-    std::size_t begin = end;
-    while (begin > view.begin() && view.name_over(begin - 1) == nullptr &&
-           (view.is_capitalised(begin - 1) || (view.is_number(begin - 1) && view.is_capitalised(begin - 2)) ||
-            (view.is(begin - 1, "-") && begin < end))) {
-        --begin;
-    }
-    return {begin, end, nullptr};
 }
 
 /// Where a description that ends here begins: at its article. Nothing when no article is near.
@@ -95,6 +94,15 @@ NounClass last_noun(const SentenceView& view, std::size_t begin, std::size_t end
     return NounClass::none;
 }
 
+/// "This town" is the one whose name opens the article; `description` itself when none does.
+WordRun dateline_place(const SubjectQuestion& question, NounClass noun, WordRun description) {
+    if (question.article_names.empty()) return description;
+    const LaidName& first = question.article_names.front();
+    const Place* place = question.view.place(first);
+    const bool opens = first.begin < dateline_reach && place != nullptr && may_be_called(*place, noun);
+    return opens && usable(question, &first) ? WordRun{first.begin, first.end, &first} : description;
+}
+
 /// "Al Asad, a base", "the base", "a restaurant": descriptions in place of a name.
 std::optional<WordRun> described_before(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
@@ -107,7 +115,8 @@ std::optional<WordRun> described_before(const SubjectQuestion& question) {
         if (auto name = name_before(question, *begin)) return name;
     }
     if (noun == NounClass::none) return std::nullopt;
-    if (view.is_any(*begin, {"the", "that", "this"})) {
+    if (view.is(*begin, "this")) return dateline_place(question, noun, {*begin, end, nullptr});
+    if (view.is_any(*begin, {"the", "that"})) {
         if (const LaidName* name = antecedent(question, *begin, noun))
             return WordRun{name->begin, name->end, name};
     }
@@ -129,6 +138,14 @@ std::optional<WordRun> pronoun_before(const SubjectQuestion& question) {
     return std::nullopt;
 }
 
+/// "Akuressa" in "Akuressa, in Matara district", when only Matara is known; else empty.
+WordRun unknown_head(const SentenceView& view, const WordRun& container) {
+    const std::size_t at = container.begin;
+    const bool division = noun_class(view, container.end) == NounClass::division;
+    if (!division || !view.is(at - 1, "in") || !view.is(at - 2, ",")) return {};
+    return unknown_name_before(view, at - 1);
+}
+
 const LaidName* nearest_before(const SubjectQuestion& question) {
     const auto names = question.view.names();
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
@@ -148,6 +165,18 @@ const LaidName* first_after(const SubjectQuestion& question) {
 }
 
 }  // namespace
+
+WordRun unknown_name_before(const SentenceView& view, std::size_t at) {
+    const std::size_t end = before_generic_nouns(view, before_links(view, at));
+    std::size_t begin = end;
+    while (begin > view.begin() && view.name_over(begin - 1) == nullptr &&
+           (view.is_capitalised(begin - 1) || (view.is_number(begin - 1) && view.is_capitalised(begin - 2)) ||
+            (view.is(begin - 1, "-") && begin < end))) {
+        --begin;
+    }
+    while (begin < end && view.is_any(begin, no_names)) ++begin;
+    return {begin, end, nullptr};
+}
 
 const LaidName* head_of_chain(const SentenceView& view, const LaidName* name) {
     while (true) {
@@ -175,12 +204,19 @@ const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, 
 }
 
 std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
-    return name_before(question, question.begin);
+    if (auto run = name_before(question, question.begin)) return run;
+    const WordRun unknown = unknown_name_before(question.view, question.begin);
+    const bool place =
+        unknown.begin < unknown.end && !names_a_road(question.view, unknown.begin, unknown.end);
+    return place ? std::optional{unknown} : std::nullopt;
 }
 
 WordRun find_subject(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
-    if (auto run = name_before(question, question.begin)) return *run;
+    if (auto run = name_before(question, question.begin)) {
+        const WordRun head = unknown_head(view, *run);
+        return head.begin < head.end ? head : *run;
+    }
     const WordRun unknown = unknown_name_before(view, question.begin);
     const bool road = unknown.begin < unknown.end && names_a_road(view, unknown.begin, unknown.end);
     if (road && unknown.begin > view.begin() && view.is(unknown.begin - 1, "on")) {

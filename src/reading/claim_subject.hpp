@@ -33,6 +33,10 @@ struct SubjectQuestion {
 /// that a guess would mislead.
 [[nodiscard]] std::optional<WordRun> adjacent_subject(const SubjectQuestion& question);
 
+/// A proper noun that is no known place and ends before a position, linking words aside; empty when there is
+/// none.
+[[nodiscard]] WordRun unknown_name_before(const SentenceView& view, std::size_t at);
+
 /// "Louisville" for Kentucky in "Louisville, Kentucky"; the name itself when it heads no chain.
 [[nodiscard]] const LaidName* head_of_chain(const SentenceView& view, const LaidName* name);
 

@@ -1,5 +1,6 @@
 #include "reading/containment_grammar.hpp"
 
+#include "reading/claim_subject.hpp"
 #include "reading/claim_words.hpp"
 
 #include <algorithm>
@@ -150,6 +151,20 @@ void national_sites(const SentenceView& view, const LaidName& adjective, std::ve
     }
 }
 
+/// "the Al Asad air base in western Iraq", when Al Asad is not known for a name: the noun says that it is a
+/// place.
+std::optional<Containment> unknown_site(const SentenceView& view, const LaidName& container) {
+    std::size_t in = container.begin;
+    while (in > view.begin() && (view.is(in - 1, "the") || part_at(view, in - 1))) --in;
+    if (in < view.begin() + 2 || !view.is(in - 1, "in") || noun_class(view, in - 2) != NounClass::site) {
+        return std::nullopt;
+    }
+    const WordRun run = unknown_name_before(view, in - 1);
+    const auto phrase = container_at(view, in);
+    if (run.begin == run.end || !phrase || phrase->run.name != &container) return std::nullopt;
+    return Containment{run.begin, phrase->run.end, run, *phrase};
+}
+
 }  // namespace
 
 bool may_lie_in(PlaceKind inner, PlaceKind outer) noexcept {
@@ -170,6 +185,7 @@ std::vector<Containment> containments(const SentenceView& view, std::span<const 
             found.push_back(*statement);
         else if (auto other = in_statement(view, article_names, name))
             found.push_back(*other);
+        if (auto statement = unknown_site(view, name)) found.push_back(*statement);
     }
     return found;
 }

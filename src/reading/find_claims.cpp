@@ -3,6 +3,7 @@
 #include "reading/clock_place.hpp"
 #include "reading/containment_grammar.hpp"
 #include "reading/distance_grammar.hpp"
+#include "reading/late_mentions.hpp"
 #include "reading/sentence_view.hpp"
 #include "reading/time_grammar.hpp"
 
@@ -21,7 +22,8 @@ public:
     explicit ClaimFinder(ArticleReading& reading)
         : reading_{reading},
           names_{lay_names(reading)},
-          article_{reading, names_, {0, reading.tokens.all.size()}} {}
+          article_{reading, names_, {0, reading.tokens.all.size()}},
+          late_{reading} {}
 
     void read(Sentence sentence) {
         const SentenceView view{reading_, names_, sentence};
@@ -34,6 +36,7 @@ public:
     }
 
     [[nodiscard]] std::vector<Claim> take() {
+        late_.merge(found_);
         std::stable_sort(found_.begin(), found_.end(),
                          [](const Claim& a, const Claim& b) { return a.span.begin < b.span.begin; });
         return std::move(found_);
@@ -53,8 +56,9 @@ private:
     void read_containments(const SentenceView& view) {
         for (const auto& statement : containments(view, names_)) {
             Claim claim = claim_over(view, ClaimKind::containment, statement.begin, statement.end);
-            claim.subject = claim_end(view, statement.subject);
+            claim.subject = looked_up(view, {statement.subject, {}, false});
             claim.object = claim_end(view, statement.container);
+            if (claim.subject.candidates.empty()) continue;
             found_.push_back(std::move(claim));
         }
     }
@@ -81,7 +85,7 @@ private:
                 return std::nullopt;
             }
         }
-        if (view.names().size() < 2) return std::nullopt;
+        if (view.names().empty()) return std::nullopt;
         if (auto relation = direction_relation_at(view, at)) return relation;
         return nearness_relation_at(view, at);
     }
@@ -96,8 +100,11 @@ private:
         const std::size_t begin = leads ? subject->run.begin : relation.begin;
         const bool trails = subject->run.end > relation.end && subject->run.begin < view.end();
         Claim claim = claim_over(view, relation.kind, begin, trails ? subject->run.end : relation.end);
-        claim.subject = claim_end(view, *subject);
-        claim.object = claim_end(view, object);
+        claim.subject =
+            may_be_person(view, *subject, relation) ? claim_end(view, *subject) : looked_up(view, *subject);
+        claim.object = looked_up(view, object);
+        // Beside a weak statement, only what the gazetteer knows is a place.
+        if (relation.subject_rule == SubjectRule::adjacent && claim.subject.candidates.empty()) return;
         claim.direction = relation.direction;
         if (relation.length) {
             claim.length = relation.length->length;
@@ -116,6 +123,22 @@ private:
         if (relation.subject_rule == SubjectRule::find) return PlacePhrase{find_subject(question), {}, false};
         const auto run = adjacent_subject(question);
         return run ? std::optional{PlacePhrase{*run, {}, false}} : std::nullopt;
+    }
+
+    /// "Mills was five miles from Boston": only places "are" or "lie" somewhere for good.
+    [[nodiscard]] static bool may_be_person(const SentenceView& view, const PlacePhrase& subject,
+                                            const Relation& relation) {
+        for (std::size_t at = subject.run.end; at < relation.begin; ++at) {
+            if (view.is_any(at, {"was", "were", "found", "stationed"})) return true;
+        }
+        return false;
+    }
+
+    /// The end of a claim; a proper noun that was taken for no name is looked up, unless it is a road.
+    [[nodiscard]] ClaimEnd looked_up(const SentenceView& view, const PlacePhrase& phrase) {
+        ClaimEnd end = claim_end(view, phrase);
+        if (!names_a_road(view, phrase.run.begin, phrase.run.end)) late_.look_up(end);
+        return end;
     }
 
     /// The place that "five miles away" is counted from: the last one named before.
@@ -178,6 +201,7 @@ private:
     std::vector<LaidName> names_;
     SentenceView article_;  ///< the whole article as one sentence, for what reaches across them
     std::vector<const LaidName*> taken_;
+    LateMentions late_;
     std::vector<Claim> found_;
     std::size_t skip_to_ = 0;
 };

@@ -47,7 +47,8 @@ private:
     /// A name ends the phrase unless it only owns or describes what follows: "Iraq's capital", "the Iraqi
     /// town".
     std::optional<PlacePhrase> take_name(const LaidName& name) {
-        const bool describes = view_.is_demonym(name) || possessive_at(view_, name.end);
+        const bool compound = view_.is(name.end, "-");  // "Kurdish-controlled"
+        const bool describes = view_.is_demonym(name) || possessive_at(view_, name.end) || compound;
         at_ = name.end + (possessive_at(view_, name.end) ? 1 : 0);
         if (is_edge_noun(view_, at_)) return PlacePhrase{{begin_, at_ + 1, &name}, part_, true};
         if (view_.mention(name).role == MentionRole::organisation) {
@@ -57,15 +58,31 @@ private:
         }
         if (describes && view_.is_any(at_, whole_area))
             return PlacePhrase{{begin_, at_ + 1, &name}, part_, border_};
-        if (!describes) return PlacePhrase{{begin_, name.end, &name}, part_, border_};
+        if (!describes) return PlacePhrase{{begin_, name_end(name), &name}, part_, border_};
         owner_ = &name;
         owner_is_place_ = !view_.is_demonym(name);
         owner_end_ = at_;
         return std::nullopt;
     }
 
+    /// "Anbar province": the common noun after a name belongs to it.
+    [[nodiscard]] std::size_t name_end(const LaidName& name) const {
+        return noun_class(view_, name.end) != NounClass::none && view_.is_lower_word(name.end) ? name.end + 1
+                                                                                               : name.end;
+    }
+
     bool step() {
-        if (proper_end_ > 0 && !view_.is_any(at_, heads)) return false;
+        if (proper_end_ > 0) {
+            // "Kurdish-controlled"
+            if (view_.is(at_, "-") && view_.is_lower_word(at_ + 1)) {
+                proper_end_ = 0;
+                at_ += 2;
+                return true;
+            }
+            if (!view_.is_any(at_, heads)) return false;
+            proper_end_ = ++at_;
+            return true;
+        }
         if (const auto part = part_at(view_, at_)) {
             part_ = part->point;
             at_ += part->tokens;
@@ -81,7 +98,10 @@ private:
             proper_end_ = at_ = proper;
             return true;
         }
-        const bool quote = view_.is_any(at_, {"\"", "“", "”", "'", "‘", "’", "’s", "'s", "-"});
+        // "the runway at Bert Mooney Airport"
+        const bool part_of_site = view_.is(at_, "at") && at_ > begin_ && view_.is_lower_word(at_ - 1);
+        const bool quote =
+            part_of_site || view_.is_any(at_, {"\"", "“", "”", "'", "‘", "’", "’s", "'s", "-"});
         if (!quote && (!view_.is_word(at_) || view_.is_any(at_, phrase_ends))) return false;
         ++at_;
         return true;

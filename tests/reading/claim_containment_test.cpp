@@ -38,7 +38,7 @@ TEST_CASE("lists and openings are no containments") {
 
 TEST_CASE("in and a container make a containment") {
     CHECK(containments_of("It struck the Al-Asad base in the Anbar province.") ==
-          "Al-Asad |  |  | the Anbar");
+          "Al-Asad |  |  | the Anbar province");
     CHECK(containments_of("Missiles fell on Erbil in northern Iraq.") == "Erbil |  | part N | northern Iraq");
     CHECK(containments_of("Erbil lies in Iraq.") == "Erbil |  |  | Iraq");
     CHECK(containments_of("A site in Erbil, in the Kurdish-controlled region of northern Iraq, burnt.") ==
@@ -59,4 +59,11 @@ TEST_CASE("bases of a nation lie in it, unless only their owner can be meant") {
 TEST_CASE("an unnamed division is one of the country spoken of") {
     CHECK(containments_of("Iran fired at Iraq. It hit Erbil in the northern province.") ==
           "Erbil |  | part N | the northern province");
+}
+
+TEST_CASE("an adjective in a compound does not contain") {
+    CHECK(claims_of(ClaimKind::containment,
+                    "A base in Erbil, in the Kurdish-controlled region of northern Iraq.",
+                    {{"Erbil"}, {"Iraq", PlaceKind::country}}) ==
+          "Erbil |  | part N | the Kurdish-controlled region of northern Iraq");
 }

@@ -164,3 +164,25 @@ TEST_CASE("a claim's span cuts its quote out of the article") {
     CHECK(dossier.claims[0].quote == "Hit is 90 miles from Baghdad");
     CHECK(dossier.claims[0].span.begin == 15);
 }
+
+TEST_CASE("a proper noun in a claim is looked up even where no name was recognised") {
+    // Erbil is in the test's gazetteer, and not among the recognised names.
+    const auto dossier = claims_in("Erbil is 320 km from Baghdad.", {{"Baghdad"}});
+    REQUIRE(dossier.claims.size() == 1);
+    const ClaimEnd& subject = dossier.claims[0].subject;
+    REQUIRE(subject.mention);
+    CHECK(dossier.mentions[*subject.mention].quote == "Erbil");
+    CHECK(dossier.mentions[*dossier.claims[0].object.mention].quote == "Baghdad");
+    CHECK(dossier.mentions[0].span < dossier.mentions[1].span);
+}
+
+TEST_CASE("what was somewhere once may be a person, and is not looked up") {
+    const auto dossier = claims_in("Hit was 90 miles from Baghdad when it rang.", {{"Baghdad"}});
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(dossier.claims[0].subject.candidates.empty());
+}
+
+TEST_CASE("a sentence's first word is no name for its capital") {
+    CHECK(claims_of(ClaimKind::distance, "They are 90 miles from Baghdad.", {{"Baghdad"}}) ==
+          " | 90 mi |  | Baghdad");
+}

@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""Scores the claims that Dateline finds against sentences annotated by hand.
+
+    score_claims.py --program dateline --claims claims.jsonl --negatives negatives.jsonl [negatives.jsonl ...]
+                    [--articles corpus.jsonl ...] [--misses]
+
+The annotated files are not part of the project; give their paths. Each line of claims.jsonl is an object with
+"sentence", "doc_id" and "relation": {"distance", "unit", "direction"}, "subject", "object" and "holds"; each line of
+a negatives file has "sentence" and "measure" or "phrase". With --articles, sentences are read within their documents
+({"doc_id", "text"} a line), as the program would meet them; without, each sentence is an article of its own.
+
+Printed: how many of the claims with a number were found with the right amount, unit and direction; how many of those
+whose ends are named have them; which verdicts go against the annotation; how many negatives were taken for claims.
+"""
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+
+UNITS = {"km": "km", "mile": "mi", "mi": "mi", "foot": "ft", "feet": "ft", "metre": "m", "meter": "m", "yard": "yd"}
+WINDS = {"north": "N", "south": "S", "east": "E", "west": "W", "northeast": "NE", "northwest": "NW",
+         "southeast": "SE", "southwest": "SW", "south-southeast": "SSE"}
+
+
+def lines_of(path):
+    with open(path, encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def judged(program, records):
+    """The claims of {"id", "text"} records, by id."""
+    with tempfile.NamedTemporaryFile("w", suffix=".ndjson", encoding="utf-8") as file:
+        for record in records:
+            file.write(json.dumps(record) + "\n")
+        file.flush()
+        run = subprocess.run([program, "check", "--json", "--quiet", file.name], capture_output=True, text=True)
+        if run.returncode not in (0, 1):
+            sys.exit(f"{program} check failed: {run.stderr}")
+    found = {record["id"]: [] for record in records}
+    for claim in json.loads(run.stdout)["claims"]:
+        found[claim["article_id"]].append(claim)
+    return found
+
+
+def overlaps(claim, begin, end):
+    low, high = claim["claim"]["span"]
+    return low < end and begin < high
+
+
+def names_match(gold, quote):
+    """Whether a quote names what the annotation names: one holds the other, without regard to case."""
+    gold = gold.lstrip("^").lower().removeprefix("the ")
+    quote = quote.lower().removeprefix("the ")
+    return bool(quote) and (gold in quote or quote in gold)
+
+
+class Located:
+    """An annotated line with the claims found where it stands."""
+
+    def __init__(self, line, found, begin, end):
+        self.line = line
+        self.claims = [claim for claim in found if overlaps(claim, begin, end)]
+
+    def best(self):
+        """The found claim with the annotated amount, unit and direction, or none."""
+        relation = self.line["relation"]
+        for claim in self.claims:
+            length = claim["claim"].get("length")
+            if not length or abs(length["low"] - relation["distance"]) > 0.01 * max(1, relation["distance"]):
+                continue
+            if length["unit"] != UNITS.get(relation["unit"]):
+                continue
+            if claim["claim"].get("direction") != WINDS.get(relation["direction"]):
+                continue
+            return claim
+        return None
+
+
+def locate(args, lines, key):
+    """Runs the program on sentences or whole documents, and pairs each line with what was found there."""
+    texts = {}
+    for path in args.articles:
+        for document in lines_of(path):
+            texts[document["doc_id"]] = document["text"]
+    if not texts:
+        found = judged(args.program, [{"id": line["id"], "text": line["sentence"]} for line in lines])
+        return [Located(line, found[line["id"]], *phrase_in(line["sentence"], line[key])) for line in lines]
+    wanted = {line["doc_id"] for line in lines}
+    found = judged(args.program, [{"id": doc, "text": texts[doc]} for doc in sorted(wanted)])
+    return [Located(line, found[line["doc_id"]], line["start"], line["end"]) for line in lines]
+
+
+def phrase_in(sentence, phrase):
+    begin = sentence.find(phrase)
+    return (begin, begin + len(phrase)) if begin >= 0 else (0, len(sentence))
+
+
+def score_claims(args):
+    lines = lines_of(args.claims)
+    numbered = [place for place in locate(args, lines, "claim") if place.line["relation"]["distance"] is not None]
+    lengths = [place for place in numbered if UNITS.get(place.line["relation"]["unit"])]
+    found = with_ends = ends_named = 0
+    against = []
+    for place in lengths:
+        claim = place.best()
+        named = place.line.get("subject") and place.line.get("object")
+        ends_named += bool(named)
+        if claim is None:
+            if args.misses:
+                print(f"  missed {place.line['id']}: {place.line['claim']!r}")
+            continue
+        found += 1
+        ends = names_match(place.line["subject"] or "", claim["claim"]["subject"]["quote"]) and names_match(
+            place.line["object"] or "", claim["claim"]["object"]["quote"])
+        with_ends += bool(named and ends)
+        if args.misses and named and not ends:
+            print(f"  ends of {place.line['id']}: {place.line['subject']!r} of {place.line['object']!r}, read "
+                  f"{claim['claim']['subject']['quote']!r} of {claim['claim']['object']['quote']!r}")
+        holds = place.line.get("holds")
+        wrong = (holds is True and claim["verdict"] == "contradicted") or (
+            holds is False and claim["verdict"] == "supported")
+        if wrong:
+            against.append(f"{place.line['id']} {claim['verdict']}: {claim['claim']['judgement']['sentence']}")
+    print(f"claims with a length: {found} of {len(lengths)} found with amount, unit and direction; "
+          f"both ends right for {with_ends} of the {ends_named} that have two")
+    print(f"other amounts (blocks, hours): {len(numbered) - len(lengths)}, not lengths")
+    print(f"verdicts against the annotation: {len(against)}")
+    for line in against:
+        print("  " + line)
+
+
+def score_negatives(args, path):
+    lines = lines_of(path)
+    key = "measure" if "measure" in lines[0] else "phrase"
+    taken = []
+    for place in locate(args, lines, key):
+        for claim in place.claims:
+            if claim["claim"]["kind"] == "distance":
+                taken.append(f"{place.line['id']} {place.line[key]!r} in {claim['claim']['quote']!r}")
+                break
+    print(f"{path}: {len(taken)} of {len(lines)} taken for claims of distance or direction")
+    for line in taken:
+        print("  " + line)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", default="dateline", help="the dateline executable")
+    parser.add_argument("--claims", required=True, help="annotated claims, one JSON object a line")
+    parser.add_argument("--negatives", nargs="*", default=[], help="measures that are no claims")
+    parser.add_argument("--articles", nargs="*", default=[], help="the documents that the sentences are from")
+    parser.add_argument("--misses", action="store_true", help="list what was missed")
+    args = parser.parse_args()
+    score_claims(args)
+    for path in args.negatives:
+        score_negatives(args, path)
+
+
+if __name__ == "__main__":
+    main()
