@@ -173,9 +173,11 @@ def natural_earth_names(unit):
 
 
 def write_admin1_names(work, known, ids, units, codes, places):
-    """A name that is also a town's of the country is weak: Ramadi is not Anbar."""
+    """A name that is also a town's of the country, or a sea's, is weak: Ramadi is not Anbar."""
     translated = {language: tables.translated_names(work, language) for language in LANGUAGES}
     towns = {(p["country"], tables.fold(p["name"])) for p in places}
+    water = tables.package(work, "npm/oceans-seas.geojson-0.5.0") / "oceans-seas.geo.json"
+    seas = {tables.fold(feature["properties"]["NAME"]) for feature in tables.read_json(water)["features"]}
     parts = collections.Counter(code for code in codes if code)
     found = collections.defaultdict(list)
     for code in known:
@@ -190,7 +192,8 @@ def write_admin1_names(work, known, ids, units, codes, places):
             other = tables.clean(other or "")
             if other and other not in seen:
                 seen.add(other)
-                weak = tables.fold(other) not in own and (code[:2], tables.fold(other)) in towns
+                weak = tables.fold(other) not in own and \
+                    ((code[:2], tables.fold(other)) in towns or tables.fold(other) in seas)
                 rows.append([place_id(code, ids), other, language, "weak" if weak else "alternate"])
     tables.write_table("admin1_names.tsv", ["id", "name", "language", "kind"], rows)
 
@@ -217,7 +220,8 @@ def write_areas(work, units, codes, ids):
                                  "admin1": place_id(codes[n], ids) if codes[n] else "",
                                  "country": countries.get(country_of(unit), "")})
     mapshaper(work, "-i", folder / "coded.json", "name=units",
-              "-dissolve", "admin1", "+", "name=admin1", "where=admin1 != ''", "-filter", "admin1 != ''", "target=admin1", "-each", "id = admin1", "target=admin1",
+              "-dissolve", "admin1", "+", "name=admin1", "where=admin1 != ''", "-filter", "admin1 != ''", "target=admin1",
+              "-each", "id = admin1", "target=admin1",
               "-dissolve", "country", "+", "target=units", "name=countries", "where=country != ''",
               "-filter", "country != ''", "target=countries",
               "-each", "id = country", "target=countries", "-filter-fields", "id", "target=admin1,countries",

@@ -20,8 +20,12 @@ CAMP = re.compile(r"^(camp|fort|base|FOB|COP|LZ) ", re.IGNORECASE)
 # Where a "camp" with a landing strip is a fishing, mining or safari camp.
 CIVIL_CAMPS = {"US", "CA", "AU", "ZA", "NA", "BW", "KE", "TZ", "ZM", "ZW", "MZ", "PG", "GL", "RU", "UG", "BR", "CL", "GY",
                "VE", "NZ", "FJ", "AO", "CD", "GA", "MG", "PE", "CO", "AR", "BZ", "SR"}
+# Bases that neither name nor keywords tell: Mezzeh, Qayyarah West, Chabelley, Bashur (Harir).
+BASES_BY_HAND = {"OS67", "ORQW", "HDCH", "ORBR"}
 MINOR_TYPES = {"heliport", "seaplane_base", "closed"}
 FEATURE_CODES = {"heliport": "S.AIRH", "closed": "S.AIRQ", "small_airport": "S.AIRF"}
+# A keyword without one of these may be the town that the field serves.
+FIELD_WORD = re.compile(r"air|aero|base|field|camp|station|port|heli|strip|مطار|قاعدة|аэро|аеро|авиа", re.IGNORECASE)
 BASE_SUFFIX = re.compile(r"[ ,(/-]+((military )?air ?base|AB|AFB|air force base|army air ?field|AAF|naval air station|"
                          r"military (airport|airfield))\)?$", re.IGNORECASE)
 
@@ -34,6 +38,8 @@ def ours(work):
 
 def is_military(row):
     """Keywords of a public airport tell of a base that shares, or had, its runways: that leaves it an airport."""
+    if row["ident"] in BASES_BY_HAND:
+        return True
     if row["scheduled_service"] == "yes" and "airport" in row["name"].lower():
         return False
     camp = CAMP.match(row["name"]) and row["iso_country"] not in CIVIL_CAMPS
@@ -72,7 +78,7 @@ def names_of(row):
     for keyword in row["keywords"].split(","):
         keyword = tables.clean(keyword.strip(" .;"))
         if len(keyword) > 3 and not keyword.startswith("http"):
-            yield keyword, "weak" if keyword.isupper() and len(keyword) <= 5 else "alternate"
+            yield keyword, "alternate" if FIELD_WORD.search(keyword) else "weak"
     for code in {row["icao_code"], row["gps_code"]}:
         if re.fullmatch(r"[A-Z]{4}", code or ""):
             yield code, "abbreviation"

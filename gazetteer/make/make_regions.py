@@ -1,4 +1,4 @@
-"""Makes seas.tsv and wide_areas.topojson.gz, the polygons of seas.tsv and regions.tsv.
+"""Makes seas.tsv, sea_areas.topojson.gz and region_areas.topojson.gz, the polygons of seas.tsv and regions.tsv.
 
 Regions are as vague as their definition, so their outlines are simplified to 2 km; the seas' (IHO Sea Areas v3) to 1 km.
 Run after make_admin.py, whose coded units it joins.
@@ -81,6 +81,14 @@ def joined_areas(work, name, source, members_by_id, test, interval_m):
     return output
 
 
+def write_areas(work, source, name):
+    output = source.with_suffix(".topojson")
+    mapshaper(work, "-i", source, "-o", output, "format=topojson", "quantization=100000", "force")
+    target = tables.GAZETTEER / name
+    target.write_bytes(gzip.compress(output.read_bytes(), 9, mtime=0))
+    print(f"{name}: {target.stat().st_size} bytes")
+
+
 def main(work):
     derived = pathlib.Path(work) / "derived"
     regions = {row["id"]: row["members"].split() for row in tables.read_table("regions.tsv") if row["members"]}
@@ -90,11 +98,8 @@ def main(work):
     tables.write_table("seas.tsv", ["id", "name", "kind", "aliases"], [row[:4] for row in all_seas])
     path = tables.package(work, "npm/oceans-seas.geojson-0.5.0") / "oceans-seas.geo.json"
     water = joined_areas(work, "seas", path, {row[0]: row[4] for row in all_seas}, "{wanted}.includes(NAME)", 1000)
-    mapshaper(work, "-i", land, water, "combine-files", "-o", derived / "wide.topojson", "format=topojson",
-              "target=*", "quantization=100000", "force")
-    target = tables.GAZETTEER / "wide_areas.topojson.gz"
-    target.write_bytes(gzip.compress((derived / "wide.topojson").read_bytes(), 9, mtime=0))
-    print(f"{target.name}: {target.stat().st_size} bytes")
+    write_areas(work, land, "region_areas.topojson.gz")
+    write_areas(work, water, "sea_areas.topojson.gz")
 
 
 if __name__ == "__main__":

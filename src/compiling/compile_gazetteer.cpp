@@ -5,6 +5,7 @@
 #include "compiling/extent_rules.hpp"
 #include "compiling/place_tables.hpp"
 #include "compiling/source_manifest.hpp"
+#include "compiling/time_zones.hpp"
 
 #include <fmt/format.h>
 
@@ -79,6 +80,7 @@ std::string compile_gazetteer(const std::filesystem::path& sources, const std::f
     PlaceList places;
     auto summary = read_sources(manifest, places);
     const auto divided = find_divisions(places);
+    fill_time_zones(places);
     const auto joined = join_same_places(places);
     GazetteerWriter writer;
     const auto without_point = hand_over(places, writer);

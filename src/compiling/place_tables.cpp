@@ -69,6 +69,7 @@ PlaceList::Entry entry_of(const SourceRow& row) {
     PlaceList::Entry entry;
     entry.source.place = place_of(row);
     entry.source.admin1_code = admin1_code_of(row);
+    entry.source.importance = row.number("importance").value_or(0);
     entry.source.names.push_back({entry.source.place.name, NameKind::preferred, ""});
     const auto ascii = row.text("ascii_name");
     if (!ascii.empty()) entry.source.names.push_back({std::string{ascii}, NameKind::preferred, ""});

@@ -42,15 +42,16 @@ struct TableTally {
 /**
  * Reads a table of places. Columns: id, name, and where known ascii_name, kind, feature_code, lat_deg,
  * lon_deg, country, admin1_code (or admin1, without the country), population, time_zone, disputed, radius_m,
- * extent_source, other_ids. A kind that is not given follows from the feature code.
+ * extent_source, importance (see SourcePlace), other_ids and aliases (both lists with "; " between their
+ * items). A kind that is not given follows from the feature code.
  *
  * @throws InputError  naming file and line, for a row without id or name or with an unknown kind.
  */
 TableTally read_places(const std::filesystem::path& file, PlaceList& places);
 
 /// Reads a table of names (id, name, language, kind) and gives each to its place; a cell may hold several
-/// names with "; " between them. Names of unknown places are
-/// counted, not used: the tables overlap. @throws InputError  for an unknown kind.
+/// names with "; " between them. Names of unknown places are counted, not used. @throws InputError for an
+/// unknown kind.
 TableTally read_names(const std::filesystem::path& file, PlaceList& places);
 
 }  // namespace dateline

@@ -25,12 +25,16 @@ void require_id_and_name(const SourcePlace& source) {
         throw InputError(fmt::format("{}: the place has no name", source.place.id));
 }
 
+float prior_of_source(const SourcePlace& source) {
+    return static_cast<float>(std::max(prior_of(source.place), source.importance));
+}
+
 /// The likeliest meaning of a bare name first, so that the hits of every key come out best first.
 std::vector<SourcePlace> by_falling_prior(std::vector<SourcePlace> places) {
     std::for_each(places.begin(), places.end(), require_id_and_name);
     std::vector<std::pair<float, std::size_t>> order(places.size());
     for (std::size_t i = 0; i < places.size(); ++i) {
-        order[i] = {static_cast<float>(prior_of(places[i].place)), i};
+        order[i] = {prior_of_source(places[i]), i};
     }
     std::sort(order.begin(), order.end(), [&places](const auto& a, const auto& b) {
         return std::tie(b.first, places[a.second].place.id) < std::tie(a.first, places[b.second].place.id);
@@ -45,7 +49,8 @@ std::string joined_lines(const std::vector<std::string>& lines) {
     return fmt::format("{}", fmt::join(lines, "\n"));
 }
 
-PlaceRecord place_record(const Place& place, TextPool& texts) {
+PlaceRecord place_record(const SourcePlace& source, TextPool& texts) {
+    const auto& place = source.place;
     PlaceRecord record;
     record.population = place.population;
     record.id = texts.add(place.id);
@@ -56,7 +61,7 @@ PlaceRecord place_record(const Place& place, TextPool& texts) {
     record.extent_source = texts.add(place.extent.source);
     record.point = point_record(place.point);
     record.radius_m = static_cast<float>(place.extent.radius.value());
-    record.prior = static_cast<float>(prior_of(place));
+    record.prior = prior_of_source(source);
     record.kind = static_cast<std::uint8_t>(place.kind);
     record.disputed = place.disputed ? 1 : 0;
     if (place.country.size() == 2) record.country = {place.country[0], place.country[1]};
@@ -96,7 +101,7 @@ public:
 
     void add(SourcePlace source, const PlaceLinks& links) {
         const auto number = static_cast<std::uint32_t>(sections_.places.size());
-        auto record = place_record(source.place, sections_.texts);
+        auto record = place_record(source, sections_.texts);
         record.country_place = links.country_of(source);
         record.admin1_place = links.admin1_of(source);
         record.admin1_key = links.admin1_key(source);

@@ -20,6 +20,7 @@ struct SourcePlace {
     Place place;                    ///< `country_name` and `admin1` are filled in by the writer
     std::string admin1_code;        ///< GeoNames "IQ.01"; empty when unknown
     std::vector<SourceName> names;  ///< at least the preferred one
+    double importance = 0;          ///< least prior, 0 to 1, for a place that is known beyond its kind and size
 };
 
 /**

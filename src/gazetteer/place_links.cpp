@@ -14,7 +14,8 @@ std::uint32_t number_for(const std::map<std::string, std::uint32_t>& numbers, co
 
 PlaceLinks::PlaceLinks(const std::vector<SourcePlace>& places) {
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto& [place, admin1_code, names] = places[i];
+        const auto& place = places[i].place;
+        const auto& admin1_code = places[i].admin1_code;
         const auto number = static_cast<std::uint32_t>(i);
         if (!admin1_code.empty()) keys_.try_emplace(admin1_code);
         if (place.kind == PlaceKind::country) countries_.try_emplace(place.country, number);

@@ -84,7 +84,7 @@ TEST_CASE("what is written is what is read") {
     Random random{seed};
     const auto places = random_places(random);
     const SmallGazetteer gazetteer{places};
-    for (const auto& [written, code, names] : places) {
+    for (const auto& [written, code, names, importance] : places) {
         INFO(written.id);
         const auto number = gazetteer->by_id(written.id);
         REQUIRE(number);
@@ -92,7 +92,7 @@ TEST_CASE("what is written is what is read") {
         for (const auto& id : written.other_ids) CHECK(gazetteer->by_id(id) == number);
         const auto stored = gazetteer->names(*number);
         CHECK(stored.front().text == written.name);
-        for (const auto& name : names) {
+        for (const auto& name : source.names) {
             CHECK(std::any_of(stored.begin(), stored.end(), [&](const auto& s) {
                 return s.text == name.text && s.kind == name.kind && s.language == name.language;
             }));

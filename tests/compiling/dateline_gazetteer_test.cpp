@@ -1,0 +1,116 @@
+#include "gazetteer/gazetteer.hpp"
+#include "geodesy/extent_distance.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+using namespace dateline;
+
+namespace {
+
+const Gazetteer& compiled() {
+    static const auto gazetteer = Gazetteer::open(DATELINE_DATA_DIR "/dateline.gaz");
+    return gazetteer;
+}
+
+/// The place with this id.
+Place place(const std::string& id) {
+    const auto matches = compiled().find(id);
+    REQUIRE(matches.size() == 1);
+    return compiled().place(matches.front().number);
+}
+
+bool is_among_candidates(const std::string& name, const std::string& id) {
+    const auto matches = compiled().find(name);
+    return std::any_of(matches.begin(), matches.end(), [&](const Match& m) { return m.place.id == id; });
+}
+
+}  // namespace
+
+TEST_CASE("every spelling of Al Asad in the press leads to the one base") {
+    const auto* const name = GENERATE("Al Asad", "Al Asad Air Base", "Al-Asad", "Ain al-Asad", "Ayn al Asad",
+                                      "Ain al-Asad Airbase", "Al-Assad", "Ain Assad", "Ein al-Asad",
+                                      "Qadisiyah Airbase", "عين الأسد", "قاعدة عين الأسد الجوية");
+    CAPTURE(name);
+    const auto matches = compiled().find(name);
+    REQUIRE_FALSE(matches.empty());
+    CHECK(matches.front().place.id == "oa:ORAA");
+}
+
+TEST_CASE("Anbar is an area, and Al Asad lies in it") {
+    const auto anbar = place("gn:99592");
+    const auto base = place("oa:ORAA");
+    REQUIRE(anbar.extent.area);
+    CHECK(contains(*anbar.extent.area, base.point));
+    CHECK(base.admin1 == "Anbar");
+    CHECK(base.country_name == "Iraq");
+    CHECK(base.time_zone == "Asia/Baghdad");
+}
+
+TEST_CASE("Baghdad is a city of Iraq some 17 kilometres in radius") {
+    const auto baghdad = place("gn:98182");
+    CHECK(baghdad.kind == PlaceKind::populated_place);
+    CHECK(baghdad.feature_code == "P.PPLC");
+    CHECK(baghdad.extent.radius.value() == Approx(17'500).margin(2'500));
+}
+
+TEST_CASE("Erbil is a city and the province around it") {
+    CHECK(compiled().find("Irbil").front().place.id == "gn:95446");
+    CHECK(is_among_candidates("Irbil", "gn:95445"));
+    const auto province = place("gn:95445");
+    REQUIRE(province.extent.area);
+    CHECK(contains(*province.extent.area, place("gn:95446").point));
+}
+
+TEST_CASE("Crimea and Sevastopol belong to Ukraine") {
+    const LatLon simferopol{Degrees{44.952}, Degrees{34.102}};
+    CHECK(place("gn:703883").country == "UA");
+    CHECK(place("gn:694422").country == "UA");
+    CHECK(contains(*place("gn:690791").extent.area, simferopol));         // Ukraine
+    CHECK_FALSE(contains(*place("gn:2017370").extent.area, simferopol));  // Russia
+}
+
+TEST_CASE("countries are areas with a reference point") {
+    const auto iran = place("gn:130758");
+    REQUIRE(iran.extent.area);
+    CHECK(iran.point == LatLon{Degrees{32}, Degrees{53}});  // CIA World Factbook
+    CHECK(contains(*iran.extent.area, LatLon{Degrees{35.69}, Degrees{51.42}}));
+    CHECK(place("gn:99237").point == LatLon{Degrees{33}, Degrees{44}});
+}
+
+TEST_CASE("people, abbreviations and seats of power lead to their country") {
+    const auto [name, id] = GENERATE(table<std::string, std::string>({{"Iranian", "gn:130758"},
+                                                                      {"Iraqis", "gn:99237"},
+                                                                      {"Americans", "gn:6252001"},
+                                                                      {"British", "gn:2635167"},
+                                                                      {"U.S.", "gn:6252001"},
+                                                                      {"UAE", "gn:290557"},
+                                                                      {"DRC", "gn:203312"},
+                                                                      {"Burma", "gn:1327865"}}));
+    CAPTURE(name);
+    CHECK(compiled().find(name).front().place.id == id);
+}
+
+TEST_CASE("regions are joined from their parts") {
+    const auto kurdistan = place("dl:kurdistan-region");
+    REQUIRE(kurdistan.extent.area);
+    CHECK(contains(*kurdistan.extent.area, place("gn:95446").point));
+    CHECK_FALSE(contains(*kurdistan.extent.area, place("gn:98182").point));
+    CHECK(contains(*place("dl:middle-east").extent.area, place("oa:ORAA").point));
+}
+
+TEST_CASE("bases are found by the names that the press gives them") {
+    const auto [name, id] =
+        GENERATE(table<std::string, std::string>({{"T4", "oa:OS72"},
+                                                  {"Khmeimim", "oa:OSLK"},
+                                                  {"Hmeymim Air Base", "oa:OSLK"},
+                                                  {"Incirlik", "oa:LTAG"},
+                                                  {"Al Udeid", "oa:OTBH"},
+                                                  {"Camp Taji", "oa:ORTI"},
+                                                  {"Camp Arifjan", "dl:camp-arifjan"},
+                                                  {"Strait of Hormuz", "dl:strait-of-hormuz"},
+                                                  {"the Gulf", "iho:persian-gulf"}}));
+    CAPTURE(name);
+    CHECK(compiled().find(name).front().place.id == id);
+}
