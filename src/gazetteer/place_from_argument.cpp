@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "geo/coordinate_text.hpp"
 #include "geodesy/geodesic_line.hpp"
+#include "text/printable.hpp"
 
 #include <fmt/format.h>
 
@@ -53,23 +54,32 @@ std::string described(const std::vector<Match>& matches) {
         throw InputError(
             fmt::format("no place is called \"{}\", nor anything near it; coordinates (33.3152,44.3661) "
                         "and ids (gn:98182) do as well",
-                        name));
+                        printable(name)));
     }
     throw InputError(fmt::format("no place is called \"{}\". Near it are:{}\nGive one of these names or ids.",
-                                 name, described(near_misses)));
+                                 printable(name), described(near_misses)));
 }
 
 /// How a person writes the place so that it is the only one: "Springfield, Illinois".
 std::string unmistakable_name(const Place& place) {
-    return place.admin1.empty() ? fmt::format("{}, {}", place.name, place.country_name)
-                                : fmt::format("{}, {}", place.name, place.admin1);
+    return fmt::format("{}, {}", place.name, place.admin1.empty() ? place.country_name : place.admin1);
+}
+
+/// The value of --in that leaves the first of them alone: its country, or its division when a namesake is
+/// in the same country.
+std::string telling_container(const std::vector<Match>& matches) {
+    const auto& first = matches.front().place;
+    const bool is_alone = std::none_of(std::next(matches.begin()), matches.end(),
+                                       [&first](const Match& m) { return m.place.country == first.country; });
+    return is_alone ? first.country : first.admin1;
 }
 
 [[noreturn]] void throw_ambiguous(std::string_view name, const std::vector<Match>& matches) {
     const auto& first = matches.front().place;
-    throw InputError(fmt::format("\"{}\" may mean any of these:{}\nSay which: \"{}\", {}{}.", name,
-                                 described(matches), unmistakable_name(first), first.id,
-                                 first.country.empty() ? "" : fmt::format(", or --in {}", first.country)));
+    const auto in = telling_container(matches);
+    throw InputError(fmt::format("\"{}\" may mean any of these:{}\nSay which: \"{}\", {}{}{}.",
+                                 printable(name), described(matches), unmistakable_name(first), first.id,
+                                 in.empty() ? "" : ", or --in ", in));
 }
 
 }  // namespace

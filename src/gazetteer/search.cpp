@@ -4,6 +4,7 @@
 #include "gazetteer/near_spellings.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "text/folding.hpp"
+#include "text/printable.hpp"
 
 #include <fmt/format.h>
 
@@ -29,7 +30,7 @@ Search::Search(const Gazetteer& gazetteer, const SearchOptions& options)
         throw InputError(
             fmt::format("\"{}\" names no country or place to search in; give an ISO country code (IQ), "
                         "a place id or a name",
-                        options.in));
+                        printable(options.in)));
     }
 }
 

@@ -31,7 +31,7 @@ TEST_CASE("two namesakes of one weight are listed, with ways to choose") {
     const SmallGazetteer gazetteer;
     CHECK_THROWS_WITH(place_from_argument(*gazetteer, "Springfield"),
                       Contains("gn:4250542") && Contains("gn:4409896") && Contains("population 116565") &&
-                          Contains("\"Springfield, Illinois\", gn:4250542, or --in US"));
+                          Contains("\"Springfield, Illinois\", gn:4250542, or --in Illinois"));
     CHECK_THROWS_AS(place_from_argument(*gazetteer, "Springfield"), InputError);
     CHECK(place_from_argument(*gazetteer, "Springfield, Illinois").id == "gn:4250542");
     CHECK(place_from_argument(*gazetteer, "gn:4409896").id == "gn:4409896");
@@ -43,6 +43,22 @@ TEST_CASE("an unknown name lists near misses") {
                       Contains("no place is called \"Bxghdad\"") && Contains("gn:98182") && Contains("Iraq"));
     CHECK_THROWS_WITH(place_from_argument(*gazetteer, "Qwrtzpqwrtzp"), Contains("nor anything near it"));
     CHECK_THROWS_AS(place_from_argument(*gazetteer, ""), InputError);
+}
+
+TEST_CASE("the country is a way to choose when no namesake shares it") {
+    auto places = well_known_places();
+    places.push_back(source_place(
+        {"t:1", "Springfield", PlaceKind::populated_place, "P.PPL", "FR", "", 47, 2, 166'000, 8e3, {}}));
+    places.erase(std::remove_if(places.begin(), places.end(),
+                                [](const SourcePlace& p) { return p.place.id == "gn:4409896"; }),
+                 places.end());
+    const SmallGazetteer gazetteer{places};
+    CHECK_THROWS_WITH(place_from_argument(*gazetteer, "Springfield"), Contains("or --in US"));
+}
+
+TEST_CASE("a name in a message cannot steer the terminal") {
+    const SmallGazetteer gazetteer;
+    CHECK_THROWS_WITH(place_from_argument(*gazetteer, "\x1b[2Jnowhere at all"), !Contains("\x1b"));
 }
 
 TEST_CASE("coordinates off the globe are an error, not a name") {

@@ -84,7 +84,8 @@ TEST_CASE("what is written is what is read") {
     Random random{seed};
     const auto places = random_places(random);
     const SmallGazetteer gazetteer{places};
-    for (const auto& [written, code, names, importance] : places) {
+    for (const auto& source : places) {
+        const auto& written = source.place;
         INFO(written.id);
         const auto number = gazetteer->by_id(written.id);
         REQUIRE(number);
