@@ -64,7 +64,8 @@ Place Gazetteer::place(PlaceNumber number) const {
     place.country_name = name_of_place(country_of(number));
     place.admin1 = name_of_place(admin1_of(number));
     place.point = facts.point;
-    place.extent.radius = Meters{record.radius_m};
+    // To the metre, as a saved dossier has it: judging it again must give the same to the last digit.
+    place.extent.radius = Meters{std::round(record.radius_m)};
     place.extent.source = file_->texts.at(record.extent_source);
     place.extent.area = file_->area(record.area);
     place.population = facts.population;
