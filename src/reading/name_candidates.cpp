@@ -116,29 +116,69 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     return NameCandidate{begin, begin + 2, name.folded + ' ' + head.folded, {}, MatchHow::folded, true};
 }
 
-/// "Calif." or "La" after a comma: a state by its abbreviation.
+/// What an abbreviation may be written as at a word: "Calif.", or "W." and "Va." together.
+struct StateSpelling {
+    std::string_view state;
+    std::size_t words = 1;
+};
+
+[[nodiscard]] StateSpelling state_at(const ArticleWords& words, std::size_t begin) {
+    const ArticleWord& first = words.all[begin];
+    if (begin + 1 < words.all.size() && first.text.size() == 2 && first.text.back() == '.') {
+        std::string both{first.text};
+        both += words.all[begin + 1].text;
+        if (const auto state = state_name(both); !state.empty()) return {state, 2};
+    }
+    return {state_name(first.text), 1};
+}
+
+/// "Calif." or "LA" after a comma, "S.C." anywhere: a state by its abbreviation.
 [[nodiscard]] std::optional<NameCandidate> abbreviated_state(const ArticleWords& words, std::size_t begin,
                                                              const Gazetteer& gazetteer) {
     const bool after_comma =
         begin >= 2 && words.all[begin - 1].text == "," && words.all[begin - 2].capitalised();
-    const auto name = after_comma ? state_name(words.all[begin].text) : std::string_view{};
-    if (name.empty()) return std::nullopt;
+    const auto [name, length] = state_at(words, begin);
+    const bool dotted = words.all[begin].text.find('.') < words.all[begin].text.size() - 1;
+    if (name.empty() || !(after_comma || dotted || length > 1)) return std::nullopt;
     const auto hits = gazetteer.by_folded_name(fold_name(name));
-    NameCandidate candidate{begin, begin + 1, fold_name(name), {}, MatchHow::exact, false};
+    NameCandidate candidate{begin, begin + length, fold_name(name), {}, MatchHow::exact, false};
     for (const NameHit& hit : hits) {
         if (gazetteer.summary(hit.place).kind == PlaceKind::admin1) candidate.hits.push_back(hit);
     }
     return candidate.hits.empty() ? std::nullopt : std::optional{std::move(candidate)};
 }
 
+/// "The Gambia" is Gambia with an article; "The Hague" is not a Hague.
+[[nodiscard]] bool is_needless_article(const NameCandidate& candidate, const ArticleWords& words,
+                                       const Gazetteer& gazetteer) {
+    if (words.all[candidate.begin].folded != "the") return false;
+    return candidate.key.size() <= 4 || !gazetteer.by_folded_name(candidate.key.substr(4)).empty();
+}
+
+/// "military base", "army base": the first word says whose.
+[[nodiscard]] bool tells_whose(std::string_view folded) {
+    return folded == "military" || folded == "army" || folded == "naval" || folded == "air";
+}
+
 }  // namespace
+
+std::string description_at(const ArticleWords& words, std::size_t at) {
+    if (at >= words.all.size()) return {};
+    const ArticleWord& word = words.all[at];
+    if (word.capitals != Capitals::lower) return {};
+    if (is_place_description(word.folded)) return word.folded;
+    const bool base_behind = at + 1 < words.all.size() && words.all[at + 1].folded == "base";
+    if (!tells_whose(word.folded) || !base_behind) return {};
+    return word.folded == "air" ? "air base" : "base";
+}
 
 std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::size_t begin,
                                                const Gazetteer& gazetteer) {
     const ArticleWord& first = words.all[begin];
-    if (!first.capitalised()) return std::nullopt;
+    if (!first.capitalised() || first.folded.size() < 2) return std::nullopt;
     if (auto state = abbreviated_state(words, begin, gazetteer)) return state;
     auto candidate = LongestMatch{words, begin, gazetteer}.find();
+    if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
     if (!candidate) return unknown_division(words, begin);
     take_head(*candidate, words, gazetteer);
     return candidate;

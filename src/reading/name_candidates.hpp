@@ -31,4 +31,8 @@ struct NameCandidate {
 [[nodiscard]] std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::size_t begin,
                                                              const Gazetteer& gazetteer);
 
+/// What the words from a position on say that the name before them is, folded and in lower case: "base" for
+/// "base" and "military base", "air base" for that; empty when they say nothing.
+[[nodiscard]] std::string description_at(const ArticleWords& words, std::size_t at);
+
 }  // namespace dateline

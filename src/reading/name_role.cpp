@@ -18,11 +18,15 @@ namespace {
     });
 }
 
-[[nodiscard]] bool is_national_capital(const NameCandidate& name, const Gazetteer& gazetteer) {
-    return std::any_of(name.hits.begin(), name.hits.end(), [&](const NameHit& hit) {
+[[nodiscard]] bool is_national_capital(std::span<const NameHit> hits, const Gazetteer& gazetteer) {
+    return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
         return gazetteer.summary(hit.place).kind == PlaceKind::populated_place &&
                gazetteer.place(hit.place).feature_code == "P.PPLC";
     });
+}
+
+[[nodiscard]] bool is_capital_word(const ArticleWord& word, const Gazetteer& gazetteer) {
+    return word.capitalised() && is_national_capital(gazetteer.by_folded_name(word.folded), gazetteer);
 }
 
 [[nodiscard]] bool in_organisation(const NameCandidate& name, const ArticleWords& words) {
@@ -53,6 +57,13 @@ namespace {
     const std::size_t sentence = words.all[name.begin].sentence;
     const ArticleWord* next = word_at(words, name.end, sentence);
     const ArticleWord* before = name.begin > 0 ? word_at(words, name.begin - 1, sentence) : nullptr;
+    // "for Washington and Tehran to …": two capitals in one breath are two governments
+    const ArticleWord* joined = word_at(words, name.end + 1, sentence);
+    const bool pair =
+        next != nullptr && next->folded == "and" && joined != nullptr && is_capital_word(*joined, gazetteer);
+    const bool second_of_pair = before != nullptr && before->folded == "and" && name.begin >= 2 &&
+                                is_capital_word(words.all[name.begin - 2], gazetteer) &&
+                                (name.begin < 3 || !is_place_preposition(words.all[name.begin - 3].folded));
     const bool between = before != nullptr && before->folded == "between";
     const bool and_of_between = before != nullptr && before->folded == "and" && name.begin >= 3 &&
                                 words.all[name.begin - 3].folded == "between";
@@ -63,8 +74,8 @@ namespace {
     const ArticleWord* second = word_at(words, name.end + 1, sentence);
     const bool owns = next != nullptr && next->folded == "s" && !next->space_before && second != nullptr &&
                       second->capitals == Capitals::lower && !is_place_description(second->folded);
-    if (!between && !and_of_between && !acts && !owns) return false;
-    return is_national_capital(name, gazetteer);
+    if (!between && !and_of_between && !acts && !owns && !pair && !second_of_pair) return false;
+    return is_national_capital(name.hits, gazetteer);
 }
 
 }  // namespace

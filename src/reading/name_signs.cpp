@@ -95,8 +95,10 @@ private:
         add_if(length > 2, three_words);
         add_if(name_.key.size() <= 3, short_name);
         add_if(first().capitals == Capitals::all && !first().in_headline, all_capitals);
-        add_if(name_.with_head, with_head);
+        add_if(length > 1 && is_place_head(last().folded), with_head);
+        add_if(name_.how == MatchHow::exact, state_abbreviation);
         add_if(name_.how == MatchHow::loose, loose_match);
+        add_if(has_arabic_article(name_.key), arabic_article);
         if (name_.hits.empty()) return;
         const auto all_are = [&](NameKind kind) {
             return std::all_of(name_.hits.begin(), name_.hits.end(),
@@ -105,14 +107,27 @@ private:
         add_if(std::any_of(name_.hits.begin(), name_.hits.end(),
                            [](const NameHit& hit) { return hit.kind == NameKind::demonym; }),
                demonym);
+        add_if(all_are(NameKind::demonym) && name_.key.ends_with('s'), people);
+        add_if(all_are(NameKind::metonym) || is_institution(name_.key), government_seat);
         add_if(all_are(NameKind::abbreviation), abbreviation);
+        const bool capitals = first().capitals == Capitals::all && !first().in_headline && length == 1;
+        const bool known_short_form =
+            std::any_of(name_.hits.begin(), name_.hits.end(),
+                        [](const NameHit& hit) { return hit.kind == NameKind::abbreviation; });
+        add_if(capitals && name_.key.size() <= 5 && !known_short_form && name_.how != MatchHow::exact,
+               like_an_acronym);
         add_if(all_are(NameKind::weak), weak_name);
     }
 
     void add_single_word() {
         if (name_.end - name_.begin != 1) return;
-        const WordUse use = word_use(first().folded);
-        add_if(use.common == 1 || is_calendar_word(first().folded), very_common_word);
+        // "US" is not "us", nor "IT" "it"; and in "N.Y." the letters are no word
+        const bool initials = first().capitals == Capitals::all && first().text.size() <= 4;
+        const WordUse use = initials ? WordUse{} : word_use(first().folded);
+        const bool never_alone = is_calendar_word(first().folded) || is_compass_word(first().folded) ||
+                                 is_place_head(first().folded) || is_road(first().folded) ||
+                                 is_title(first().folded);
+        add_if(use.common == 1 || never_alone, very_common_word);
         add_if(use.common == 2, common_word);
         add_if(use.common == 3, uncommon_word);
         add_if(use.given_name == 3 || use.given_name == 4, given_name);
@@ -165,7 +180,7 @@ private:
         if (word->kind != TokenKind::word) return;
         add_if(is_speech_verb(word->folded), before_speech_verb);
         if (word->capitalised()) return add_before_capital(*word);
-        add_if(is_place_description(word->folded), before_place_description);
+        add_if(!description_at(setting_.words, name_.end).empty(), before_place_description);
     }
 
     void add_before_capital(const ArticleWord& word) {

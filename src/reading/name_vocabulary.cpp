@@ -111,6 +111,11 @@ constexpr auto roads =
     list("street", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "hwy",
          "parkway", "pkwy", "st", "route", "rte", "freeway", "turnpike", "terrace", "plaza");
 
+constexpr auto arabic_articles = list("ain", "al", "ayn", "ein", "el");
+
+constexpr auto institutions = list("eu", "european union", "kremlin", "nato", "pentagon", "state department",
+                                   "un", "united nations", "white house");
+
 }  // namespace
 
 bool is_title(std::string_view word) {
@@ -142,6 +147,14 @@ bool is_calendar_word(std::string_view word) {
 }
 bool is_compass_word(std::string_view word) {
     return listed(compass_words, word);
+}
+
+bool is_institution(std::string_view name) {
+    return listed(institutions, name);
+}
+bool has_arabic_article(std::string_view name) {
+    const std::size_t space = name.find(' ');
+    return space != std::string_view::npos && listed(arabic_articles, name.substr(0, space));
 }
 
 bool is_road(std::string_view word) {

@@ -28,6 +28,10 @@ namespace dateline {
 /// "north", "southern", "upper": often capitalised in front of a name.
 [[nodiscard]] bool is_compass_word(std::string_view word);
 
+/// "al asad", "ain al asad": begins with an Arabic article or "ain".
+[[nodiscard]] bool has_arabic_article(std::string_view name);
+/// "white house", "european union": in the gazetteer, but an institution more than a place.
+[[nodiscard]] bool is_institution(std::string_view name);
 /// "street", "avenue", "highway".
 [[nodiscard]] bool is_road(std::string_view word);
 

@@ -4,6 +4,8 @@
 #include "reading/name_vocabulary.hpp"
 #include "reading/person_names.hpp"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
@@ -21,13 +23,11 @@ namespace {
     return odds;
 }
 
-[[nodiscard]] std::string description_behind(const NameCandidate& name, const ArticleWords& words) {
-    if (name.end >= words.all.size()) return {};
-    const ArticleWord& word = words.all[name.end];
-    if (word.folded == "air" && name.end + 1 < words.all.size() && words.all[name.end + 1].folded == "base") {
-        return "air base";
-    }
-    return is_place_description(word.folded) ? word.folded : std::string{};
+/// "Quds Force" is no force of Jerusalem: inside an organisation's name only a place's usual names count.
+[[nodiscard]] bool has_usual_name(const NameCandidate& name) {
+    return name.hits.empty() || std::any_of(name.hits.begin(), name.hits.end(), [](const NameHit& hit) {
+               return hit.kind != NameKind::alternate && hit.kind != NameKind::weak;
+           });
 }
 
 }  // namespace
@@ -62,8 +62,10 @@ std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer
         if (odds <= 0) continue;
         const NameCandidate& name = candidates[which];
         const Span span{words.all[name.begin].span.begin, words.all[name.end - 1].span.end};
-        names.push_back({name, span, role_of(name, words, gazetteer), odds,
-                         has_container_behind(which, setting), description_behind(name, words)});
+        const MentionRole role = role_of(name, words, gazetteer);
+        if (role == MentionRole::organisation && !has_usual_name(name)) continue;
+        names.push_back(
+            {name, span, role, odds, has_container_behind(which, setting), description_at(words, name.end)});
     }
     return names;
 }
