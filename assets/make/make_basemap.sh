@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes assets/basemap-*.topojson.gz, countries.csv and towns.csv from the published datasets that ../SOURCES.md names.
+# Makes assets/basemap-*.topojson.gz, countries.csv, country_parts.csv and towns.csv from the published datasets that ../SOURCES.md names.
 #
 # usage: make_basemap.sh FOLDER
 # Needs gdal-bin, node and mapshaper 0.7.70 (npm) on PATH, and unpacked below FOLDER:
@@ -57,13 +57,16 @@ one_scale 10m '-simplify 100%' 0 0 12 1000000 true
 one_scale 50m '-simplify weighted interval=2000 keep-shapes' 10 50 7 200000 true
 one_scale 110m '-simplify weighted interval=10000 keep-shapes' 400 3000 4 36000 false
 
-# A name inside the largest part of each country; the area gives its rank.
+# A name inside the largest part of each country, the area giving its rank; and inside each of its divisions,
+# for views that do not show the first.
 mapshaper-xl divisions.topojson -require "$make/contested_borders.js" alias=rules \
   -filter 'country !== "XX"' -simplify weighted interval=2000 keep-shapes \
   -dissolve country calc='name = mode(admin)' -each 'km2 = Math.round(this.area / 1e6)' -points inner \
   -each 'name = rules.short_name(name), lon = this.x.toFixed(3), lat = this.y.toFixed(3)' -sort km2 descending \
-  -filter-fields name,lon,lat,km2 -o countries_all.csv format=csv
-cut -d, -f1-4 countries_all.csv > "$make/../countries.csv"
+  -filter-fields name,lon,lat,km2,country -o "$make/../countries.csv" format=csv force
+mapshaper-xl divisions.topojson -filter 'country !== "XX"' -simplify weighted interval=2000 keep-shapes \
+  -filter 'this.area > 1.5e9' -points inner -each 'lon = this.x.toFixed(2), lat = this.y.toFixed(2)' \
+  -sort country -filter-fields country,lon,lat -o "$make/../country_parts.csv" format=csv force
 
 ogr2ogr -f CSV towns_all.csv ne_10m_populated_places_simple.shp -sql "SELECT name, longitude AS lon, latitude AS lat,
   scalerank AS rank, CASE WHEN featurecla = 'Admin-0 capital' THEN 1 ELSE 0 END AS capital, pop_max AS population

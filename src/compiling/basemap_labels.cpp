@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,7 @@ public:
         }
     }
     [[nodiscard]] const std::string& name() const { return fields_[0]; }
+    [[nodiscard]] const std::string& text(std::size_t column) const { return fields_[column]; }
     [[nodiscard]] MapPoint point() const { return {number(1), number(2)}; }
     [[nodiscard]] double number(std::size_t column) const {
         const auto& text = fields_[column];
@@ -73,6 +75,26 @@ std::uint8_t rank_by_area(double km2) {
     return static_cast<std::uint8_t>(std::clamp(std::ceil(steps), 0.0, 12.0));
 }
 
+/// Countries, and their other points by country code.
+void add_countries(const std::filesystem::path& assets, BasemapTables& tables) {
+    struct Country {
+        std::string name;
+        std::uint8_t rank = 0;
+    };
+    std::map<std::string, Country> by_code;
+    for_each_row(assets / "countries.csv", 5, [&](const LabelRow& row) {
+        const auto rank = rank_by_area(row.number(3));
+        by_code[row.text(4)] = {row.name(), rank};
+        tables.add_label(row.name(), row.point(), BasemapLabelKind::country, rank);
+    });
+    for_each_row(assets / "country_parts.csv", 3, [&](const LabelRow& row) {
+        const auto country = by_code.find(row.text(0));
+        if (country == by_code.end()) return;
+        tables.add_label(country->second.name, row.point(), BasemapLabelKind::country_part,
+                         country->second.rank);
+    });
+}
+
 }  // namespace
 
 void add_labels(const std::filesystem::path& assets, BasemapTables& tables) {
@@ -80,9 +102,7 @@ void add_labels(const std::filesystem::path& assets, BasemapTables& tables) {
         tables.add_label(row.name(), row.point(), BasemapLabelKind::sea,
                          static_cast<std::uint8_t>(row.number(3)));
     });
-    for_each_row(assets / "countries.csv", 4, [&](const LabelRow& row) {
-        tables.add_label(row.name(), row.point(), BasemapLabelKind::country, rank_by_area(row.number(3)));
-    });
+    add_countries(assets, tables);
     for_each_row(assets / "towns.csv", 5, [&](const LabelRow& row) {
         const auto kind = row.number(4) != 0 ? BasemapLabelKind::capital : BasemapLabelKind::town;
         tables.add_label(row.name(), row.point(), kind, static_cast<std::uint8_t>(row.number(3)));

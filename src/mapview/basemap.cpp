@@ -128,7 +128,7 @@ BasemapLabel Basemap::label(std::size_t number) const {
     try {
         return {{name.data(), name.size()},
                 LatLon{Degrees{entry.lat_deg}, Degrees{entry.lon_deg}},
-                static_cast<BasemapLabelKind>(std::min<std::uint8_t>(entry.kind, 3)),
+                static_cast<BasemapLabelKind>(std::min<std::uint8_t>(entry.kind, 4)),
                 entry.rank};
     } catch (const InputError&) {
         damaged(path_, "a label off the globe (damaged)");

@@ -51,7 +51,13 @@ struct CellShape {
     std::uint32_t outline_vertices = 0;        ///< vertices beyond these serve triangles only
 };
 
-enum class BasemapLabelKind : std::uint8_t { country, capital, town, sea };
+enum class BasemapLabelKind : std::uint8_t {
+    country,
+    capital,
+    town,
+    sea,
+    country_part,  ///< another point of a country, for its name where the first is out of view
+};
 
 struct BasemapLabel {
     std::string_view name;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace dateline {
 namespace {
@@ -34,6 +35,7 @@ bool has_room(const BasemapLabel& label, double m_per_px) {
 bool suits(const BasemapLabel& label, double m_per_px) {
     switch (label.kind) {
         case BasemapLabelKind::country:
+        case BasemapLabelKind::country_part:
             return has_room(label, m_per_px);
         case BasemapLabelKind::capital:
             return label.rank <= last_town_rank(m_per_px) + 2;
@@ -45,16 +47,16 @@ bool suits(const BasemapLabel& label, double m_per_px) {
     return false;
 }
 
+/// A to Z and the accented letters of Latin-1 (two bytes, C3 A0 to C3 BE); other letters keep their case.
 std::string upper_case(std::string_view name) {
     std::string text{name};
-    for (char& c : text) {
-        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');  // other letters keep their case
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const bool accented = i > 0 && static_cast<unsigned char>(text[i - 1]) == 0xC3 && byte >= 0xA0 &&
+                              byte <= 0xBE && byte != 0xB7;  // C3 B7 is the division sign
+        if ((byte >= 'a' && byte <= 'z') || accented) text[i] = static_cast<char>(byte - 0x20);
     }
     return text;
-}
-
-bool is_ascii(std::string_view name) {
-    return std::all_of(name.begin(), name.end(), [](unsigned char c) { return c < 128; });
 }
 
 MapLabel town_label(const BasemapLabel& label, PixelPoint at, const MapStyle& style) {
@@ -77,9 +79,9 @@ MapLabel town_label(const BasemapLabel& label, PixelPoint at, const MapStyle& st
 }
 
 MapLabel area_name(const BasemapLabel& label, PixelPoint at, double m_per_px, const MapStyle& style) {
-    const bool country = label.kind == BasemapLabelKind::country;
+    const bool country = label.kind != BasemapLabelKind::sea;
     MapLabel result;
-    result.wish.text = country && is_ascii(label.name) ? upper_case(label.name) : std::string{label.name};
+    result.wish.text = country ? upper_case(label.name) : std::string{label.name};
     result.wish.style = country ? style.country_label : style.sea_label;
     if (country && !has_room(label, 3 * m_per_px)) result.wish.style.size_px *= 0.8;
     result.wish.anchor = at;
@@ -88,6 +90,47 @@ MapLabel area_name(const BasemapLabel& label, PixelPoint at, double m_per_px, co
     result.wish.priority = (country ? 60 : 70) + label.rank;
     return result;
 }
+
+/// The visible points of each country, one of which gets its name.
+class CountryNames {
+public:
+    void add(const BasemapLabel& label, PixelPoint at) {
+        auto& country = by_name_[label.name];
+        country.label = label;
+        auto& points = country.points;
+        // The country's own point leads, wherever in the list it comes.
+        const bool leads = label.kind == BasemapLabelKind::country;
+        country.has_own = country.has_own || leads;
+        points.insert(leads ? points.begin() : points.end(), at);
+    }
+
+    void add_labels(PixelBox frame, double m_per_px, const MapStyle& style, std::vector<MapLabel>& labels) {
+        for (auto& [name, country] : by_name_) {
+            auto& points = country.points;
+            const auto first_part = points.begin() + (country.has_own ? 1 : 0);
+            std::stable_sort(first_part, points.end(), [&](PixelPoint a, PixelPoint b) {
+                return room_px(a, frame) > room_px(b, frame);
+            });
+            auto wish = area_name(country.label, points.front(), m_per_px, style);
+            wish.wish.other_anchors.assign(points.begin() + 1, points.end());
+            labels.push_back(std::move(wish));
+        }
+    }
+
+private:
+    struct Country {
+        BasemapLabel label;
+        std::vector<PixelPoint> points;
+        bool has_own = false;
+    };
+
+    /// To the nearest edge of the frame.
+    static double room_px(PixelPoint p, PixelBox frame) {
+        return std::min({p.x - frame.left, frame.right - p.x, p.y - frame.top, frame.bottom - p.y});
+    }
+
+    std::map<std::string_view, Country> by_name_;
+};
 
 /// What the scene names itself, so that the basemap need not.
 class SceneNames {
@@ -119,6 +162,7 @@ std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& sce
     const double m_per_px =
         view.ground_meters_per_pixel(frame.center()).value_or(view.camera.meters_per_pixel);
     const SceneNames scene_names{scene, view};
+    CountryNames countries;
     std::vector<MapLabel> labels;
     for (std::size_t i = 0; i < basemap.label_count(); ++i) {
         const auto label = basemap.label(i);
@@ -126,8 +170,15 @@ std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& sce
         const auto at = view.to_pixel(label.point);
         if (!at || !frame.contains(*at) || scene_names.covers(label, *at)) continue;
         const bool town = label.kind == BasemapLabelKind::capital || label.kind == BasemapLabelKind::town;
-        labels.push_back(town ? town_label(label, *at, style) : area_name(label, *at, m_per_px, style));
+        if (town) {
+            labels.push_back(town_label(label, *at, style));
+        } else if (label.kind == BasemapLabelKind::sea) {
+            labels.push_back(area_name(label, *at, m_per_px, style));
+        } else {
+            countries.add(label, *at);
+        }
     }
+    countries.add_labels(frame, m_per_px, style, labels);
     return labels;
 }
 

@@ -11,8 +11,6 @@ constexpr double place_dot_px = 6;
 constexpr double arrow_size_px = 13;
 /// From a site's middle to where its arc ends: symbol and ring of sources stay free.
 constexpr double arc_stop_px = 17;
-/// Discs smaller than this are hidden by their symbol.
-constexpr double smallest_disc_px = 8;
 
 double length_px(PixelPoint a, PixelPoint b) {
     return std::hypot(b.x - a.x, b.y - a.y);
@@ -90,10 +88,10 @@ private:
             add_ring(polygon.outer, rings, edges);
             for (const auto& hole : polygon.holes) add_ring(hole, rings, edges);
         }
-        const bool launch = object.kind == MapObjectKind::launch_area;
-        fill(std::move(rings), launch ? style_.launch_area_fill : style_.disc_fill);
+        const auto look = look_of_area(object.kind, style_);
+        fill(std::move(rings), look.fill);
         if (selected) out_.push_back(StrokedPath{edges, style_.selection});
-        out_.push_back(StrokedPath{std::move(edges), launch ? style_.launch_area_edge : style_.disc_edge});
+        out_.push_back(StrokedPath{std::move(edges), look.edge});
     }
 
     void add_ring(const Ring& ring, std::vector<PixelLine>& rings, std::vector<PixelLine>& edges) const {
@@ -103,9 +101,7 @@ private:
 
     void draw_disc(const MapObject& object, bool selected) {
         const auto rings = view_.ring_to_pixels(object.line);
-        const auto center = view_.to_pixel(object.point);
-        const auto edge = view_.to_pixel(object.line.front());
-        if (!center || !edge || length_px(*center, *edge) < smallest_disc_px) return;
+        if (disc_radius_px(object, view_) < smallest_disc_px) return;
         fill(rings, style_.disc_fill);
         auto outline = view_.to_pixels(object.line);
         if (selected) out_.push_back(StrokedPath{outline, style_.selection});
@@ -173,6 +169,18 @@ bool has_symbol(MapObjectKind kind) noexcept {
 bool is_line(MapObjectKind kind) noexcept {
     return kind == MapObjectKind::claim_line || kind == MapObjectKind::lower_bound_line ||
            kind == MapObjectKind::arc;
+}
+
+AreaLook look_of_area(MapObjectKind kind, const MapStyle& style) {
+    if (kind == MapObjectKind::launch_area) return {style.launch_area_fill, style.launch_area_edge};
+    if (kind == MapObjectKind::mentioned_area) return {style.mentioned_area_fill, style.mentioned_area_edge};
+    return {style.disc_fill, style.disc_edge};
+}
+
+double disc_radius_px(const MapObject& disc, const MapView& view) {
+    const auto center = view.to_pixel(disc.point);
+    const auto edge = view.to_pixel(disc.line.front());
+    return center && edge ? length_px(*center, *edge) : 0;
 }
 
 StrokeStyle stroke_of(const MapObject& object, const MapStyle& style) {

@@ -20,6 +20,19 @@ SceneShapes draw_scene(const MapScene& scene, const MapView& view, const MapStyl
 /// How a kind of line is stroked, in the accent of its article where that matters.
 [[nodiscard]] StrokeStyle stroke_of(const MapObject& object, const MapStyle& style);
 
+/// How a kind of area or disc is filled and edged.
+struct AreaLook {
+    Colour fill;
+    StrokeStyle edge;
+};
+[[nodiscard]] AreaLook look_of_area(MapObjectKind kind, const MapStyle& style);
+
+/// Discs smaller than this are hidden by the symbol in their middle and are not drawn.
+inline constexpr double smallest_disc_px = 22;
+
+/// Radius of a disc on the drawing; 0 where the projection does not show it.
+[[nodiscard]] double disc_radius_px(const MapObject& disc, const MapView& view);
+
 /// The symbol of a site, without its position. @pre the object is a site or a mentioned place
 [[nodiscard]] Symbol symbol_of(const MapObject& object, const MapStyle& style);
 

@@ -15,13 +15,13 @@ std::string_view kind_text(MapObjectKind kind) {
         case MapObjectKind::event_area:
             return "area of the event";
         case MapObjectKind::launch_area:
-            return "launched from somewhere in this area";
+            return "launch: somewhere in this area";
         case MapObjectKind::uncertainty_disc:
-            return "uncertainty of the site";
+            return "where the site may be";
         case MapObjectKind::claim_line:
             return "distance that an article claims, as measured";
         case MapObjectKind::lower_bound_line:
-            return "distance from the nearest border: at least";
+            return "at least this far, from the nearest border";
         case MapObjectKind::arc:
             return "launch to impact, WGS84 geodesic";
         case MapObjectKind::mentioned_place:
@@ -36,19 +36,14 @@ std::string_view kind_text(MapObjectKind kind) {
     return {};
 }
 
-RoundedBox area_sample(Colour fill, const StrokeStyle& edge) {
-    return {{-10, -6, 10, 6}, 2, fill, edge.colour};
-}
-
 LegendEntry kind_entry(const MapObject& object, const MapStyle& style) {
     LegendEntry entry;
     entry.text = kind_text(object.kind);
     auto plain = object;
     plain.articles.clear();
-    if (object.kind == MapObjectKind::launch_area) {
-        entry.sample = area_sample(style.launch_area_fill, style.launch_area_edge);
-    } else if (object.area || object.kind == MapObjectKind::uncertainty_disc) {
-        entry.sample = area_sample(style.disc_fill, style.disc_edge);
+    if (object.area || object.kind == MapObjectKind::uncertainty_disc) {
+        const auto look = look_of_area(object.kind, style);
+        entry.sample = RoundedBox{{-10, -6, 10, 6}, 2, look.fill, look.edge.colour};
     } else if (is_line(object.kind)) {
         entry.sample = StrokedPath{{{{-sample_half_px, 0}, {sample_half_px, 0}}}, stroke_of(plain, style)};
     } else {
@@ -64,17 +59,20 @@ LegendEntry article_entry(const std::string& name, Colour accent) {
     swatch.shape = SymbolShape::dot;
     swatch.size_px = 11;
     swatch.fill = accent;
+    swatch.outline = with_alpha(accent, 60);
     return {swatch, name};
 }
 
 }  // namespace
 
-std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style) {
+std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style, const MapView* view) {
     std::vector<LegendEntry> entries;
     std::set<MapObjectKind> kinds;
     std::set<std::size_t> articles;
     for (auto object = scene.objects.rbegin(); object != scene.objects.rend(); ++object) {  // sites first
-        if (kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
+        const bool hidden = view && object->kind == MapObjectKind::uncertainty_disc &&
+                            disc_radius_px(*object, *view) < smallest_disc_px;
+        if (!hidden && kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
         articles.insert(object->articles.begin(), object->articles.end());
     }
     for (const auto article : articles) {

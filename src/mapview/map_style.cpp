@@ -28,12 +28,14 @@ void set_events(MapStyle& style) {
     style.place_dot = rgb(0x5B6470);
     style.outline = rgb(0xFFFFFF);
     style.badge = rgb(0xFFF3D6);
-    style.launch_area_fill = with_alpha(rgb(0x1D3557), 26);
+    style.launch_area_fill = with_alpha(rgb(0x2C5AA0), 30);
+    style.mentioned_area_fill = with_alpha(rgb(0xC08A1E), 30);
     style.disc_fill = with_alpha(rgb(0xB3261E), 36);
     const auto casing = with_alpha(rgb(0xFFFFFF), 210);
     style.arc = {rgb(0xB3261E), 2.4, {}, casing, 1.6};
     style.lower_bound = {rgb(0x1D3557), 2.2, {9, 6}, casing, 1.4};
     style.launch_area_edge = {rgb(0x1D3557), 1.8, {}, {}, 0};
+    style.mentioned_area_edge = {rgb(0x9A7B3C), 1.6, {}, {}, 0};
     style.disc_edge = {rgb(0xB3261E), 1.2, {}, {}, 0};
     style.claim_line = {rgb(0x4D4D4D), 1.6, {2, 4}, casing, 1.2};
     style.selection = {rgb(0xF2A900), 4.0, {}, {}, 0};

@@ -47,9 +47,10 @@ struct TextStyle {
 /// One look of the map. Colours keep apart under deuteranopia and protanopia (see the palette's source in
 /// map_style.cpp).
 struct MapStyle {
-    Colour sea, land, lake, beyond, launch_area_fill, disc_fill, panel, panel_edge, ink, quiet_ink;
+    Colour sea, land, lake, beyond, launch_area_fill, mentioned_area_fill, disc_fill, panel, panel_edge, ink,
+        quiet_ink;
     StrokeStyle coast, lake_shore, country_border, disputed_border, admin1_border, river, graticule;
-    StrokeStyle arc, lower_bound, launch_area_edge, disc_edge, claim_line, selection;
+    StrokeStyle arc, lower_bound, launch_area_edge, mentioned_area_edge, disc_edge, claim_line, selection;
     Colour impact, launch, place_dot, outline, badge;
     std::vector<Colour> accents;  ///< one per article, reused from the first when there are more articles
     TextStyle country_label, sea_label, capital_label, town_label, site_label, length_label, badge_label,

@@ -69,7 +69,7 @@ MapLabel site_label(const MapObject& object, PixelPoint at, const MapStyle& styl
     label.wish.text = object.label;
     label.wish.style = mentioned ? style.capital_label : style.site_label;
     label.wish.anchor = at;
-    label.wish.gap_px = symbol.size_px / 2 + (symbol.sources.empty() ? 3 : 7);
+    label.wish.gap_px = symbol.size_px / 2 + (symbol.sources.empty() ? 4 : 11);
     label.wish.positions = around;
     label.wish.priority = mentioned ? 3 : 0;
     label.wish.always = !mentioned;

@@ -100,7 +100,7 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     const auto scene = scene_of(dossier);
     const double margin = std::min(map_size.width, map_size.height) / 8;
     const auto view = view_of(scene.extent, map_size, {1.3 * margin, margin, 1.3 * margin, margin});
-    const LegendPanel legend{legend_of(scene, style), style, measure};
+    const LegendPanel legend{legend_of(scene, style, &view), style, measure};
     ComposeOptions options;
     const auto corner = quietest_corner(map_size, legend.size(), scene, view);
     const bool has_legend = !legend.empty() && legend.size().height < 0.6 * map_size.height &&

@@ -1,0 +1,118 @@
+#include "mapview/map_view.hpp"
+
+#include "geodesy/geodesic_line.hpp"
+#include "mapview/drawing.hpp"
+#include "mapview/scale_bar.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cmath>
+
+using namespace dateline;
+
+namespace {
+
+LatLon at(double lat_deg, double lon_deg) {
+    return {Degrees{lat_deg}, Degrees{lon_deg}};
+}
+
+const PixelSize size{1600, 1000};
+
+void check_all_inside(const MapView& view, const std::vector<LatLon>& points, double margin_px) {
+    const auto room = PixelBox{0, 0, size.width, size.height}.grown(0.5 - margin_px);
+    for (const auto& point : points) {
+        const auto pixel = view.to_pixel(point);
+        REQUIRE(pixel);
+        CHECK(room.contains(*pixel));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a fitted view shows every point inside its margins") {
+    const std::vector<LatLon> iraq{at(33.7856, 42.4412), at(36.1911, 44.0094), at(34.3142, 47.065)};
+    const auto view = view_of(iraq, size, {100, 100, 100, 100});
+    CHECK(view.projection.kind() == ProjectionKind::web_mercator);
+    check_all_inside(view, iraq, 100);
+}
+
+TEST_CASE("a view of Suva and Apia lies over the antimeridian, not round the world") {
+    const std::vector<LatLon> pacific{at(-18.1416, 178.4419), at(-13.8333, -171.7667)};
+    const auto view = view_of(pacific, size);
+    check_all_inside(view, pacific, 40);
+    // 1151 km apart (geod +ellps=WGS84 -I): the map must be nearly filled by them.
+    const auto a = view.to_pixel(pacific[0]), b = view.to_pixel(pacific[1]);
+    CHECK(std::hypot(a->x - b->x, a->y - b->y) > 900);
+    CHECK(view.to_pixels(pacific).size() == 1);
+}
+
+TEST_CASE("polar points are seen in an azimuthal view, worldwide ones in Equal Earth") {
+    const std::vector<LatLon> polar{at(82, 10), at(84, -170), at(80, 100)};
+    const auto arctic = view_of(polar, size);
+    CHECK(arctic.projection.kind() == ProjectionKind::azimuthal_equidistant);
+    check_all_inside(arctic, polar, 40);
+    const std::vector<LatLon> everywhere{at(40, -100), at(-30, 150), at(50, 10), at(-20, -60)};
+    const auto world = view_of(everywhere, size);
+    CHECK(world.projection.kind() == ProjectionKind::equal_earth);
+    check_all_inside(world, everywhere, 0);
+}
+
+TEST_CASE("one point is not seen closer than asked for") {
+    const std::vector<LatLon> erbil{at(36.1911, 44.0094)};
+    const auto view = view_of(erbil, size, {}, 150);
+    CHECK(view.ground_meters_per_pixel({800, 500}).value() == Approx(150).epsilon(0.01));
+}
+
+TEST_CASE("a line over the cut of the world map is parted there") {
+    MapView world = view_of({}, size);
+    const std::vector<LatLon> line{at(0, 170), at(0, 175), at(0, -175), at(0, -170)};
+    const auto pieces = world.to_pixels(line);
+    REQUIRE(pieces.size() == 2);
+    for (const auto& piece : pieces) {
+        for (std::size_t i = 1; i < piece.size(); ++i) CHECK(std::abs(piece[i].x - piece[i - 1].x) < 100);
+    }
+}
+
+TEST_CASE("a ring around the pole covers the pole and nothing else") {
+    MapView world = view_of({}, size);
+    const auto rings = world.ring_to_pixels(ring_around(at(90, 0), Meters{1'500'000}, 90));
+    REQUIRE_FALSE(rings.empty());
+    CHECK(contains(rings, *world.to_pixel(at(85, 0))));
+    CHECK(contains(rings, *world.to_pixel(at(80, 140))));
+    CHECK_FALSE(contains(rings, *world.to_pixel(at(70, 0))));
+    CHECK_FALSE(contains(rings, *world.to_pixel(at(-85, 0))));
+}
+
+TEST_CASE("a ring over the cut is drawn on both sides of the world map") {
+    MapView world = view_of({}, size);
+    const auto rings = world.ring_to_pixels(ring_around(at(0, 180), Meters{800'000}, 90));
+    CHECK(rings.size() == 2);
+    CHECK(contains(rings, *world.to_pixel(at(0, 176))));
+    CHECK(contains(rings, *world.to_pixel(at(0, -176))));
+    CHECK_FALSE(contains(rings, *world.to_pixel(at(0, 0))));
+}
+
+TEST_CASE("the scale bar is as long as it says") {
+    for (const double lat_deg : {0.0, 36.0, 65.0}) {
+        const std::vector<LatLon> points{at(lat_deg, 44), at(lat_deg + 2, 46)};
+        const auto view = view_of(points, size);
+        const PixelPoint place{300, 900};
+        const auto bar = scale_bar(view, place, 180);
+        REQUIRE(bar);
+        CHECK(bar->length_px <= 180.001);
+        CHECK(bar->length_px > 180 / 2.6);  // steps of 1, 2, 5
+        const auto west = view.to_lat_lon({place.x - bar->length_px / 2, place.y});
+        const auto east = view.to_lat_lon({place.x + bar->length_px / 2, place.y});
+        const double measured_km = shortest_line(*west, *east).length.value() / 1000;
+        CHECK(measured_km == Approx(std::stod(bar->text)).epsilon(0.005));
+    }
+}
+
+TEST_CASE("flying to a place puts it in the middle at the wanted scale") {
+    const auto view = looking_at(view_of({}, size), at(-17.7, 179.9), 2000);
+    const auto pixel = view.to_pixel(at(-17.7, 179.9));
+    REQUIRE(pixel);
+    CHECK(pixel->x == Approx(800).margin(0.01));
+    CHECK(pixel->y == Approx(500).margin(0.01));
+    CHECK(view.camera.meters_per_pixel == 2000);
+}
