@@ -26,6 +26,9 @@ bool is_pronoun(const SentenceView& view, std::size_t at) {
 
 std::string words(const SentenceView& view, std::size_t begin, std::size_t end) {
     if (begin >= end || end - begin > longest_source || is_pronoun(view, begin)) return {};
+    for (std::size_t at = begin; at < end; ++at) {
+        if (is_passive_verb(view, at)) return {};  // a clause, no name
+    }
     std::string source{view.reading().index.slice(view.span(begin, end))};
     const bool article = view.is_any(begin, {"the", "a", "an"});
     if (article) source.front() = static_cast<char>(source.front() | 0x20);

@@ -34,18 +34,8 @@ bool counts_dead(const std::vector<Count>& counts) {
 }
 
 /// A killing without a number is an event of its own; with one it says how many an attack killed.
-EventKind kind_of(const std::vector<Trigger>& triggers, std::size_t clause,
-                  const std::vector<Count>& counts) {
-    EventKind kind = EventKind::other;
-    bool killing = false;
-    for (const Trigger& trigger : triggers) {
-        if (trigger.clause != clause) continue;
-        killing = killing || trigger.kind == EventKind::killing;
-        const bool stronger = kind == EventKind::other || trigger.kind == EventKind::strike;
-        if (trigger.kind != EventKind::killing && stronger) kind = trigger.kind;
-    }
-    if (!killing) return kind;
-    return counts_dead(counts) ? kind : EventKind::killing;
+EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts) {
+    return deed.killing && !counts_dead(counts) ? EventKind::killing : deed.kind;
 }
 
 void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& finding) {
@@ -53,6 +43,14 @@ void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& 
     if (!country) return;
     finding.actor = reading.dossier.places[*country].country;
     if (actor.sent_weapons) finding.origin = Site{SiteRole::launch, *country, actor.name->mention};
+}
+
+bool adds_to_before(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, {"also", "another", "second", "too", "both"}) || view.phrase(at, "as well") > 0)
+            return true;
+    }
+    return false;
 }
 
 bool says_anything(const EventFinding& finding) {
@@ -75,10 +73,11 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
             if (counted.clause == clause) finding.counts.push_back(counted.count);
         }
         if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
-        finding.kind = kind_of(triggers, clause, finding.counts);
+        finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);
+        finding.adds = adds_to_before(view);
         finding.clock = clock_time_in(view, clauses, clause);
         if (const auto actor = actor_in(view, clauses, triggers, clause))
             read_actor(reading, *actor, finding);

@@ -23,6 +23,7 @@ struct EventFinding {
     std::vector<Count> counts;
     std::optional<LocalTimes> times;
     std::optional<UtcClock> clock;
+    bool adds = false;  ///< "also", "another", "as well": it goes on with what was told before
 };
 
 /// The findings of a sentence, by clause. `introduced_by` is the source that the sentence before introduced.

@@ -29,12 +29,8 @@ SiteRole role_for(EventKind kind) {
 }
 
 EventKind kind_of(const ClauseFacts& facts) {
-    EventKind kind = EventKind::other;
-    for (const Trigger& trigger : facts.triggers) {
-        if (trigger.clause != facts.clause) continue;
-        if (kind == EventKind::other || trigger.kind == EventKind::killing) kind = trigger.kind;
-    }
-    return kind;
+    const ClauseDeed deed = deed_of(facts.triggers, facts.clause);
+    return deed.killing ? EventKind::killing : deed.kind;
 }
 
 /// Words between a subject and its passive: "base", "and", other names, "have", "reportedly".
@@ -124,7 +120,8 @@ bool is_territory_of(const SentenceView& view, const LaidName& name) {
 }
 
 /// "the first time Iran has targeted": a subject acts, it is not acted upon.
-bool is_acting(const ClauseFacts& facts, const LaidName& name) {
+bool is_acting(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    if (lead.kind == LeadKind::preposition) return false;  // "a blast in Baghdad killed"
     std::size_t at = name.end;
     while (facts.view.is_any(at, {"has", "have", "had", "also", "then", "later", "reportedly"})) ++at;
     const Trigger* trigger = trigger_at(facts, at);
@@ -141,7 +138,8 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
     if (view.place(name) == nullptr || is_too_wide(*view.place(name))) return std::nullopt;
     const NameLead lead = lead_of(view, facts.clauses, name);
     const std::size_t place = view.mention(name).candidates.front().place;
-    const bool names_place = view.is_place(name) && !is_adjective(view, name) && !is_acting(facts, name);
+    const bool names_place =
+        view.is_place(name) && !is_adjective(view, name) && !is_acting(facts, name, lead);
     if (lead.kind == LeadKind::from && (names_place || is_territory_of(view, name))) {
         return is_origin(facts, lead.at) ? std::optional{Site{SiteRole::launch, place, name.mention}}
                                          : std::nullopt;

@@ -6,7 +6,7 @@ namespace dateline {
 namespace {
 
 /// How many words before a trigger may hold what makes it unreal: "will not have been hit".
-constexpr std::size_t unreal_reach = 3;
+constexpr std::size_t unreal_reach = 4;
 
 bool is_real(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
     if (clauses.hypothetical(clauses.clause_of(at))) return false;
@@ -67,6 +67,32 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
     return triggers;
 }
 
+ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noexcept {
+    // How much a kind says: the verbs of strikes are used of everything that hits.
+    const auto weight = [](EventKind kind) {
+        switch (kind) {
+            case EventKind::other:
+                return 0;
+            case EventKind::attack:
+                return 1;
+            case EventKind::strike:
+                return 2;
+            default:
+                return 3;
+        }
+    };
+    ClauseDeed deed;
+    for (const Trigger& trigger : triggers) {
+        if (trigger.clause != clause) continue;
+        if (trigger.kind == EventKind::killing) {
+            deed.killing = true;
+        } else if (weight(trigger.kind) > weight(deed.kind)) {
+            deed.kind = trigger.kind;
+        }
+    }
+    return deed;
+}
+
 std::size_t governing_trigger(const SentenceView& view, const EventClauses& clauses,
                               const std::vector<Trigger>& triggers, std::size_t at) {
     const std::size_t clause = clauses.clause_of(at);
@@ -75,7 +101,9 @@ std::size_t governing_trigger(const SentenceView& view, const EventClauses& clau
         if (std::ranges::find(triggers, before, &Trigger::at) != triggers.end()) return before;
         const bool infinitive = view.is(before, "to") && view.is_lower_word(before + 1) && before + 1 < at &&
                                 !view.is_any(before + 1, {"the", "a", "an", "its", "their", "his"});
-        if (infinitive || is_speech_verb(view, before)) return view.end();
+        const bool speaks =
+            is_speech_verb(view, before) && !is_passive(view, before);  // "was reported in" does not
+        if (infinitive || speaks) return view.end();
     }
     return view.end();
 }

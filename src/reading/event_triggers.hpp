@@ -25,6 +25,13 @@ struct Trigger {
  */
 [[nodiscard]] std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses);
 
+/// What the triggers of a clause tell of together.
+struct ClauseDeed {
+    EventKind kind = EventKind::other;  ///< killings aside: an earthquake "struck", a crash "hit"
+    bool killing = false;
+};
+[[nodiscard]] ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noexcept;
+
 /// The nearest trigger before `at` in the same clause: what the words at `at` belong to. Gives `view.end()`
 /// when there is none, or a verb of speech or an infinitive ("vowed to retaliate against") is nearer.
 [[nodiscard]] std::size_t governing_trigger(const SentenceView& view, const EventClauses& clauses,

@@ -11,29 +11,31 @@ using enum TriggerSense;
 using enum EventKind;
 
 constexpr auto trigger_words = std::to_array<TriggerWord>({
-    {"fired", sending, attack},     {"launched", sending, attack},    {"fires", sending, attack},
-    {"launches", sending, attack},  {"launching", sending, attack},   {"firing", sending, attack},
-    {"lobbed", sending, attack},    {"sent", sending, attack},        {"used", sending, attack},
-    {"carried", sending, attack},   {"conducted", sending, attack},   {"struck", hitting, strike},
-    {"hit", hitting, strike},       {"hits", hitting, strike},        {"hitting", hitting, strike},
-    {"striking", hitting, strike},  {"targeted", hitting, attack},    {"targeting", hitting, attack},
-    {"attacked", hitting, attack},  {"attacking", hitting, attack},   {"bombed", hitting, strike},
-    {"bombing", hitting, strike},   {"shelled", hitting, strike},     {"shelling", hitting, strike},
-    {"impacted", hitting, strike},  {"pounded", hitting, strike},     {"bombarded", hitting, strike},
-    {"rocked", hitting, explosion}, {"attack", deed, attack},         {"attacks", deed, attack},
-    {"assault", deed, attack},      {"raid", deed, attack},           {"raids", deed, attack},
-    {"ambush", deed, attack},       {"shooting", deed, attack},       {"strike", deed, strike},
-    {"strikes", deed, strike},      {"airstrike", deed, strike},      {"airstrikes", deed, strike},
-    {"salvo", deed, strike},        {"barrage", deed, strike},        {"bombardment", deed, strike},
-    {"bombings", deed, strike},     {"explosion", deed, explosion},   {"explosions", deed, explosion},
-    {"blast", deed, explosion},     {"blasts", deed, explosion},      {"exploded", deed, explosion},
-    {"detonated", deed, explosion}, {"clash", deed, clash},           {"clashes", deed, clash},
-    {"clashed", deed, clash},       {"firefight", deed, clash},       {"crash", deed, crash},
-    {"crashed", deed, crash},       {"derailed", deed, crash},        {"earthquake", deed, earthquake},
-    {"quake", deed, earthquake},    {"tremor", deed, earthquake},     {"casualties", deed, other},
-    {"victims", deed, other},       {"killed", death, killing},       {"killing", death, killing},
-    {"kills", death, killing},      {"assassinated", death, killing}, {"assassination", death, killing},
-    {"murdered", death, killing},   {"died", death, killing},         {"slain", death, killing},
+    {"fired", sending, attack},        {"launched", sending, attack},  {"fires", sending, attack},
+    {"launches", sending, attack},     {"launching", sending, attack}, {"firing", sending, attack},
+    {"lobbed", sending, attack},       {"sent", sending, attack},      {"used", sending, attack},
+    {"carried", sending, attack},      {"conducted", sending, attack}, {"struck", hitting, strike},
+    {"hit", hitting, strike},          {"hits", hitting, strike},      {"hitting", hitting, strike},
+    {"striking", hitting, strike},     {"targeted", hitting, attack},  {"targeting", hitting, attack},
+    {"attacked", hitting, attack},     {"attacking", hitting, attack}, {"bombed", hitting, strike},
+    {"bombing", hitting, strike},      {"shelled", hitting, strike},   {"shelling", hitting, strike},
+    {"impacted", hitting, strike},     {"pounded", hitting, strike},   {"bombarded", hitting, strike},
+    {"rocked", hitting, explosion},    {"attack", deed, attack},       {"attacks", deed, attack},
+    {"assault", deed, attack},         {"raid", deed, attack},         {"raids", deed, attack},
+    {"ambush", deed, attack},          {"shooting", deed, attack},     {"strike", deed, strike},
+    {"strikes", deed, strike},         {"airstrike", deed, strike},    {"airstrikes", deed, strike},
+    {"salvo", deed, strike},           {"barrage", deed, strike},      {"bombardment", deed, strike},
+    {"bombings", deed, strike},        {"explosion", deed, explosion}, {"explosions", deed, explosion},
+    {"blast", deed, explosion},        {"blasts", deed, explosion},    {"exploded", deed, explosion},
+    {"detonated", deed, explosion},    {"clash", deed, clash},         {"clashes", deed, clash},
+    {"clashed", deed, clash},          {"firefight", deed, clash},     {"crash", deed, crash},
+    {"crashed", deed, crash},          {"derailed", deed, crash},      {"earthquake", deed, earthquake},
+    {"quake", deed, earthquake},       {"tremor", deed, earthquake},   {"quakes", deed, earthquake},
+    {"earthquakes", deed, earthquake}, {"tremors", deed, earthquake},  {"aftershock", deed, earthquake},
+    {"casualties", deed, other},       {"victims", deed, other},       {"killed", death, killing},
+    {"killing", death, killing},       {"kills", death, killing},      {"assassinated", death, killing},
+    {"assassination", death, killing}, {"murdered", death, killing},   {"died", death, killing},
+    {"slain", death, killing},
 });
 
 struct WeaponWord {
@@ -65,9 +67,15 @@ constexpr auto weapon_qualifiers = std::to_array<std::string_view>(
     {"ballistic", "cruise", "guided", "hypersonic", "anti-ship", "katyusha", "artillery", "car", "cluster"});
 
 constexpr auto unreal_words = std::to_array<std::string_view>(
-    {"will",     "would",     "could", "should", "may",    "might",   "can",        "must",
-     "cannot",   "to",        "not",   "never",  "n't",    "any",     "further",    "future",
-     "possible", "potential", "no",    "if",     "unless", "planned", "threatened", "another"});
+    {"will",      "would",      "could",     "should",     "may",     "might",    "can",      "must",
+     "cannot",    "not",        "never",     "n't",        "any",     "further",  "future",   "possible",
+     "potential", "no",         "if",        "unless",     "planned", "planning", "plotting", "plot",
+     "plotted",   "threatened", "attempted", "attempting", "foiled",  "failed",   "prevent",  "avoid"});
+
+/// Behind "to" these make a preposition of it: "in answer to the attack".
+constexpr auto determiners =
+    std::to_array<std::string_view>({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these",
+                                     "those", "two", "three", "recent"});
 
 constexpr auto speech_verbs = std::to_array<std::string_view>(
     {"said",      "says",    "confirmed", "confirms",  "claimed", "claims",       "reported", "reports",
@@ -107,6 +115,7 @@ std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at) 
 }
 
 bool is_unreal_word(const SentenceView& view, std::size_t at) {
+    if (view.is(at, "to")) return view.is_lower_word(at + 1) && !view.is_any(at + 1, determiners);
     return view.is_any(at, unreal_words);
 }
 

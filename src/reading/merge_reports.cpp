@@ -22,12 +22,25 @@ bool times_agree(const std::optional<TimeRange>& a, const std::optional<TimeRang
     return !a || !b || (a->begin <= b->end + time_slack && b->begin <= a->end + time_slack);
 }
 
+bool names_same_site(const std::vector<Site>& a, const std::vector<Site>& b) {
+    return std::ranges::any_of(a, [&b](const Site& site) {
+        return site.role != SiteRole::launch && std::ranges::any_of(b, [&site](const Site& other) {
+                   return other.role != SiteRole::launch && other.place == site.place;
+               });
+    });
+}
+
+/// "In Iraq" may be Al Asad when the times are known to agree, or when no report of the two gives one.
+bool are_of_one_event(const Report& a, const Report& b, const std::vector<Place>& places) {
+    if (!times_agree(a.time, b.time)) return false;
+    if (names_same_site(a.sites, b.sites)) return true;
+    return a.time.has_value() == b.time.has_value() && may_share_site(a.sites, b.sites, places);
+}
+
 bool is_same_event(const Event& event, const FoundReport& found, const std::vector<Place>& places) {
     if (!same_family(event.kind, found.kind)) return false;
-    return std::ranges::any_of(event.reports, [&](const Report& report) {
-        return times_agree(report.time, found.report.time) &&
-               may_share_site(report.sites, found.report.sites, places);
-    });
+    return std::ranges::any_of(
+        event.reports, [&](const Report& report) { return are_of_one_event(report, found.report, places); });
 }
 
 /// When all reports can be right, else the span of them all.

@@ -4,6 +4,7 @@
 #include "reading/site_relations.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace dateline {
@@ -11,6 +12,15 @@ namespace {
 
 bool is_launch(const Site& site) {
     return site.role == SiteRole::launch;
+}
+
+bool is_target(const Site& site) {
+    return !is_launch(site);
+}
+
+/// "missile" of "ballistic missile".
+std::string_view last_word(std::string_view words) {
+    return words.substr(words.rfind(' ') + 1);
 }
 
 /// The time zone of the first site that has one, launches aside: what happened, happened there.
@@ -35,10 +45,25 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     if (!same_family(kind_, finding.kind) || !actors_agree) return false;
     if (finding.times && !times_agree(*finding.times)) return false;
-    return std::ranges::none_of(finding.sites, [&](const Site& site) {
-        return std::ranges::any_of(
-            sites_, [&](const NamedSite& named) { return in_other_country(site, named.site, places); });
+    return may_reach(finding, places);
+}
+
+/// A salvo hits several places of a country, two blasts in two towns are two events: other places are of the
+/// same event only when the text says so, or the same country or the same weapon is behind them.
+bool ReportDraft::may_reach(const EventFinding& finding, const std::vector<Place>& places) const {
+    const auto sites = all_sites();
+    const bool one_country = std::ranges::none_of(finding.sites, [&](const Site& site) {
+        return std::ranges::any_of(sites,
+                                   [&](const Site& other) { return in_other_country(site, other, places); });
     });
+    if (!one_country) return false;
+    const bool elsewhere = std::ranges::any_of(finding.sites, is_target) &&
+                           std::ranges::any_of(sites, is_target) &&
+                           !may_share_site(sites, finding.sites, places);
+    const bool same_hand = !actor_.empty() && actor_ == finding.actor;
+    const bool same_weapon =
+        !weapon_.empty() && weapon_.ends_with(last_word(finding.weapon)) && !finding.weapon.empty();
+    return !elsewhere || finding.adds || same_hand || same_weapon;
 }
 
 /// Half a day is left to time zones; "last week" is not "Wednesday".

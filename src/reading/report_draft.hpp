@@ -36,6 +36,7 @@ private:
         Span sentence;  ///< where it is first named
     };
 
+    [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool times_agree(const LocalTimes& times) const;
     [[nodiscard]] std::vector<Site> all_sites() const;
     [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;

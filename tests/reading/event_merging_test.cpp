@@ -91,6 +91,10 @@ TEST_CASE("a killing in a country and one in its capital in the same days are on
     CHECK(site_names(result, 0) == std::vector<std::string>{"location Baghdad"});
 }
 
+TEST_CASE("a report of somewhere in a country is no report of a town in it when only one gives a time") {
+    CHECK(merged({"Rockets hit Erbil on January 8.", "A blast was reported in Iraq."}).events.size() == 2);
+}
+
 TEST_CASE("events with the same name are numbered") {
     const Merged result = merged({"Rockets hit Erbil on January 8.", "Rockets hit Baghdad on January 8."});
     REQUIRE(result.events.size() == 2);

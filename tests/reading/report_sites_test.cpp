@@ -88,6 +88,8 @@ TEST_CASE("what may, will or must not happen is not reported") {
     CHECK(sites_in("If rockets struck Baghdad, Iraq would answer.").empty());
     CHECK(sites_in("Any soil from which an attack on Iran begins is a target.").empty());
     CHECK(sites_in("Iran vowed to strike back in Iraq.").empty());
+    CHECK(sites_in("Police arrested two men accused of plotting a terror attack in Baghdad.").empty());
+    CHECK(sites_in("He wanted to conduct a violent attack in Iraq.").empty());
 }
 
 TEST_CASE("a region too wide for a map symbol is no site") {
@@ -110,6 +112,14 @@ TEST_CASE("several sentences about one strike are one report") {
     CHECK(reports[0].report.counts.size() == 1);
 }
 
+TEST_CASE("blasts in two towns are two events unless the text joins them") {
+    HandmadeArticle apart{
+        "A blast in Baghdad killed 12 people. An explosion was heard in Erbil a week before."};
+    CHECK(apart.reports().size() == 2);
+    HandmadeArticle joined{"A blast in Baghdad killed 12 people. Another explosion was heard in Erbil."};
+    CHECK(joined.reports().size() == 1);
+}
+
 TEST_CASE("a killing that is the reason for a strike is an event of its own") {
     HandmadeArticle article{
         "Iran fired missiles at Al Asad Air Base in retaliation for the killing of a general, who died in a "
@@ -128,6 +138,7 @@ TEST_CASE("an explosion, a clash and an earthquake have a location, not an impac
     CHECK(sites_in("A huge explosion was heard in Baghdad.") == Lines{"location Baghdad"});
     CHECK(sites_in("Clashes erupted near Erbil.") == Lines{"location Erbil"});
     CHECK(sites_in("An earthquake shook houses in Kermanshah.") == Lines{"location Kermanshah"});
+    CHECK(sites_in("Two quakes struck near Kermanshah.") == Lines{"location Kermanshah"});
 }
 
 TEST_CASE("an article without events has no reports") {
