@@ -35,13 +35,12 @@ Finding whole(const Place& subject, const Place& container, const ReadingLimits&
     if (subject.id == container.id) return {};
     const bool codes_known = !subject.country.empty() && !container.country.empty();
     if (container.kind == PlaceKind::country && codes_known) return by_country_code(subject, container);
-    if (container.extent.area) return by_polygon(subject, *container.extent.area, limits);
-    if (container.kind == PlaceKind::admin1 && !subject.admin1.empty()) {
-        const bool same = subject.country == container.country && subject.admin1 == container.name;
-        return same ? Finding{Verdict::supported, {"division-code"}}
-                    : Finding{Verdict::unverifiable, {"no-area"}};
+    const bool division = container.kind == PlaceKind::admin1;
+    if (division && subject.country == container.country && subject.admin1 == container.name) {
+        return {Verdict::supported, {"division-code"}};
     }
-    return by_disc(subject, container);
+    if (container.extent.area) return by_polygon(subject, *container.extent.area, limits);
+    return division ? Finding{Verdict::unverifiable, {"no-area"}} : by_disc(subject, container);
 }
 
 /// How far the subject lies on the named side of the line through the container's middle; negative beyond it.

@@ -10,7 +10,8 @@ namespace dateline {
 /**
  * Tests "Erbil, Iraq" and, with `part`, "in northern Iraq": the part of the container on that side of the
  * line through its middle. A country is decided by the gazetteer's country code, which beats any polygon;
- * other containers by their polygon, by first-level division's name, or by their disc.
+ * a first-level division by its name in the gazetteer, else by its polygon; other containers by their
+ * polygon or their disc.
  *
  * Reasons: `country-code`, `edge-of-area`, `outside`, `part-band`, `other-part`; unverifiable with `disputed`
  * or `no-area`.

@@ -39,7 +39,11 @@ Judgement without_places(const Claim& claim) {
         return unverifiable("no-claim", "no claim about distance, direction or place was found here");
     }
     const ClaimEnd& missing = claim.object.candidates.empty() ? claim.object : claim.subject;
-    if (missing.quote.empty()) return unverifiable("no-subject", "the text does not name what is located");
+    if (missing.quote.empty()) {
+        return &missing == &claim.subject
+                   ? unverifiable("no-subject", "the text does not name what is located")
+                   : unverifiable("no-object", "the text does not name where it is counted from");
+    }
     return unverifiable("unresolved",
                         fmt::format("\"{}\" is no place that the gazetteer knows", missing.quote));
 }

@@ -11,10 +11,11 @@ namespace {
 /// Words that an apposition or a description may run to.
 constexpr std::size_t longest_description = 8;
 /// Capitalised at the beginning of a sentence, and no names.
-constexpr std::string_view no_names[] = {"the",   "a",       "an",   "this",  "that", "these", "those",
-                                         "it",    "he",      "she",  "we",    "they", "i",     "you",
-                                         "there", "another", "what", "which", "who",  "in",    "on",
-                                         "at",    "some",    "both", "one",   "and",  "but"};
+constexpr std::string_view no_names[] = {
+    "the",    "a",      "an",      "this",      "that",     "these",  "those",   "it",   "he",
+    "she",    "we",     "they",    "i",         "you",      "there",  "another", "what", "which",
+    "who",    "in",     "on",      "at",        "some",     "both",   "one",     "and",  "but",
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
 /// Tokens, about three sentences: how far "the base" may point back.
 constexpr std::size_t antecedent_reach = 120;
 /// Tokens from the article's first in which its dateline stands.
@@ -174,7 +175,7 @@ WordRun unknown_name_before(const SentenceView& view, std::size_t at) {
             (view.is(begin - 1, "-") && begin < end))) {
         --begin;
     }
-    while (begin < end && view.is_any(begin, no_names)) ++begin;
+    while (begin < end && (view.is_any(begin, no_names) || view.is_number(begin))) ++begin;
     return {begin, end, nullptr};
 }
 

@@ -15,6 +15,7 @@ struct Containment {
     std::size_t end = 0;
     WordRun subject;
     PlacePhrase container;
+    bool said_outright = false;  ///< "Hit lies in Iraq", rather than "Hit, Iraq" in passing
 };
 
 /// Every containment stated in the sentence, in order of subject. `article_names` serves "the northern

@@ -16,6 +16,9 @@ namespace {
 /// Tokens before a statement that its quote takes in, when its subject is named there.
 constexpr std::size_t longest_lead = 30;
 
+/// Towns below this have namesakes that gazetteers do not know.
+constexpr std::int64_t well_known_population = 100'000;
+
 /// Collects the claims of one article, sentence by sentence.
 class ClaimFinder {
 public:
@@ -59,8 +62,24 @@ private:
             claim.subject = looked_up(view, {statement.subject, {}, false});
             claim.object = claim_end(view, statement.container);
             if (claim.subject.candidates.empty()) continue;
+            if (!statement.said_outright && is_another(claim)) claim.subject.candidates.clear();
             found_.push_back(std::move(claim));
         }
+    }
+
+    /**
+     * Whether a small place elsewhere was found for "Grantville, Pennsylvania": then the one meant is a
+     * namesake that the gazetteer lacks, which is likelier than a writer's error said in passing.
+     */
+    [[nodiscard]] bool is_another(const Claim& claim) const {
+        if (claim.object.candidates.empty()) return false;
+        const auto& places = reading_.dossier.places;
+        const Place& found = places[claim.subject.candidates.front()];
+        const Place& container = places[claim.object.candidates.front()];
+        const bool small =
+            found.kind == PlaceKind::populated_place && found.population < well_known_population;
+        const bool division = container.kind == PlaceKind::admin1 && found.admin1 != container.name;
+        return small && (found.country != container.country || division);
     }
 
     void read_relations(const SentenceView& view, bool has_unit) {

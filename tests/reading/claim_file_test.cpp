@@ -1,0 +1,103 @@
+#include "reading/claim_file.hpp"
+
+#include "base/error.hpp"
+#include "claim_reading.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+
+namespace {
+
+Dossier read(std::string_view bytes) {
+    return read_claim_file("file.claims", bytes, any_gazetteer());
+}
+
+std::string message_for(std::string_view bytes) {
+    try {
+        (void)read(bytes);
+    } catch (const InputError& error) {
+        return error.what();
+    }
+    return "";
+}
+
+}  // namespace
+
+TEST_CASE("a claim file is known by its name, an expectation or its columns") {
+    CHECK(looks_like_claim_file("a.claims", ""));
+    CHECK(looks_like_claim_file("dir/claims.txt", ""));
+    CHECK(looks_like_claim_file("a.txt", "Title\n# expect: off\nErbil is near."));
+    CHECK(looks_like_claim_file("a.csv", "Object,subject,distance,unit\n"));
+    CHECK_FALSE(looks_like_claim_file("a.txt", "Erbil is 200 miles from Baghdad.\n# a comment\n"));
+    CHECK_FALSE(looks_like_claim_file("a.csv", "name,lat,lon\n"));
+}
+
+TEST_CASE("each line is a claim, with the expectation of the line before") {
+    const auto dossier = read(
+        "# a comment\n\n# expect: supported\nErbil is about 200 miles north of Baghdad.\n"
+        "Hit is 90 miles from Baghdad.\r\n");
+    REQUIRE(dossier.claims.size() == 2);
+    CHECK(dossier.claims[0].expectation == "supported");
+    CHECK(dossier.claims[1].expectation.empty());
+    CHECK(dossier.claims[1].object.quote == "Baghdad");
+    CHECK(dossier.articles.size() == 1);
+    CHECK(dossier.articles[0].id == "file");
+}
+
+TEST_CASE("a line without a claim is kept and says so") {
+    const auto dossier = read("# expect: unverifiable\nNothing is where it was.\n");
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(dossier.claims[0].quote == "Nothing is where it was.");
+    CHECK(dossier.claims[0].expectation == "unverifiable");
+    CHECK(dossier.claims[0].object.candidates.empty());
+}
+
+TEST_CASE("spans point into the file") {
+    const std::string text = "# Überschrift\nErbil is 200 miles from Baghdad.\n";
+    const auto dossier = read(text);
+    REQUIRE(dossier.claims.size() == 1);
+    const CodePointIndex index{text};
+    CHECK(index.slice(dossier.claims[0].span) == dossier.claims[0].quote);
+}
+
+TEST_CASE("a wrong expectation is told with its line") {
+    CHECK(message_for("\n# expect: true\nErbil is near Baghdad.\n")
+              .find("file.claims:2: \"true\" is no verdict") == 0);
+    CHECK(message_for("# expect: off\n").find("file.claims:1: no claim follows") == 0);
+}
+
+TEST_CASE("a table of claims names places by name, id or coordinates") {
+    const auto dossier = read(
+        "subject,object,distance,unit,direction,expect\n"
+        "Erbil,Baghdad,about 200,mi,north,supported\n"
+        "gn:95446,\"33.3406, 44.4009\",317,km,,\n"
+        "\"Hit, Iraq\",Baghdad,,,west,\n");
+    REQUIRE(dossier.claims.size() == 3);
+    CHECK(in_short(dossier.claims[0]) == "Erbil | 200 mi | N | Baghdad");
+    CHECK(dossier.claims[0].length->hedge == Hedge::about);
+    CHECK(dossier.claims[0].expectation == "supported");
+    CHECK(dossier.places[dossier.claims[1].subject.candidates.at(0)].name == "Erbil");
+    CHECK(dossier.places[dossier.claims[1].object.candidates.at(0)].id.find("geo:33.3406,44.4009") == 0);
+    CHECK(in_short(dossier.claims[2]) == "Hit, Iraq |  | W | Baghdad");
+}
+
+TEST_CASE("a name that is nowhere stays in its row without candidates") {
+    const auto dossier = read("subject,object,distance,unit\nXyzzyville,Baghdad,10,km\n");
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(dossier.claims[0].subject.candidates.empty());
+    CHECK(dossier.claims[0].subject.quote == "Xyzzyville");
+}
+
+TEST_CASE("a faulty table is told with its line") {
+    CHECK(message_for("subject,object\nErbil,Baghdad\n").find("file.claims:1: a table of claims needs") == 0);
+    CHECK(message_for("subject,object,distance\na,b,1\n").find("file.claims:1: the column distance needs") ==
+          0);
+    CHECK(message_for("subject,object,distance,unit\nErbil,Baghdad,10,parsec\n")
+              .find("file.claims:2: \"10 parsec\"") == 0);
+    CHECK(message_for("subject,object,direction\nErbil,Baghdad,upward\n").find("file.claims:2: \"upward\"") ==
+          0);
+    CHECK(message_for("subject,object,direction\n\"Erbil,Baghdad,north\n")
+              .find("file.claims:2: a quoted field") == 0);
+    CHECK(message_for("subject,object,direction\nErbil\n").find("file.claims:2: this row has too few") == 0);
+}
