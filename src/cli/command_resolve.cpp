@@ -31,10 +31,18 @@ matches: id other_ids name kind feature_code country country_name admin1 latitud
 radius_m extent_source population time_zone disputed score how (exact, folded, loose, fuzzy) matched_name
 name_kind reasons.)";
 
+std::string limits_of(const SearchOptions& search) {
+    std::string limits;
+    if (search.kind) limits = fmt::format("of kind {}", name_of(*search.kind));
+    if (!search.in.empty()) limits += fmt::format("{}in {}", limits.empty() ? "" : " ", search.in);
+    return limits;
+}
+
 ResolvedName resolved(const std::string& name, const Gazetteer& gazetteer, const SearchOptions& search) {
     auto matches = gazetteer.find(name, search);
     const bool found = !matches.empty() && matches.front().how != MatchHow::fuzzy;
-    return found ? ResolvedName{name, std::move(matches), {}} : ResolvedName{name, {}, std::move(matches)};
+    return found ? ResolvedName{name, {}, std::move(matches), {}}
+                 : ResolvedName{name, limits_of(search), {}, std::move(matches)};
 }
 
 /// Answers one name after the other, as they come.

@@ -99,7 +99,8 @@ std::string resolved_as_text(const ResolvedName& resolved) {
 }
 
 std::string unknown_as_text(const ResolvedName& resolved) {
-    std::string text = fmt::format("no place is called \"{}\"", printable(resolved.name));
+    std::string text = fmt::format("no place{}{} is called \"{}\"", resolved.limits.empty() ? "" : " ",
+                                   printable(resolved.limits), printable(resolved.name));
     const char* separator = "; near it: ";
     for (const auto& [number, place, how, kind, matched_name, score, reasons] : resolved.near_misses) {
         const auto in = containers_of(place);

@@ -10,6 +10,7 @@ namespace dateline {
 
 struct ResolvedName {
     std::string name;                ///< as asked
+    std::string limits;              ///< of the search, for a reader: "in Texas", "of kind airport"
     std::vector<Match> matches;      ///< best first
     std::vector<Match> near_misses;  ///< when there is no match: places with nearly that name
 };

@@ -140,6 +140,14 @@ TEST_CASE("resolve takes --in, --near, --kind and --limit") {
     CHECK_THROWS_AS(run({"resolve", "Paris", "--limit", "0"}), CLI::ParseError);
 }
 
+TEST_CASE("a name that is not where it was looked for is said to be missing there") {
+    const DataFolder data;
+    CHECK_THAT(run({"resolve", "Baghdad", "--in", "US"}).remarks,
+               Contains("no place in US is called \"Baghdad\""));
+    CHECK_THAT(run({"resolve", "Baghdad", "--kind", "river"}).remarks,
+               Contains("no place of kind river is called"));
+}
+
 TEST_CASE("what a person typed cannot steer the terminal") {
     const DataFolder data;
     const auto answer = run({"resolve", "\x1b[2JBaghdad", "\x1b]0;title\x07"});
