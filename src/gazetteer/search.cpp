@@ -70,11 +70,16 @@ void Search::look_for_bare_name(Wanted wanted) {
 }
 
 void Search::look_for_trailing_container(std::string_view folded) {
-    for (auto space = folded.rfind(' '); space != std::string_view::npos && space > 0 && candidates_.empty();
-         space = folded.rfind(' ', space - 1)) {
+    // "Islamic Republic of Iran" is as long as they get.
+    constexpr int most_words = 5;
+    auto space = folded.rfind(' ');
+    for (int words = 1; words <= most_words && space != std::string_view::npos && space > 0; ++words) {
         const auto* container = container_named(folded.substr(space + 1));
-        if (container == nullptr || !container->may_be_division()) continue;
-        look_for({std::string{folded.substr(0, space)}, nullptr, {container}});
+        if (container != nullptr && container->may_be_division()) {
+            look_for({std::string{folded.substr(0, space)}, nullptr, {container}});
+        }
+        if (!candidates_.empty()) return;
+        space = folded.rfind(' ', space - 1);
     }
 }
 
