@@ -29,7 +29,7 @@ std::string_view plural(LengthUnit unit) {
 std::string with_thousands(long long value) {
     std::string digits = std::to_string(value);
     for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0; place -= 3) {
-        digits.insert(static_cast<std::size_t>(place), ",");
+        digits.insert(static_cast<std::size_t>(place), 1, ',');
     }
     return digits;
 }
