@@ -101,8 +101,10 @@ private:
             std::find_if(begin, words_.all.end(), [](const auto& w) { return w.kind == TokenKind::word; });
         if (start != words_.all.end()) start->starts_sentence = true;
         const bool headline = is_headline(first);
+        const bool in_capitals = is_in_capitals(first);
         for (auto word = begin; word != words_.all.end(); ++word) {
             word->in_headline = headline;
+            word->in_capitals = in_capitals;
             if (word->capitals == Capitals::none) continue;
             auto& count = words_.spellings[word->folded];
             if (word->capitals == Capitals::lower) ++count.lower;
@@ -120,6 +122,18 @@ private:
             (word.capitalised() ? capital : lower) += 1;
         }
         return capital >= 3 && capital >= 4 * lower;
+    }
+
+    /// More than two thirds of its words.
+    [[nodiscard]] bool is_in_capitals(std::size_t first) const {
+        std::size_t capitals = 0;
+        std::size_t others = 0;
+        for (std::size_t i = first; i < words_.all.size(); ++i) {
+            const auto& word = words_.all[i];
+            if (word.text.size() < 2 || word.capitals == Capitals::none) continue;
+            (word.capitals == Capitals::all ? capitals : others) += 1;
+        }
+        return capitals > 2 * others;
     }
 
     const Tokens& tokens_;

@@ -26,6 +26,7 @@ struct ArticleWord {
     bool space_before = false;
     bool starts_sentence = false;  ///< first word of it, whatever quotes or dashes precede
     bool in_headline = false;  ///< in a sentence where most words are capitalised: a capital tells nothing
+    bool in_capitals = false;  ///< in a sentence written in capitals: "BAGHDAD BASE HIT"
     std::size_t sentence = 0;  ///< position in Tokens::sentences
 
     [[nodiscard]] bool capitalised() const noexcept {

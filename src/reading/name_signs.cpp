@@ -94,7 +94,7 @@ private:
         add_if(length == 2, two_words);
         add_if(length > 2, three_words);
         add_if(name_.key.size() <= 3, short_name);
-        add_if(first().capitals == Capitals::all && !first().in_headline, all_capitals);
+        add_if(first().capitals == Capitals::all && !first().in_capitals, all_capitals);
         add_if(length > 1 && is_place_head(last().folded), with_head);
         add_if(name_.how == MatchHow::exact, state_abbreviation);
         add_if(name_.how == MatchHow::loose, loose_match);
@@ -110,7 +110,7 @@ private:
         add_if(all_are(NameKind::demonym) && name_.key.ends_with('s'), people);
         add_if(all_are(NameKind::metonym) || is_institution(name_.key), government_seat);
         add_if(all_are(NameKind::abbreviation), abbreviation);
-        const bool capitals = first().capitals == Capitals::all && !first().in_headline && length == 1;
+        const bool capitals = first().capitals == Capitals::all && !first().in_capitals && length == 1;
         const bool known_short_form =
             std::any_of(name_.hits.begin(), name_.hits.end(),
                         [](const NameHit& hit) { return hit.kind == NameKind::abbreviation; });

@@ -35,7 +35,7 @@ constexpr std::size_t most_options = 40;
 
 [[nodiscard]] PlaceOption option_for(const NameHit& hit, MatchHow how, const Gazetteer& gazetteer) {
     // The prior tells places of one name apart by two orders of magnitude of odds at most.
-    constexpr double prior_weight = 9.0;
+    constexpr double prior_weight = 8.0;
     PlaceOption option{hit.place, gazetteer.summary(hit.place), {}, hit.kind};
     option.direction = direction_of(option.summary.point);
     option.alone = prior_weight * option.summary.prior + spelling_evidence(hit.kind, how);

@@ -17,8 +17,8 @@ constexpr double near_km = 150;
 constexpr int rounds = 3;
 
 // Evidence that the rest of the article adds, as natural logs of odds.
-constexpr double country_evidence = 3.0;
-constexpr double division_evidence = 3.0;
+constexpr double country_evidence = 4.0;
+constexpr double division_evidence = 4.0;
 constexpr double nearness_evidence = 2.5;
 
 /// How much of an article's belief lies in which country and first-level division.
