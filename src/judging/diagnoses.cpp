@@ -41,13 +41,6 @@ void diagnose_reversal(const Dossier& dossier, Claim claim, Ends ends, const Tol
         {"reversed", fmt::format("{} would fit: the two places may be swapped", words(*claim.direction))});
 }
 
-std::string described(const Place& place) {
-    std::string text = place.name;
-    if (!place.admin1.empty()) text += ", " + place.admin1;
-    if (!place.country.empty()) text += ", " + place.country;
-    return fmt::format("{} ({})", text, place.id);
-}
-
 void diagnose_places(const Dossier& dossier, const Claim& claim, Ends taken, const Tolerances& tolerances,
                      std::vector<Diagnosis>& found) {
     const auto try_end = [&](const ClaimEnd& end, std::size_t Ends::*which) {
@@ -58,7 +51,8 @@ void diagnose_places(const Dossier& dossier, const Claim& claim, Ends taken, con
             Ends ends = taken;
             ends.*which = place;
             if (!would_be_supported(dossier, claim, ends, tolerances)) continue;
-            found.push_back({"other-place", fmt::format("{} would fit", described(dossier.places[place]))});
+            found.push_back(
+                {"other-place", fmt::format("{} would fit", place_in_words(dossier.places[place]))});
             return;
         }
     };

@@ -16,13 +16,19 @@ namespace {
 /// Candidates of one end that are tried against each other, so that a common name stays affordable.
 constexpr std::size_t leading_limit = 4;
 
-/// The candidates scored so near the first that the context does not decide between them.
+/// Whether a candidate is scored so near the best that the context does not decide between them.
+bool is_rival(double score, double best, const ReadingLimits& limits) {
+    const bool near = score >= best - limits.leading_margin;
+    return near || (best < limits.sure_score && score >= limits.rival_share * best);
+}
+
+/// The best candidate and its rivals.
 std::vector<std::size_t> leading(const Dossier& dossier, const ClaimEnd& end, const ReadingLimits& limits) {
     std::vector<std::size_t> result;
     const double best = end.candidates.empty() ? 0 : candidate_score(dossier, end, end.candidates.front());
     for (const std::size_t place : end.candidates) {
-        const bool near = end.mention && candidate_score(dossier, end, place) >= best - limits.leading_margin;
-        if (result.empty() || (near && result.size() < leading_limit)) result.push_back(place);
+        const bool rival = end.mention && is_rival(candidate_score(dossier, end, place), best, limits);
+        if (result.empty() || (rival && result.size() < leading_limit)) result.push_back(place);
     }
     return result;
 }
@@ -71,8 +77,8 @@ Judgement judged_with(const Dossier& dossier, const Claim& claim, Ends ends, con
 std::string pair_in_words(const Dossier& dossier, const Judgement& judgement) {
     const Place& subject = dossier.places[judgement.measurement->subject];
     const Place& object = dossier.places[judgement.measurement->object];
-    return fmt::format("{} with {} ({}) and {} ({})", name_of(judgement.verdict), subject.name, subject.id,
-                       object.name, object.id);
+    return fmt::format("{} with {} and {}", name_of(judgement.verdict), place_in_words(subject),
+                       place_in_words(object));
 }
 
 /// Leading candidates that disagree leave the claim open: the text must say which place it means.

@@ -52,6 +52,8 @@ struct ReadingLimits {
     double edge_share = 0.05;           ///< of a place's disc inside a container: `edge-of-area`
     double same_length_share = 0.02;    ///< by which two units of one length may differ: "300 miles (483 km)"
     double leading_margin = 0.05;       ///< candidates scored this near the best one all count
+    double sure_score = 0.5;            ///< a best candidate below this leads only those
+    double rival_share = 0.5;           ///< that have less than this share of its score
     int time_margin_min = 5;            ///< minutes between claimed and real local time
 };
 

@@ -163,6 +163,13 @@ std::string in_words(Meters length, LengthUnit unit) {
     return fmt::format("{} {}", number(length / one(unit)), plural(unit));
 }
 
+std::string place_in_words(const Place& place) {
+    std::string text = place.name;
+    if (!place.admin1.empty()) text += ", " + place.admin1;
+    if (!place.country.empty()) text += ", " + place.country;
+    return fmt::format("{} ({})", text, place.id);
+}
+
 std::string claimed_in_words(const ClaimedLength& length) {
     if (length.low != length.high) return fmt::format("{} to {}", number(length.low), number(length.high));
     return fmt::format("{}{}", before_number(length.hedge), number(length.low));

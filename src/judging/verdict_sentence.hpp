@@ -11,6 +11,9 @@ namespace dateline {
 /// "117 miles", "0.6 miles", "5,000 kilometres": one decimal below ten, none above.
 [[nodiscard]] std::string in_words(Meters length, LengthUnit unit);
 
+/// "Paris, Texas, US (gn:4717560)": enough to tell it from its namesakes, and to choose it.
+[[nodiscard]] std::string place_in_words(const Place& place);
+
 /// "about 100", "20 to 30", "more than 300": the claimed number with its hedge, without its unit.
 [[nodiscard]] std::string claimed_in_words(const ClaimedLength& length);
 

@@ -86,6 +86,10 @@ TEST_CASE("leading candidates with different verdicts leave the claim open, a di
 
     dossier.mentions.front().candidates[1].score = 0.4;
     CHECK(judged(dossier, claim).verdict == Verdict::supported);
+
+    // A best candidate that is not likely itself does not lead.
+    dossier.mentions.front().candidates = {{1, 0.3, {}}, {2, 0.2, {}}};
+    CHECK(judged(dossier, claim).verdict == Verdict::unverifiable);
 }
 
 TEST_CASE("another place of the same name is a diagnosis and upgrades nothing") {
