@@ -45,6 +45,14 @@ void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& 
     if (actor.sent_weapons) finding.origin = Site{SiteRole::launch, *country, actor.name->mention};
 }
 
+/// "Hit", "struck" and "targeted" are said of hail and of markets as well: alone they begin no report.
+bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers, std::size_t clause,
+                  const std::string& weapon) {
+    return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
+        return trigger.clause == clause && !is_common_verb(view, trigger.at);
+    });
+}
+
 bool adds_to_before(const SentenceView& view) {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (view.is_any(at, {"also", "another", "second", "too", "both"}) || view.phrase(at, "as well") > 0)
@@ -77,6 +85,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         finding.sites = sites_in(view, clauses, triggers, clause);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);
+        finding.opens = opens_report(view, triggers, clause, finding.weapon);
         finding.adds = adds_to_before(view);
         finding.clock = clock_time_in(view, clauses, clause);
         if (const auto actor = actor_in(view, clauses, triggers, clause))

@@ -19,6 +19,12 @@ bool is_real(const SentenceView& view, const EventClauses& clauses, std::size_t 
     return true;
 }
 
+/// "shooting a film", "shooting footage": the verb, not the deed.
+bool is_filming(const SentenceView& view, std::size_t at) {
+    return view.is(at, "shooting") &&
+           view.is_any(at + 1, {"a", "the", "footage", "pictures", "photos", "scenes", "video"});
+}
+
 bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
@@ -57,7 +63,10 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
     std::vector<Trigger> triggers;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         const auto word = trigger_word_at(view, at);
-        if (!word || view.name_over(at) != nullptr || !is_real(view, clauses, at)) continue;
+        if (!word || view.name_over(at) != nullptr || !is_real(view, clauses, at) || is_filming(view, at))
+            continue;
+        const bool needs_weapon = view.is_any(at, {"fell", "landed"});
+        if (needs_weapon && !has_weapon(view, clauses, clauses.clause_of(at))) continue;
         Trigger trigger{at, clauses.clause_of(at), word->sense, word->kind, is_passive(view, at)};
         if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, trigger)) continue;
         const bool armed = trigger.kind == EventKind::attack && has_weapon(view, clauses, trigger.clause);

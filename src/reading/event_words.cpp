@@ -11,31 +11,31 @@ using enum TriggerSense;
 using enum EventKind;
 
 constexpr auto trigger_words = std::to_array<TriggerWord>({
-    {"fired", sending, attack},        {"launched", sending, attack},  {"fires", sending, attack},
-    {"launches", sending, attack},     {"launching", sending, attack}, {"firing", sending, attack},
-    {"lobbed", sending, attack},       {"sent", sending, attack},      {"used", sending, attack},
-    {"carried", sending, attack},      {"conducted", sending, attack}, {"struck", hitting, strike},
-    {"hit", hitting, strike},          {"hits", hitting, strike},      {"hitting", hitting, strike},
-    {"striking", hitting, strike},     {"targeted", hitting, attack},  {"targeting", hitting, attack},
-    {"attacked", hitting, attack},     {"attacking", hitting, attack}, {"bombed", hitting, strike},
-    {"bombing", hitting, strike},      {"shelled", hitting, strike},   {"shelling", hitting, strike},
-    {"impacted", hitting, strike},     {"pounded", hitting, strike},   {"bombarded", hitting, strike},
-    {"rocked", hitting, explosion},    {"attack", deed, attack},       {"attacks", deed, attack},
-    {"assault", deed, attack},         {"raid", deed, attack},         {"raids", deed, attack},
-    {"ambush", deed, attack},          {"shooting", deed, attack},     {"strike", deed, strike},
-    {"strikes", deed, strike},         {"airstrike", deed, strike},    {"airstrikes", deed, strike},
-    {"salvo", deed, strike},           {"barrage", deed, strike},      {"bombardment", deed, strike},
-    {"bombings", deed, strike},        {"explosion", deed, explosion}, {"explosions", deed, explosion},
-    {"blast", deed, explosion},        {"blasts", deed, explosion},    {"exploded", deed, explosion},
-    {"detonated", deed, explosion},    {"clash", deed, clash},         {"clashes", deed, clash},
-    {"clashed", deed, clash},          {"firefight", deed, clash},     {"crash", deed, crash},
-    {"crashed", deed, crash},          {"derailed", deed, crash},      {"earthquake", deed, earthquake},
-    {"quake", deed, earthquake},       {"tremor", deed, earthquake},   {"quakes", deed, earthquake},
-    {"earthquakes", deed, earthquake}, {"tremors", deed, earthquake},  {"aftershock", deed, earthquake},
-    {"casualties", deed, other},       {"victims", deed, other},       {"killed", death, killing},
-    {"killing", death, killing},       {"kills", death, killing},      {"assassinated", death, killing},
-    {"assassination", death, killing}, {"murdered", death, killing},   {"died", death, killing},
-    {"slain", death, killing},
+    {"fired", sending, attack},     {"launched", sending, attack},    {"fires", sending, attack},
+    {"launches", sending, attack},  {"launching", sending, attack},   {"firing", sending, attack},
+    {"lobbed", sending, attack},    {"sent", sending, attack},        {"used", sending, attack},
+    {"carried", sending, attack},   {"conducted", sending, attack},   {"struck", hitting, strike},
+    {"hit", hitting, strike},       {"hits", hitting, strike},        {"hitting", hitting, strike},
+    {"striking", hitting, strike},  {"targeted", hitting, attack},    {"targeting", hitting, attack},
+    {"attacked", hitting, attack},  {"attacking", hitting, attack},   {"bombed", hitting, strike},
+    {"bombing", hitting, strike},   {"shelled", hitting, strike},     {"shelling", hitting, strike},
+    {"impacted", hitting, strike},  {"pounded", hitting, strike},     {"bombarded", hitting, strike},
+    {"rocked", hitting, explosion}, {"fell", hitting, strike},        {"landed", hitting, strike},
+    {"attack", deed, attack},       {"attacks", deed, attack},        {"assault", deed, attack},
+    {"raid", deed, attack},         {"raids", deed, attack},          {"ambush", deed, attack},
+    {"shooting", deed, attack},     {"strike", deed, strike},         {"strikes", deed, strike},
+    {"airstrike", deed, strike},    {"airstrikes", deed, strike},     {"salvo", deed, strike},
+    {"barrage", deed, strike},      {"bombardment", deed, strike},    {"bombings", deed, strike},
+    {"explosion", deed, explosion}, {"explosions", deed, explosion},  {"blast", deed, explosion},
+    {"blasts", deed, explosion},    {"exploded", deed, explosion},    {"detonated", deed, explosion},
+    {"clash", deed, clash},         {"clashes", deed, clash},         {"clashed", deed, clash},
+    {"firefight", deed, clash},     {"crash", deed, crash},           {"crashed", deed, crash},
+    {"derailed", deed, crash},      {"earthquake", deed, earthquake}, {"quake", deed, earthquake},
+    {"tremor", deed, earthquake},   {"quakes", deed, earthquake},     {"earthquakes", deed, earthquake},
+    {"tremors", deed, earthquake},  {"aftershock", deed, earthquake}, {"casualties", deed, other},
+    {"victims", deed, other},       {"killed", death, killing},       {"killing", death, killing},
+    {"kills", death, killing},      {"assassinated", death, killing}, {"assassination", death, killing},
+    {"murdered", death, killing},   {"died", death, killing},         {"slain", death, killing},
 });
 
 struct WeaponWord {
@@ -112,6 +112,11 @@ std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at) 
         }
     }
     return weapon;
+}
+
+bool is_common_verb(const SentenceView& view, std::size_t at) {
+    return view.is_any(at,
+                       {"hit", "hits", "hitting", "struck", "striking", "impacted", "targeting", "rocked"});
 }
 
 bool is_unreal_word(const SentenceView& view, std::size_t at) {

@@ -38,6 +38,9 @@ struct WeaponPhrase {
 /// too.
 [[nodiscard]] std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at);
 
+/// "hit", "struck", "targeting": verbs that are said of much besides attacks.
+[[nodiscard]] bool is_common_verb(const SentenceView& view, std::size_t at);
+
 /// "will", "could", "any", "to": what makes of a trigger close behind it something that has not happened.
 [[nodiscard]] bool is_unreal_word(const SentenceView& view, std::size_t at);
 

@@ -161,7 +161,7 @@ void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const s
         best = &draft;
         best_bond = bond;
     }
-    if (best == nullptr && finding.kind == EventKind::other) return;
+    if (best == nullptr && (finding.kind == EventKind::other || !finding.opens)) return;
     if (best == nullptr) best = &drafts.emplace_back(finding.kind);
     best->add(std::move(finding));
 }

@@ -100,6 +100,8 @@ TEST_CASE("verbs that have nothing to do with weapons are no events") {
     CHECK(sites_in("Iraq launched a website in Baghdad.").empty());
     CHECK(sites_in("Iran fired its oil minister in Tehran.").empty());
     CHECK(sites_in("Iraq used the money in Baghdad.").empty());
+    CHECK(sites_in("Furious winds and hail hit Erbil.").empty());
+    CHECK(sites_in("The crew spent days shooting footage in Baghdad.").empty());
 }
 
 TEST_CASE("several sentences about one strike are one report") {
