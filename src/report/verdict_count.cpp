@@ -19,6 +19,13 @@ std::size_t line_of(const std::string& text, std::uint32_t code_point) {
     return line;
 }
 
+/// Whether the article is one of several in its file: a record of NDJSON. They stand next to each other.
+bool shares_its_file(const Dossier& dossier, std::size_t position) {
+    const auto& articles = dossier.articles;
+    const auto same = [&](std::size_t other) { return articles[other].file == articles[position].file; };
+    return (position > 0 && same(position - 1)) || (position + 1 < articles.size() && same(position + 1));
+}
+
 }  // namespace
 
 std::size_t count_of(const Dossier& dossier, Verdict verdict) {
@@ -47,8 +54,9 @@ std::vector<FailedExpectation> failed_expectations(const Dossier& dossier) {
 
 std::string position_of(const Dossier& dossier, const Claim& claim) {
     const Article& article = dossier.articles[claim.article];
-    return fmt::format("{}:{}", article.file == "-" ? "standard input" : article.file,
-                       line_of(article.text, claim.span.begin));
+    const std::string file = article.file == "-" ? "standard input" : article.file;
+    const std::string record = shares_its_file(dossier, claim.article) ? "#" + article.id : "";
+    return fmt::format("{}{}:{}", file, record, line_of(article.text, claim.span.begin));
 }
 
 }  // namespace dateline

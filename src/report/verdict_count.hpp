@@ -26,7 +26,8 @@ struct FailedExpectation {
 };
 [[nodiscard]] std::vector<FailedExpectation> failed_expectations(const Dossier& dossier);
 
-/// "claims.txt:12": the file and line, from 1, where a claim begins.
+/// "claims.txt:12": the file and line, from 1, where a claim begins; "news.ndjson#a17:3" in one record of
+/// several.
 [[nodiscard]] std::string position_of(const Dossier& dossier, const Claim& claim);
 
 }  // namespace dateline

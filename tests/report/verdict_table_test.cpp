@@ -53,7 +53,8 @@ TEST_CASE("a block has the verdict first, then quote, sentence and measured valu
     CHECK(table.find(
               "OFF           \"fir\uFFFD[2Jst\" (claims.txt:1)\n"
               "              117 miles, not about 100\n"
-              "              188.5 km = 117.2 mi = 101.8 nmi, 165 to 212 km between edges, 286° (WNW)\n") == 0);
+              "              188.5 km = 117.2 mi = 101.8 nmi, 165 to 212 km between edges, 286° (WNW)\n") ==
+          0);
     CHECK(table.find('\033') == std::string::npos);
 }
 
@@ -108,4 +109,11 @@ TEST_CASE("an explanation tells places, rule and reasons") {
     CHECK(table.find("object \"Baghdad\" is Baghdad (gn:2, populated-place)") != std::string::npos);
     CHECK(table.find("allowed 136.8 to 185.1 km (rule round-15-percent)") != std::string::npos);
     CHECK(table.find("reasons: edge-of-city") != std::string::npos);
+}
+
+TEST_CASE("records of one file are told apart by their id") {
+    Dossier dossier = two_claims();
+    CHECK(position_of(dossier, dossier.claims[1]) == "claims.txt:2");
+    dossier.articles.push_back(dossier.articles[0]);
+    CHECK(position_of(dossier, dossier.claims[1]) == "claims.txt#claims:2");
 }
