@@ -5,7 +5,7 @@ namespace {
 
 /// How far a subject may stand before its verb: "Iran's Revolutionary Guards have now fired".
 constexpr std::size_t subject_reach = 7;
-constexpr std::size_t agent_reach = 4;
+constexpr std::size_t doer_reach = 4;
 
 bool may_act(const SentenceView& view, const LaidName& name) {
     const Place* place = view.place(name);
@@ -46,9 +46,9 @@ bool follows_preposition(const SentenceView& view, const LaidName& name) {
 }
 
 /// "fired by Iran", "an attack by Iranian forces".
-const LaidName* agent_after(const SentenceView& view, const EventClauses& clauses, const Trigger& trigger) {
+const LaidName* doer_after(const SentenceView& view, const EventClauses& clauses, const Trigger& trigger) {
     bool by = false;
-    for (std::size_t at = trigger.at + 1; at <= trigger.at + agent_reach && clauses.in(trigger.clause, at);
+    for (std::size_t at = trigger.at + 1; at <= trigger.at + doer_reach && clauses.in(trigger.clause, at);
          ++at) {
         const LaidName* name = view.name_from(at);
         if (by && name != nullptr && may_act(view, *name)) return name;
@@ -76,7 +76,7 @@ std::optional<EventActor> actor_in(const SentenceView& view, const EventClauses&
                                    const std::vector<Trigger>& triggers, std::size_t clause) {
     for (const Trigger& trigger : triggers) {
         if (trigger.clause != clause) continue;
-        const LaidName* name = agent_after(view, clauses, trigger);
+        const LaidName* name = doer_after(view, clauses, trigger);
         const bool has_subject = !trigger.passive && trigger.sense != TriggerSense::death;
         if (name == nullptr && has_subject) {
             name = name_before(view, clauses, trigger);
