@@ -34,7 +34,7 @@ void draw_measurement(Ui& ui, const Dossier& dossier, const Judgement& judgement
     }
 }
 
-void draw_judgement(Ui& ui, const Dossier& dossier, const Judgement& judgement) {
+void draw_judgement(Ui& ui, const Dossier& dossier, ClaimKind kind, const Judgement& judgement) {
     ui.gap(6);
     ui.text(judgement.sentence);
     for (const Diagnosis& diagnosis : judgement.diagnoses) ui.text(diagnosis.sentence, quiet_text);
@@ -43,7 +43,7 @@ void draw_judgement(Ui& ui, const Dossier& dossier, const Judgement& judgement) 
         ui.labelled("Allows", interval_text(judgement.claimed->interval));
         ui.labelled("Rule", judgement.claimed->rule);
     }
-    if (judgement.measurement) draw_measurement(ui, dossier, judgement);
+    if (judgement.measurement && kind == ClaimKind::distance) draw_measurement(ui, dossier, judgement);
 }
 
 }  // namespace
@@ -65,7 +65,7 @@ void draw_claim_card(Ui& ui, const Dossier& dossier, std::size_t number) {
     const Verdict verdict = judged ? dossier.judgements[number].verdict : Verdict::unverifiable;
     ui.text(name_of(verdict), {colour_of(verdict), UiFont::heading});
     draw_quote(ui, dossier.articles[claim.article], claim.quote, claim.span);
-    if (judged) draw_judgement(ui, dossier, dossier.judgements[number]);
+    if (judged) draw_judgement(ui, dossier, claim.kind, dossier.judgements[number]);
 }
 
 }  // namespace dateline

@@ -8,6 +8,7 @@
 
 #include <fmt/core.h>
 #include <SFML/Graphics/RenderWindow.hpp>
+#include <SFML/System/Err.hpp>
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Event.hpp>
 
@@ -22,7 +23,8 @@ namespace {
 constexpr int frames_to_settle = 2;
 constexpr double script_frame_s = 1.0 / 60;  // every run of a script sees the same times
 constexpr double longest_frame_s = 0.1;      // after a rest, a flight starts from its beginning
-const sf::Time rest = sf::milliseconds(6);   // between looks for events; nobody feels a delay so short
+constexpr unsigned most_frames_per_s = 120;
+const sf::Time rest = sf::milliseconds(6);  // between looks for events; nobody feels a delay so short
 
 std::optional<ScriptPlayer> script_of(const WindowOptions& options) {
     if (options.script.empty()) return std::nullopt;
@@ -30,10 +32,11 @@ std::optional<ScriptPlayer> script_of(const WindowOptions& options) {
 }
 
 std::unique_ptr<sf::RenderWindow> open_window(const WindowOptions& options) {
+    sf::err().rdbuf(nullptr);  // what goes wrong is said by what we throw
     const sf::VideoMode mode{static_cast<unsigned>(options.width_px),
                              static_cast<unsigned>(options.height_px)};
     auto window = std::make_unique<sf::RenderWindow>(mode, "Dateline");
-    window->setVerticalSyncEnabled(true);
+    if (options.script.empty()) window->setFramerateLimit(most_frames_per_s);
     return window;
 }
 

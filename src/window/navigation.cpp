@@ -1,5 +1,6 @@
 #include "window/navigation.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace dateline {
@@ -8,6 +9,8 @@ namespace {
 constexpr double wheel_factor = 1.25;  // for each step of the wheel
 constexpr double double_click_factor = 2;
 constexpr double double_click_s = 0.35;
+constexpr double world_m =
+    40'030'174;                       // round the sphere of 6371008.8 m: smaller, the world would be a stamp
 constexpr double steady_px = 4;       // a hand moves this much during a click
 constexpr double arrow_share = 0.15;  // of the map's size for each press
 
@@ -43,9 +46,15 @@ std::optional<PixelPoint> Navigation::release(PixelPoint at) {
     return clicked ? std::optional{at} : std::nullopt;
 }
 
+MapView Navigation::zoomed(double factor, PixelPoint at) const {
+    const double farthest = world_m / view_.camera.size.height;
+    const double now = view_.camera.meters_per_pixel;
+    return view_.zoomed(std::max(factor, std::min(1.0, now / farthest)), at);
+}
+
 void Navigation::turn_wheel(double steps, PixelPoint at) {
     flight_.reset();
-    set(view_.zoomed(std::pow(wheel_factor, steps), at));
+    set(zoomed(std::pow(wheel_factor, steps), at));
 }
 
 void Navigation::press_arrow(Key key) {
@@ -68,7 +77,7 @@ void Navigation::press_arrow(Key key) {
 
 void Navigation::zoom(double factor) {
     const PixelSize size = view_.camera.size;
-    fly_to(view_.zoomed(factor, {size.width / 2, size.height / 2}));
+    fly_to(zoomed(factor, {size.width / 2, size.height / 2}));
 }
 
 void Navigation::fly_to(const MapView& target) {

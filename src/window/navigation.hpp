@@ -39,6 +39,7 @@ public:
 
 private:
     void set(const MapView& view);
+    [[nodiscard]] MapView zoomed(double factor, PixelPoint at) const;
 
     struct Hold {
         PixelPoint began;

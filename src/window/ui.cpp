@@ -72,6 +72,7 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
         draw_shadow(low, {low.x + now.x, low.y + now.y}, px(10));
     }
     if (look != PanelLook::floating) draw_edge(look);
+    wraps_ = look != PanelLook::bar;
     log_.enter_panel(name);
 }
 
@@ -92,7 +93,8 @@ void Ui::text(std::string_view text, const TextLook& look) {
     const std::string seen = visual_order(line);
     push_font(look.font);
     ImGui::PushStyleColor(ImGuiCol_Text, to_imvec4(look.colour));
-    ImGui::PushTextWrapPos(ImGui::GetContentRegionMax().x - (in_row_ ? px(row_padding_px) : 0));
+    const float wrap_at = ImGui::GetContentRegionMax().x - (in_row_ ? px(row_padding_px) : 0);
+    ImGui::PushTextWrapPos(wraps_ ? wrap_at : -1);
     ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
     ImGui::PopTextWrapPos();
     ImGui::PopStyleColor();

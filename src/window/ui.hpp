@@ -71,6 +71,7 @@ private:
     double scale_;
     ScreenLog log_;
     bool in_row_ = false;
+    bool wraps_ = true;
 };
 
 }  // namespace dateline

@@ -29,8 +29,8 @@ constexpr std::array<Face, ui_fonts> faces{{
 
 /// What coordinates, place names in Latin script, verdicts and keys may need, whatever the articles hold:
 /// Latin with its extensions, modifier letters (ʿ), punctuation, primes, arrows and signs.
-constexpr std::array<ImWchar, 15> always_needed{0x0020, 0x024F, 0x02B0, 0x02FF, 0x1E00,
-                                                0x1EFF, 0x2010, 0x205E, 0x2190, 0x2193,
+constexpr std::array<ImWchar, 17> always_needed{0x0020, 0x024F, 0x02B0, 0x02FF, 0x1E00, 0x1EFF,
+                                                0x2010, 0x205E, 0x2190, 0x2193, 0x2212, 0x2212,
                                                 0x2248, 0x2265, 0x25A0, 0x25CF, 0};
 
 ImVector<ImWchar> ranges_for(std::string_view texts) {

@@ -17,8 +17,8 @@ namespace dateline {
 /// "285.7° (WNW)"
 [[nodiscard]] std::string bearing_text(Degrees bearing);
 
-/// "8 January 2020, 22:30 UTC"; "7 January 2020, 21:30 to 8 January 2020, 22:30 UTC"; "8 January 2020" for a
-/// whole day.
+/// "7 January 2020, 22:30 UTC"; "7 January 2020, 21:30 to 8 January 2020, 1:00 UTC"; a range of whole days by
+/// the clocks it fits: "8 January 2020 (UTC+3)".
 [[nodiscard]] std::string time_text(const TimeRange& time);
 
 /// "BBC (article-1)": the outlet, else the title, with the article's id.

@@ -71,3 +71,10 @@ TEST_CASE("a flight arrives exactly") {
     CHECK_FALSE(navigation.flying());
     check_same(under(navigation, {500, 400}), *target.to_lat_lon({500, 400}));
 }
+
+TEST_CASE("the wheel never makes the world smaller than the window is high") {
+    auto navigation = over_iraq();
+    for (int i = 0; i < 100; ++i) navigation.turn_wheel(-1, {500, 400});
+    const double world_px = 40'030'174 / navigation.view().camera.meters_per_pixel;  // 2 pi 6371008.8 m
+    CHECK(world_px == Approx(800).margin(1));
+}
