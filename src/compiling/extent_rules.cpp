@@ -56,7 +56,7 @@ struct KindRadius {
 };
 
 constexpr std::array kind_radii{
-    // A runway of 2 to 4 km with its dispersals; Al Asad's fence measures 7.5 by 4.5 km.
+    // Ours: half of a runway of 3 to 4 km, with taxiways, shelters and a fence around it.
     KindRadius{PlaceKind::air_base, 3000, "3 km for an air base"},
     KindRadius{PlaceKind::airport, 2000, "2 km for an airport"},
     KindRadius{PlaceKind::military_site, 2000, "2 km for a military site"},
