@@ -1,5 +1,7 @@
 #include "mapview/count_remark.hpp"
 
+#include "mapview/plain_text.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -9,21 +11,35 @@
 namespace dateline {
 namespace {
 
+/// Whether a report gives a number, not a bound or a range.
+bool is_exact(const Count& count) {
+    return count.low == count.high;
+}
+
 /// Each way the thing is counted, once, lowest first.
-std::vector<std::string> counts_of(const Event& event, const std::string& what) {
-    std::vector<const Count*> counts;
+std::vector<Count> counts_of(const Event& event, const std::string& what) {
+    std::vector<Count> counts;
     for (const auto& report : event.reports) {
         for (const auto& count : report.counts) {
-            if (count.what == what) counts.push_back(&count);
+            const bool known = std::any_of(counts.begin(), counts.end(), [&](const Count& other) {
+                return count_text(other) == count_text(count);
+            });
+            if (count.what == what && !known) counts.push_back(count);
         }
     }
-    std::stable_sort(counts.begin(), counts.end(), [](auto* a, auto* b) { return a->low < b->low; });
-    std::vector<std::string> texts;
-    for (const auto* count : counts) {
-        auto text = count_text(*count);
-        if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
+    std::stable_sort(counts.begin(), counts.end(),
+                     [](const Count& a, const Count& b) { return a.low < b.low; });
+    return counts;
+}
+
+/// "15 or 22": plain numbers that disagree say it best; bounds are named where there are no two of them.
+std::string disagreement(std::vector<Count> counts) {
+    if (std::count_if(counts.begin(), counts.end(), is_exact) >= 2) {
+        std::erase_if(counts, [](const Count& count) { return !is_exact(count); });
     }
-    return texts;
+    std::vector<std::string> texts;
+    for (const auto& count : counts) texts.push_back(count_text(count));
+    return texts.size() < 2 ? std::string{} : fmt::format("{}", fmt::join(texts, " or "));
 }
 
 }  // namespace
@@ -37,9 +53,8 @@ std::string count_text(const Count& count) {
 std::string count_remark(const Event& event) {
     for (const auto& comparison : event.comparisons) {
         if (comparison.agreement != Agreement::disputed) continue;
-        const auto texts = counts_of(event, comparison.what);
-        if (texts.size() < 2) continue;
-        return fmt::format("{} {}: disputed", fmt::join(texts, " / "), comparison.what);
+        const auto counts = disagreement(counts_of(event, comparison.what));
+        if (!counts.empty()) return plain_text(fmt::format("{} {}: disputed", counts, comparison.what));
     }
     return {};
 }

@@ -7,8 +7,8 @@
 
 namespace dateline {
 
-/// "15 or 22 missiles launched: disputed"; the counts as each report gives them, lowest first. Empty when
-/// nothing is disputed.
+/// "15 or 22 missiles launched: disputed", lowest first; bounds ("≥ 20") only where no two plain numbers
+/// differ. Empty when nothing is disputed.
 [[nodiscard]] std::string count_remark(const Event& event);
 
 /// "15", "> 12", "≥ 20", "10–15"

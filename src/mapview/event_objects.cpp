@@ -3,6 +3,7 @@
 #include "geodesy/extent_distance.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "mapview/count_remark.hpp"
+#include "mapview/plain_text.hpp"
 
 #include <fmt/format.h>
 
@@ -87,7 +88,7 @@ private:
         object.place = site.place;
         object.articles = articles_naming(event_, site);
         object.point = place_of(site).point;
-        object.label = place_of(site).name;
+        object.label = plain_text(place_of(site).name);
         return object;
     }
 

@@ -54,6 +54,11 @@ LegendEntry kind_entry(const MapObject& object, const MapStyle& style) {
     return entry;
 }
 
+/// Whether the articles behind an object of this kind are seen by their colours.
+bool shows_accents(MapObjectKind kind) {
+    return kind == MapObjectKind::claim_line || (has_symbol(kind) && kind != MapObjectKind::mentioned_place);
+}
+
 LegendEntry article_entry(const std::string& name, Colour accent) {
     Symbol swatch;
     swatch.shape = SymbolShape::dot;
@@ -73,7 +78,7 @@ std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
         const bool hidden = view && object->kind == MapObjectKind::uncertainty_disc &&
                             disc_radius_px(*object, *view) < smallest_disc_px;
         if (!hidden && kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
-        articles.insert(object->articles.begin(), object->articles.end());
+        if (shows_accents(object->kind)) articles.insert(object->articles.begin(), object->articles.end());
     }
     for (const auto article : articles) {
         entries.push_back(article_entry(scene.articles[article], style.accent(article)));

@@ -3,6 +3,7 @@
 #include "geodesy/extent_distance.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "mapview/event_objects.hpp"
+#include "mapview/plain_text.hpp"
 
 #include <fmt/format.h>
 
@@ -14,8 +15,8 @@ namespace dateline {
 namespace {
 
 std::string article_name(const Article& article) {
-    if (!article.outlet.empty()) return article.outlet;
-    return article.title.empty() ? article.id : article.title;
+    if (!article.outlet.empty()) return plain_text(article.outlet);
+    return plain_text(article.title.empty() ? article.id : article.title);
 }
 
 /// Which articles name a place as a place, by position in Dossier::places.
@@ -36,7 +37,7 @@ MapObject mentioned_object(const Dossier& dossier, std::size_t place, std::vecto
     object.place = place;
     object.articles = std::move(articles);
     object.point = dossier.places[place].point;
-    object.label = dossier.places[place].name;
+    object.label = plain_text(dossier.places[place].name);
     object.area = object.kind == MapObjectKind::mentioned_area ? dossier.places[place].extent.area : nullptr;
     return object;
 }

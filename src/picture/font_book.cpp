@@ -109,7 +109,7 @@ struct FontBook::Fonts {
 
     std::size_t font_for(char32_t c, std::size_t before, const TextStyle& style) {
         auto& look = by_look.at({style.weight, style.slant});
-        if (c <= ' ' || (before != 0 && all[before].has(c))) return before;
+        if (c <= ' ') return before;
         for (const auto font : look) {
             if (all[font].has(c)) return font;
         }

@@ -1,6 +1,7 @@
 #include "picture/page.hpp"
 
 #include "mapview/map_scene.hpp"
+#include "mapview/plain_text.hpp"
 #include "picture/legend_panel.hpp"
 #include "picture/picture_words.hpp"
 #include "picture/text_lines.hpp"
@@ -12,6 +13,8 @@ namespace dateline {
 namespace {
 
 constexpr double margin_px = 24;
+constexpr std::size_t longest_title = 200;
+constexpr std::size_t longest_caption = 600;
 constexpr const char* credits = "Natural Earth · GeoNames CC BY 4.0";
 
 /// Texts above and below the map, and how much room they take.
@@ -32,7 +35,7 @@ double add_header(const Dossier& dossier, const std::string& title, PixelSize pa
                   const TextMeasure& measure, Drawing& texts) {
     const double room_px = page.width - 2 * margin_px;
     double y = 14;
-    const auto heading = title.empty() ? title_of(dossier) : title;
+    const auto heading = plain_text(title.empty() ? title_of(dossier) : title, longest_title);
     y = add_text(texts, shortened(heading, style.title, room_px, measure), style.title, margin_px, y,
                  measure);
     const auto subtitle = subtitle_of(dossier);
@@ -40,7 +43,8 @@ double add_header(const Dossier& dossier, const std::string& title, PixelSize pa
         auto look = style.legend;
         look.colour = style.quiet_ink;
         look.size_px = 14;
-        y = add_text(texts, shortened(subtitle, look, room_px, measure), look, margin_px, y + 1, measure);
+        y = add_text(texts, shortened(plain_text(subtitle, longest_title), look, room_px, measure), look,
+                     margin_px, y + 1, measure);
     }
     return y + 12;
 }
@@ -50,7 +54,8 @@ double add_footer(const Dossier& dossier, PixelSize page, const MapStyle& style,
                   Drawing& texts) {
     const auto credit_size = measure.measure(credits, style.caption);
     const double room_px = page.width - 3 * margin_px - credit_size.width;
-    const auto lines = wrapped(caption_of(dossier), style.caption, std::max(room_px, 100.0), measure);
+    const auto lines = wrapped(plain_text(caption_of(dossier), longest_caption), style.caption,
+                               std::max(room_px, 100.0), measure);
     const double top = page.height - 12 - credit_size.height * static_cast<double>(lines.size());
     double y = top;
     for (const auto& line : lines) y = add_text(texts, line, style.caption, margin_px, y, measure);

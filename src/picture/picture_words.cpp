@@ -2,10 +2,10 @@
 
 #include "mapview/count_remark.hpp"
 
-#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace dateline {
@@ -28,16 +28,22 @@ void add_once(std::vector<std::string>& names, const std::string& name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
 }
 
-/// Names of the sites of all events in a role; areas only when no site is finer.
-std::vector<std::string> sites_named(const Dossier& dossier, SiteRole role) {
+/// The event that most articles report; nothing without events.
+const Event* leading_event(const Dossier& dossier) {
+    const auto leader =
+        std::max_element(dossier.events.begin(), dossier.events.end(),
+                         [](const Event& a, const Event& b) { return a.reports.size() < b.reports.size(); });
+    return leader == dossier.events.end() ? nullptr : &*leader;
+}
+
+/// Names of an event's sites in a role; areas only when no site is finer.
+std::vector<std::string> sites_named(const Dossier& dossier, const Event& event, SiteRole role) {
     std::vector<std::string> points, areas;
-    for (const auto& event : dossier.events) {
-        for (const auto& site : event.sites) {
-            if (site.role != role) continue;
-            const auto& place = dossier.places[site.place];
-            const bool area = place.kind == PlaceKind::country || place.kind == PlaceKind::admin1;
-            add_once(area ? areas : points, place.name);
-        }
+    for (const auto& site : event.sites) {
+        if (site.role != role) continue;
+        const auto& place = dossier.places[site.place];
+        const bool area = place.kind == PlaceKind::country || place.kind == PlaceKind::admin1;
+        add_once(area ? areas : points, place.name);
     }
     return points.empty() ? areas : points;
 }
@@ -61,44 +67,33 @@ std::string reports_text(std::size_t count) {
     return fmt::format("{} {}", count, count == 1 ? "report" : "reports");
 }
 
-/// The first and the last moment of all events that have a time.
-std::optional<TimeRange> time_of_all(const Dossier& dossier) {
-    std::optional<TimeRange> all;
-    for (const auto& event : dossier.events) {
-        if (!event.time) continue;
-        if (!all) all = event.time;
-        all->begin = std::min(all->begin, event.time->begin);
-        all->end = std::max(all->end, event.time->end);
-    }
-    return all;
-}
-
 }  // namespace
 
 std::string title_of(const Dossier& dossier) {
-    if (dossier.events.empty()) return fmt::format("Places in {}", reports_text(dossier.articles.size()));
-    auto sites = sites_named(dossier, SiteRole::impact);
-    for (const auto& name : sites_named(dossier, SiteRole::location)) add_once(sites, name);
-    const bool one_kind = std::all_of(dossier.events.begin(), dossier.events.end(),
-                                      [&](const Event& e) { return e.kind == dossier.events[0].kind; });
-    const auto kind = one_kind && dossier.events[0].kind != EventKind::other ? name_of(dossier.events[0].kind)
-                                                                             : std::string_view{"event"};
-    if (dossier.events.size() > 3) {
-        return fmt::format("{} {}s", dossier.events.size(), kind);
-    }
-    return sites.empty() ? capitalised(kind) : fmt::format("{}: {}", capitalised(kind), joined(sites));
+    const auto* event = leading_event(dossier);
+    if (!event) return fmt::format("Places in {}", reports_text(dossier.articles.size()));
+    auto sites = sites_named(dossier, *event, SiteRole::impact);
+    if (sites.empty()) sites = sites_named(dossier, *event, SiteRole::location);
+    const auto kind = capitalised(event->kind == EventKind::other ? "event" : name_of(event->kind));
+    return sites.empty() ? kind : fmt::format("{}: {}", kind, joined(sites));
 }
 
 std::string subtitle_of(const Dossier& dossier) {
+    const auto* event = leading_event(dossier);
+    if (!event) return {};
     std::vector<std::string> parts;
-    if (const auto time = time_of_all(dossier)) {
-        const auto first = day_text(time->begin), last = day_text(time->end);
+    if (event->time) {
+        const auto first = day_text(event->time->begin), last = day_text(event->time->end);
         parts.push_back((first == last ? first : first + " to " + last) + " (UTC)");
     }
-    if (!dossier.events.empty()) parts.push_back(reports_text(dossier.articles.size()));
-    const auto launches = sites_named(dossier, SiteRole::launch);
+    const auto launches = sites_named(dossier, *event, SiteRole::launch);
     if (!launches.empty()) parts.push_back("launched from " + joined(launches));
-    return fmt::format("{}", fmt::join(parts, "  ·  "));
+    std::set<std::size_t> articles;
+    for (const auto& report : event->reports) articles.insert(report.article);
+    parts.push_back(reports_text(articles.size()));
+    const auto others = dossier.events.size() - 1;
+    if (others > 0) parts.push_back(fmt::format("and {} other {}", others, others == 1 ? "event" : "events"));
+    return fmt::format("{}", fmt::join(parts, " · "));
 }
 
 std::string caption_of(const Dossier& dossier) {

@@ -7,10 +7,11 @@
 
 namespace dateline {
 
-/// "Strike on Al Asad Air Base and Erbil"; "Places in 5 reports" without events.
+/// The event that most articles report: "Strike: Al Asad Air Base and Erbil". "Places in 5 reports" without
+/// events.
 [[nodiscard]] std::string title_of(const Dossier& dossier);
 
-/// "7 January 2020 (UTC) · 5 reports · launched from Iran"; empty when nothing is known.
+/// "7 January 2020 (UTC) · launched from Iran · 5 reports · and 1 other event"; empty without events.
 [[nodiscard]] std::string subtitle_of(const Dossier& dossier);
 
 /// How to read the picture, and what the reports disagree about.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -43,6 +44,15 @@ cairo_surface_t* new_surface(PictureFormat format, PixelSize device, std::string
     // The time of writing would make every file different.
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z");
     return pdf;
+}
+
+/// cairo numbers the surfaces of a process and writes the number into the file, where nothing refers to it.
+void drop_surface_number(std::string& svg) {
+    constexpr std::string_view id = " id=\"surface";
+    const auto begin = svg.find(id);
+    if (begin == std::string::npos) return;
+    const auto end = svg.find('"', begin + id.size());
+    if (end != std::string::npos) svg.erase(begin, end + 1 - begin);
 }
 
 }  // namespace
@@ -90,6 +100,7 @@ std::string Surface::finished() {
     } else {
         cairo_surface_finish(surface_);
     }
+    if (format_ == PictureFormat::svg) drop_surface_number(bytes_);
     check(cairo_surface_status(surface_));
     return std::move(bytes_);
 }

@@ -112,7 +112,7 @@ TEST_CASE("a site knows which articles name it, and the disputed count is said o
     REQUIRE(impacts.size() == 2);
     CHECK(impacts[0].articles == std::vector<std::size_t>{0, 1});
     CHECK(impacts[1].articles == std::vector<std::size_t>{0});
-    CHECK(impacts[0].remark == "15 / 22 missiles launched: disputed");
+    CHECK(impacts[0].remark == "15 or 22 missiles launched: disputed");
     CHECK(impacts[1].remark.empty());
 }
 

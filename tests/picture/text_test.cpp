@@ -8,6 +8,12 @@ using namespace dateline;
 
 namespace {
 
+TextStyle sized(double size_px) {
+    TextStyle style;
+    style.size_px = size_px;
+    return style;
+}
+
 std::size_t one_font(char32_t, std::size_t) {
     return 0;
 }
@@ -38,7 +44,7 @@ TEST_CASE("a line that begins in Arabic stands from the right") {
 
 TEST_CASE("Arabic letters are joined: a word is narrower than its letters apart") {
     const FontBook fonts;
-    const TextStyle style{.size_px = 20};
+    const auto style = sized(20);
     double apart_px = 0;
     for (const char* letter : {"ع", "ي", "ن"}) apart_px += fonts.measure(letter, style).width;
     const double word_px = fonts.measure("عين", style).width;
@@ -48,8 +54,8 @@ TEST_CASE("Arabic letters are joined: a word is narrower than its letters apart"
 
 TEST_CASE("letters keep their proportions at every size") {
     const FontBook fonts;
-    const double small_px = fonts.measure("Al Asad Air Base", {.size_px = 10}).width;
-    CHECK(fonts.measure("Al Asad Air Base", {.size_px = 40}).width == Approx(4 * small_px).epsilon(0.02));
+    const double small_px = fonts.measure("Al Asad Air Base", sized(10)).width;
+    CHECK(fonts.measure("Al Asad Air Base", sized(40)).width == Approx(4 * small_px).epsilon(0.02));
 }
 
 TEST_CASE("text is wrapped between words and cut between characters") {
