@@ -34,7 +34,10 @@ Measured measure_to_border(const Place& subject, const Place& object, Measured r
     result.measurement.interval = {std::max(Meters{0}, length - radius), length + radius};
     if (!result.inside_object && length > radius) {
         result.measurement.bearing = shortest_line(edge.nearest_from, subject.point).bearing_at_start;
-        result.bearing_spread = spread_of_discs(radius, length);
+        // A border runs in many directions: what is east of its nearest point may be south of the country.
+        const Degrees from_middle = shortest_line(object.point, subject.point).bearing_at_start;
+        const Degrees turn = angle_between(from_middle, *result.measurement.bearing);
+        result.bearing_spread = std::max(turn, spread_of_discs(radius, length));
     }
     return result;
 }

@@ -94,13 +94,16 @@ std::string_view adjective(CompassPoint point) {
 }
 
 /// The edge that faces the other place: of the reference where it is the larger, else of the subject.
-std::string edge_in_words(const Dossier& dossier, const Judgement& judgement, const Measurement& measured) {
+std::string edge_in_words(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
+    const Measurement& measured = *judgement.measurement;
     const Place& object = dossier.places[measured.object];
     const Place& subject = dossier.places[measured.subject];
-    const Place& larger = object.extent.radius >= subject.extent.radius ? object : subject;
+    // A border has no width of its own: only the subject's extent counts.
+    const bool object_is_larger = !claim.object.border && object.extent.radius >= subject.extent.radius;
+    const Place& larger = object_is_larger ? object : subject;
     const std::string owner =
         larger.kind == PlaceKind::populated_place ? std::string{"the city's"} : larger.name + "'s";
-    if (!measured.bearing || &larger != &object) return fmt::format("true only from {} edge", owner);
+    if (!measured.bearing || !object_is_larger) return fmt::format("true only from {} edge", owner);
     // Eight winds are enough for an edge: "west", not "west-northwest".
     auto wind = static_cast<int>(std::floor(measured.bearing->value() / 90.0 + .5)) % 4 * 4;
     const auto& claimed = judgement.claimed;
@@ -113,7 +116,7 @@ std::string length_remark(const Dossier& dossier, const Claim& claim, const Judg
     if (has(judgement, "wide-extent")) return "the places are too wide for that number to be tested";
     if (has(judgement, "road-distance")) return "a road distance, which geography allows but cannot confirm";
     if (has(judgement, "shorter-than-the-line")) return "a road cannot be shorter than the straight line";
-    if (has(judgement, "edge-of-city")) return edge_in_words(dossier, judgement, *judgement.measurement);
+    if (has(judgement, "edge-of-city")) return edge_in_words(dossier, claim, judgement);
     if (has(judgement, "by-road")) return "consistent with a road distance";
     if (has(judgement, "loose")) return "within twice the tolerance";
     if (has(judgement, "up-to")) return "\"up to\" was overstepped";
@@ -131,7 +134,7 @@ std::string direction_remark(const Claim& claim, const Judgement& judgement) {
     if (has(judgement, "direction"))
         return fmt::format("{} ({:.0f}°), not {}", real, bearing->value(), claimed);
     if (has(judgement, "direction-band")) {
-        return fmt::format("{} ({:.0f}°), just outside {}", real, bearing->value(), claimed);
+        return fmt::format("{} ({:.0f}°), not quite {}", real, bearing->value(), claimed);
     }
     return "";
 }

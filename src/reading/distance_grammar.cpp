@@ -173,7 +173,10 @@ private:
         relation_.subject = from;
         relation_.object = *to;
         relation_.end = to->run.end;
-        relation_.length->length.by_road = true;
+        // "It is 300 miles from A to B" need not be a road.
+        const bool line =
+            length_.begin > view_.begin() && view_.is_any(length_.begin - 1, {"is", "was", "are"});
+        relation_.length->length.by_road = by_road_ || !line;
         return relation_;
     }
 
@@ -204,6 +207,30 @@ private:
 
 PlacePhrase phrase_of(const LaidName& name) {
     return {{name.begin, name.end, &name}, {}, false};
+}
+
+/// The position after "an hour's drive from", "a two-hour flight north of"; `at` itself when it is not here.
+std::size_t after_travel_time(const SentenceView& view, std::size_t at) {
+    std::size_t next = at + 1;
+    if (!number_at(view.tokens_from(at)) && !view.is_any(at, {"a", "an"})) return at;
+    for (std::size_t words = 0; words < 3 && !view.is_any(next, {"hour", "hours", "minute", "minutes"});
+         ++words)
+        ++next;
+    if (!view.is_any(next, {"hour", "hours", "minute", "minutes"})) return at;
+    ++next;
+    while (view.is_any(next, {"'s", "’s", "'", "’"})) ++next;
+    if (!view.is_any(next, road_words) && !view.is(next, "flight")) return at;
+    ++next;
+    if (const auto direction = direction_at(view, next)) next += direction->tokens;
+    return view.is_any(next, {"from", "of"}) ? next + 1 : at;
+}
+
+/// The position after a wording of nearness that begins here; `at` itself when none does.
+std::size_t after_near_words(const SentenceView& view, std::size_t at) {
+    for (const auto phrase : near_words) {
+        if (const std::size_t tokens = view.phrase(at, phrase)) return at + tokens;
+    }
+    return after_travel_time(view, at);
 }
 
 /// The names of "A and B" that end at or before a position, nearest first; nothing when they do not stand so.
@@ -255,21 +282,18 @@ std::optional<Relation> direction_relation_at(const SentenceView& view, std::siz
 }
 
 std::optional<Relation> nearness_relation_at(const SentenceView& view, std::size_t at) {
-    for (const auto phrase : near_words) {
-        const std::size_t tokens = view.phrase(at, phrase);
-        if (tokens == 0) continue;
-        const auto object = place_phrase_at(view, at + tokens);
-        if (!object || object->run.name == nullptr) return std::nullopt;
-        Relation relation;
-        relation.kind = ClaimKind::nearness;
-        relation.begin = at;
-        relation.end = object->run.end;
-        relation.object = *object;
-        relation.object.border = object->border || phrase == "off the coast of";
-        relation.subject_rule = SubjectRule::adjacent;
-        return relation;
-    }
-    return std::nullopt;
+    const std::size_t next = after_near_words(view, at);
+    if (next == at) return std::nullopt;
+    const auto object = place_phrase_at(view, next);
+    if (!object || object->run.name == nullptr) return std::nullopt;
+    Relation relation;
+    relation.kind = ClaimKind::nearness;
+    relation.begin = at;
+    relation.end = object->run.end;
+    relation.object = *object;
+    relation.object.border = object->border || view.phrase(at, "off the coast of") > 0;
+    relation.subject_rule = SubjectRule::adjacent;
+    return relation;
 }
 
 std::optional<Relation> tabular_relation_at(const SentenceView& view, std::size_t at) {

@@ -98,6 +98,11 @@ private:
             proper_end_ = at_ = proper;
             return true;
         }
+        // "the capital, Sanaa"
+        if (view_.is(at_, ",") && at_ > begin_ && view_.is_any(at_ - 1, heads) && view_.name_from(at_ + 1)) {
+            ++at_;
+            return true;
+        }
         // "the runway at Bert Mooney Airport"
         const bool part_of_site = view_.is(at_, "at") && at_ > begin_ && view_.is_lower_word(at_ - 1);
         const bool quote =

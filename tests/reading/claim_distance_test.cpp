@@ -186,3 +186,18 @@ TEST_CASE("a sentence's first word is no name for its capital") {
     CHECK(claims_of(ClaimKind::distance, "They are 90 miles from Baghdad.", {{"Baghdad"}}) ==
           " | 90 mi |  | Baghdad");
 }
+
+TEST_CASE("a travel time is a nearness, and a line between two places is no road") {
+    CHECK(claims_of(ClaimKind::nearness, "Hit is a two-hour drive from Baghdad.", names) ==
+          "Hit |  |  | Baghdad");
+    CHECK(claims_of(ClaimKind::nearness, "Hit is an hour's drive west of Baghdad.", names) ==
+          "Hit |  |  | Baghdad");
+    const auto dossier = claims_in("It is 90 miles from Hit to Baghdad.", names);
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK_FALSE(dossier.claims[0].length->by_road);
+}
+
+TEST_CASE("a capital may be named behind a comma") {
+    CHECK(distances("Hit, 90 miles west of the capital, Baghdad, was quiet.") ==
+          "Hit | 90 mi | W | the capital, Baghdad");
+}
