@@ -175,8 +175,9 @@ std::string description_at(const ArticleWords& words, std::size_t at) {
 std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::size_t begin,
                                                const Gazetteer& gazetteer) {
     const ArticleWord& first = words.all[begin];
-    if (!first.capitalised() || first.folded.size() < 2) return std::nullopt;
+    if (!first.capitalised()) return std::nullopt;
     if (auto state = abbreviated_state(words, begin, gazetteer)) return state;
+    if (first.folded.size() < 2) return std::nullopt;
     auto candidate = LongestMatch{words, begin, gazetteer}.find();
     if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
     if (!candidate) return unknown_division(words, begin);

@@ -142,7 +142,9 @@ private:
     }
 
     [[nodiscard]] bool shares_country(std::size_t s, const PlaceOption& option) const {
-        for (std::size_t other = 0; other < senses_.all.size() && other < s + neighbours; ++other) {
+        const std::size_t first = s > neighbours ? s - neighbours : 0;
+        const std::size_t last = std::min(senses_.all.size(), s + neighbours + 1);
+        for (std::size_t other = first; other < last; ++other) {
             if (other == s || senses_.all[other].options.empty()) continue;
             if (likeliest(senses_.all[other]).summary.country == option.summary.country) return true;
         }

@@ -22,6 +22,7 @@ constexpr std::array states{
     State{"Colorado", "CO", "Colo"},
     State{"Connecticut", "CT", "Conn"},
     State{"Delaware", "DE", "Del"},
+    State{"District of Columbia", "DC", "D.C"},
     State{"Florida", "FL", "Fla"},
     State{"Georgia", "GA", "Ga"},
     State{"Hawaii", "HI", ""},

@@ -115,6 +115,10 @@ TEST_CASE("what is named behind a town decides which town it is") {
     CHECK(places_in("He was born in Paris, Texas.")["Paris"] == "gn:4717560");
     CHECK(places_in("He was born in Paris, France.")["Paris"] == "gn:2988507");
     CHECK(places_in("The plant in Springfield, Illinois, closed.")["Springfield"] == "gn:4250542");
+    const auto charleston = places_in("The plant in Charleston, W.Va., closed.");
+    REQUIRE(charleston.contains("W.Va."));
+    CHECK(charleston.at("W.Va.") == "gn:4826850");
+    CHECK(charleston.at("Charleston") == "gn:4801859");
     CHECK(places_in("The plant in Springfield, Mo., closed.")["Springfield"] == "gn:4409896");
 }
 
