@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -28,11 +29,12 @@ void add_once(std::vector<std::string>& names, const std::string& name) {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
 }
 
-/// The event that most articles report; nothing without events.
+/// The event with the most reports, and of equals the one with the most sites; nothing without events.
 const Event* leading_event(const Dossier& dossier) {
     const auto leader =
-        std::max_element(dossier.events.begin(), dossier.events.end(),
-                         [](const Event& a, const Event& b) { return a.reports.size() < b.reports.size(); });
+        std::max_element(dossier.events.begin(), dossier.events.end(), [](const Event& a, const Event& b) {
+            return std::pair{a.reports.size(), a.sites.size()} < std::pair{b.reports.size(), b.sites.size()};
+        });
     return leader == dossier.events.end() ? nullptr : &*leader;
 }
 
