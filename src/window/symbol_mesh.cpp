@@ -110,10 +110,13 @@ void add_star_shaped(std::vector<sf::Vertex>& mesh, const PixelLine& outline, Pi
 }
 
 void add_symbol(std::vector<sf::Vertex>& mesh, const Symbol& symbol) {
-    const PixelLine outline = outline_of(symbol);
-    add_star_shaped(mesh, outline, middle_of(symbol), symbol.fill);
-    const Colour edge = symbol.outline.alpha > 0 ? symbol.outline : symbol.fill;
-    add_stroke(mesh, outline, LineEnds::joined, outline_px, edge);
+    const bool outlined = symbol.outline.alpha > 0;
+    Symbol inner = symbol;
+    if (!outlined) inner.size_px -= 1;  // its edge fades over the pixel that is left
+    const PixelLine outline = outline_of(inner);
+    add_star_shaped(mesh, outline, middle_of(inner), symbol.fill);
+    add_stroke(mesh, outline, LineEnds::joined, outlined ? outline_px : 1,
+               outlined ? symbol.outline : symbol.fill);
     if (!symbol.sources.empty()) add_sources(mesh, symbol);
 }
 

@@ -206,14 +206,14 @@ class Script(WindowTest):
             self.assertAlmostEqual(before["camera"][key], after["camera"][key], places=6)
 
     def test_the_same_script_gives_the_same_picture(self):
-        lines = ('click "Claims"', 'click "claim 1"', "screenshot @a.png", "screenshot @b.png")
-        self.run_script(*lines)
+        for picture in ("a.png", "b.png"):
+            self.run_script('click "Claims"', 'click "claim 1"', f"screenshot @{picture}")
         self.assertEqual((self.folder / "a.png").read_bytes(), (self.folder / "b.png").read_bytes())
 
     def test_a_screenshot_shows_a_map(self):
-        self.run_script("screenshot @a.png")
+        self.run_script("resize 480 360", "screenshot @a.png")  # small, because Python takes it apart
         size, colours = colours_of(self.folder / "a.png")
-        self.assertEqual(size, SIZE)
+        self.assertEqual(size, (480, 360))
         self.assertGreater(len(colours), 100)
         self.assertLess(colours.most_common(1)[0][1], 0.8 * sum(colours.values()))
         self.assertTrue(all(len(colour) == 3 or colour[3] == 255 for colour in colours))
