@@ -199,6 +199,10 @@ bool is_link(const SentenceView& view, std::size_t at) {
     return view.is_any(at, links);
 }
 
+bool is_journey(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"drive", "ride", "walk", "journey", "trip"});
+}
+
 bool is_edge_noun(const SentenceView& view, std::size_t at) {
     return view.is_any(at, edge_nouns);
 }

@@ -47,6 +47,9 @@ enum class NounClass { none, site, settlement, division, area };
 /// "is", "lies", "located", "which", commas and dashes: what may stand between a subject and its measure.
 [[nodiscard]] bool is_link(const SentenceView& view, std::size_t at);
 
+/// "drive", "ride", "walk", "journey", "trip": a way along roads.
+[[nodiscard]] bool is_journey(const SentenceView& view, std::size_t at);
+
 /// "border", "frontier", "coast", "coastline", "shore": the edge of the area named beside it.
 [[nodiscard]] bool is_edge_noun(const SentenceView& view, std::size_t at);
 
