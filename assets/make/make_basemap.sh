@@ -72,4 +72,5 @@ ogr2ogr -f CSV towns_all.csv ne_10m_populated_places_simple.shp -sql "SELECT nam
   scalerank AS rank, CASE WHEN featurecla = 'Admin-0 capital' THEN 1 ELSE 0 END AS capital, pop_max AS population
   FROM ne_10m_populated_places_simple WHERE featurecla NOT IN ('Historic place', 'Scientific station')
   ORDER BY scalerank, pop_max DESC, name" -dialect SQLite
-sed 's/,\(-\{0,1\}[0-9]*\.[0-9]\{4\}\)[0-9]*/,\1/g' towns_all.csv > "$make/../towns.csv"
+# Kyiv is what the UN and most of the press write since 2019.
+sed -e 's/^Kiev,/Kyiv,/' -e 's/,\(-\{0,1\}[0-9]*\.[0-9]\{4\}\)[0-9]*/,\1/g' towns_all.csv > "$make/../towns.csv"

@@ -79,7 +79,9 @@ MapView whole_world(LatLon center, PixelSize size, Margins margins) {
     view.projection.forward(edges, plane);
     PlaneBox box;
     for (const auto point : plane) box.add(point);
-    view.camera = fitting_camera(box, size, margins, closest_meters_per_pixel);
+    // The rounded corners of the map leave room enough.
+    const Margins narrow{margins.left / 4, margins.top / 4, margins.right / 4, margins.bottom / 4};
+    view.camera = fitting_camera(box, size, narrow, closest_meters_per_pixel);
     return view;
 }
 

@@ -73,7 +73,10 @@ std::string reports_text(std::size_t count) {
 
 std::string title_of(const Dossier& dossier) {
     const auto* event = leading_event(dossier);
-    if (!event) return fmt::format("Places in {}", reports_text(dossier.articles.size()));
+    if (!event) {
+        return fmt::format("{} in {}", dossier.places.empty() ? "No places found" : "Places",
+                           reports_text(dossier.articles.size()));
+    }
     auto sites = sites_named(dossier, *event, SiteRole::impact);
     if (sites.empty()) sites = sites_named(dossier, *event, SiteRole::location);
     const auto kind = capitalised(event->kind == EventKind::other ? "event" : name_of(event->kind));

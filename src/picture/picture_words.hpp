@@ -7,8 +7,8 @@
 
 namespace dateline {
 
-/// The event that most articles report: "Strike: Al Asad Air Base and Erbil". "Places in 5 reports" without
-/// events.
+/// The event that most articles report: "Strike: Al Asad Air Base and Erbil". "Places in 5 reports", "No
+/// places found in 1 report" without events.
 [[nodiscard]] std::string title_of(const Dossier& dossier);
 
 /// "7 January 2020 (UTC) · launched from Iran · 5 reports · and 1 other event"; empty without events.
