@@ -178,6 +178,7 @@ Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) 
     ComposeOptions options;
     options.fills = Fills::triangles;
     options.selected = model_.position_of_chosen();
+    options.keep_free = covered_;
     return compose_map(basemap, model_.shown(), navigation_.view(), light_style(), measure, options);
 }
 
@@ -224,7 +225,20 @@ void MapSession::draw_panels(Ui& ui) {
     draw_status_bar(ui, layout_.status, gazetteer_, point, ground_m);
     draw_card(ui, layout_.card, {model_.dossier(), gazetteer_, model_.scene()}, model_.selection(), actions_);
     if (keys_open_) draw_key_help(ui, layout_.keys, actions_);
+    note_covered(ui.log());
     draw_hover(ui);
+}
+
+void MapSession::note_covered(const ScreenLog& screen) {
+    std::vector<PixelBox> covered;
+    if (const ShownWidget* card = screen.find("card")) {
+        const PixelPoint low = on_map({card->box.left, card->box.top});
+        const PixelPoint high = on_map({card->box.right, card->box.bottom});
+        covered.push_back({low.x, low.y, high.x, high.y});
+    }
+    if (covered == covered_) return;
+    covered_ = std::move(covered);
+    changed_ = true;
 }
 
 void MapSession::draw_hover(Ui& ui) const {

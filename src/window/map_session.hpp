@@ -61,6 +61,7 @@ private:
     void choose(const Selection& selection);
     void fit_everything();
     void draw_hover(Ui& ui) const;
+    void note_covered(const ScreenLog& screen);
 
     const Gazetteer& gazetteer_;
     double scale_;
@@ -74,6 +75,7 @@ private:
     bool quit_ = false;
     bool changed_ = true;
     double legend_height_px_ = 0;
+    std::vector<PixelBox> covered_;  // by panels over the map: no label goes there
 };
 
 }  // namespace dateline

@@ -66,14 +66,13 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
     if (look == PanelLook::bar) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(16), px(9)});
     ImGui::Begin(name, nullptr, flags);
     ImGui::PopStyleVar(look == PanelLook::bar ? 2 : 1);
-    if (look == PanelLook::floating) {
-        const ImVec2 low = ImGui::GetWindowPos();
-        const ImVec2 now = ImGui::GetWindowSize();
-        draw_shadow(low, {low.x + now.x, low.y + now.y}, px(10));
-    }
     if (look != PanelLook::floating) draw_edge(look);
     wraps_ = look != PanelLook::bar;
     log_.enter_panel(name);
+    const ImVec2 low = ImGui::GetWindowPos();
+    const ImVec2 now = ImGui::GetWindowSize();
+    if (look == PanelLook::floating) draw_shadow(low, {low.x + now.x, low.y + now.y}, px(10));
+    log_.add_widget(name, {low.x, low.y, low.x + now.x, low.y + now.y}, true);
 }
 
 void Ui::end_panel() {
