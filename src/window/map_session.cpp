@@ -247,7 +247,7 @@ void MapSession::draw_hover(Ui& ui) const {
     const MapObject& object = model_.shown().objects[*found];
     const bool has_length = object.length.value() > 0 && !object.place;
     const std::string name = object.place ? model_.dossier().places[*object.place].name : object.label;
-    ui.tooltip(has_length ? lengths_text(object.length) : name);
+    ui.tooltip(has_length ? line_length_text(object) : name);
 }
 
 std::string MapSession::state(const ScreenLog& screen) const {

@@ -118,14 +118,12 @@ void draw_area_or_disc(Ui& ui, const CardSubject& subject, const MapObject& obje
 
 void draw_line(Ui& ui, const CardSubject& subject, const MapObject& object) {
     const bool lower_bound = object.kind == MapObjectKind::lower_bound_line;
-    ui.text(object.event ? route_text(subject.dossier, subject.dossier.events[*object.event]) : object.label,
-            heading_text);
+    ui.text(object.event ? ends_text(subject.dossier, object) : object.label, heading_text);
     ui.text(lower_bound ? "From the nearest point of the border: the real way is at least this long."
                         : "Shortest line on the WGS84 ellipsoid.",
             quiet_text);
     ui.gap(8);
-    ui.labelled("Length", (lower_bound ? "\u2265 " : "") + lengths_text(object.length));
-    if (object.line.size() < 2) return;
+    ui.labelled("Length", line_length_text(object));
     const auto way = shortest_line(object.line.front(), object.line.back());
     ui.labelled("Bearing", bearing_text(way.bearing_at_start) + " at the start");
     ui.labelled("", bearing_text(way.bearing_at_end) + " on arrival");

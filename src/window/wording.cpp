@@ -136,6 +136,23 @@ std::string route_text(const Dossier& dossier, const Event& event) {
     return fmt::format("{} \u2192 {}", from, to);
 }
 
+std::string ends_text(const Dossier& dossier, const MapObject& line) {
+    const Event& event = dossier.events[*line.event];
+    std::string from, to;
+    for (const Site& site : event.sites) {
+        const Place& place = dossier.places[site.place];
+        if (site.role != SiteRole::launch && place.point == line.point) to = place.name;
+        if (site.role == SiteRole::launch && place.point == line.line.front()) from = place.name;
+    }
+    if (from.empty()) from = places_of(dossier, event, true);  // areas: the line begins at their border
+    return fmt::format("{} \u2192 {}", from, to);
+}
+
+std::string line_length_text(const MapObject& line) {
+    const bool lower_bound = line.kind == MapObjectKind::lower_bound_line;
+    return (lower_bound ? "\u2265 " : "") + lengths_text(line.length);
+}
+
 std::string title_of(const Event& event) {
     std::string title{name_of(event.kind)};
     title[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(title[0])));

@@ -33,6 +33,12 @@ namespace dateline {
 /// "Iran → Al Asad Air Base, Erbil"
 [[nodiscard]] std::string route_text(const Dossier& dossier, const Event& event);
 
+/// "Iran → Erbil": the two ends of one of an event's lines. @pre the line belongs to an event
+[[nodiscard]] std::string ends_text(const Dossier& dossier, const MapObject& line);
+
+/// "≥ 272.7 km · 169.5 mi · 147.2 nmi" of a line; without the sign where it is no lower bound.
+[[nodiscard]] std::string line_length_text(const MapObject& line);
+
 /// "Strike"
 [[nodiscard]] std::string title_of(const Event& event);
 

@@ -155,6 +155,14 @@ class Script(WindowTest):
         for text in ("33.7856, 42.4412", "oa:ORAA", "Daily B (report-2), characters 21 to 32"):
             self.assertIn(text, card)
 
+    def test_a_click_on_a_line_says_between_which_places_and_how_far_at_least(self):
+        [first] = self.states("state @a.json")
+        line = max((thing for thing in first["objects"] if thing["kind"] == "lower-bound-line"), key=lambda thing: thing["y"])
+        [state] = self.states(f"click {line['x']} {line['y']}", "state @b.json")
+        card = self.texts(state, "card")
+        self.assertIn("Iran \u2192 Al Asad Air Base\n", card)
+        self.assertIn("\u2265 27", card)
+
     def test_the_wheel_keeps_the_place_under_the_pointer(self):
         before, after = self.states("move 700 300", "state @a.json", "wheel 4", "state @b.json")
         for key in ("lat", "lon"):
