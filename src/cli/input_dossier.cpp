@@ -5,8 +5,8 @@
 #include "dossier/append_dossier.hpp"
 #include "dossier/dossier_json.hpp"
 #include "judging/judge.hpp"
-#include "reading/claim_file.hpp"
-#include "reading/load_articles.hpp"
+#include "reading/articles/load_articles.hpp"
+#include "reading/claims/claim_file.hpp"
 #include "reading/read_articles.hpp"
 
 #include <fmt/format.h>

@@ -1,11 +1,11 @@
 # dateline_room(geo USES base WRAPS GeographicLib::GeographicLib)
 #
-# Makes the static library dateline_geo (alias dateline::geo) of every .cpp in src/geo/.
+# Makes the static library dateline_geo (alias dateline::geo) of every .cpp in src/geo/ and its folders.
 # USES names the rooms it may include; WRAPS the outside libraries its .cpp files hide.
 # tests/check_rooms.py reads the same lines and fails on an include that USES does not allow.
 function(dateline_room room)
   cmake_parse_arguments(ARG "" "" "USES;WRAPS" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${room}/*.cpp)
   if(NOT sources)  # a room of headers only
     set(sources ${CMAKE_BINARY_DIR}/empty_${room}.cpp)
     file(WRITE ${sources} "")

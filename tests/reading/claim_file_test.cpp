@@ -1,4 +1,4 @@
-#include "reading/claim_file.hpp"
+#include "reading/claims/claim_file.hpp"
 
 #include "base/error.hpp"
 #include "claim_reading.hpp"

@@ -1,7 +1,7 @@
 #include "reading/handmade_article.hpp"
 
-#include "reading/count_agreement.hpp"
-#include "reading/site_relations.hpp"
+#include "reading/events/count_agreement.hpp"
+#include "reading/events/site_relations.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,4 +1,4 @@
-#include "reading/load_articles.hpp"
+#include "reading/articles/load_articles.hpp"
 #include "reading/read_articles.hpp"
 #include "text/utf8.hpp"
 

@@ -1,7 +1,7 @@
-#include "reading/load_articles.hpp"
+#include "reading/articles/load_articles.hpp"
 
 #include "base/error.hpp"
-#include "reading/dates.hpp"
+#include "reading/articles/dates.hpp"
 
 #include <catch2/catch.hpp>
 

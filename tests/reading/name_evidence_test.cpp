@@ -1,7 +1,7 @@
-#include "reading/lexicon.hpp"
-#include "reading/name_signs.hpp"
-#include "reading/name_vocabulary.hpp"
-#include "reading/state_abbreviations.hpp"
+#include "reading/mentions/lexicon.hpp"
+#include "reading/mentions/name_signs.hpp"
+#include "reading/mentions/name_vocabulary.hpp"
+#include "reading/mentions/state_abbreviations.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,0 +1,136 @@
+#include "reading/articles/dates.hpp"
+
+#include "dossier/calendar_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace dateline {
+namespace {
+
+using std::chrono::year_month_day;
+
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
+
+[[nodiscard]] bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Reads a line from left to right.
+class Cursor {
+public:
+    Cursor(std::string_view line, std::size_t at) : line_{line}, at_{at} {}
+
+    [[nodiscard]] std::size_t at() const noexcept { return at_; }
+
+    std::optional<int> number(std::size_t fewest, std::size_t most) {
+        std::size_t end = at_;
+        while (end < line_.size() && is_digit(line_[end])) ++end;
+        if (end - at_ < fewest || end - at_ > most) return std::nullopt;
+        int value = 0;
+        std::from_chars(line_.data() + at_, line_.data() + end, value);
+        at_ = end;
+        return value;
+    }
+
+    /// A month's name or its first three letters or more ("Sept."), as 1 to 12.
+    std::optional<unsigned> month() {
+        std::string word;
+        std::size_t end = at_;
+        while (end < line_.size() && is_letter(line_[end]) && word.size() < 10) {
+            word.push_back(static_cast<char>(line_[end++] | 0x20));
+        }
+        if (word.size() < 3) return std::nullopt;
+        const auto* const found = std::find_if(
+            months.begin(), months.end(), [&](std::string_view month) { return month.starts_with(word); });
+        if (found == months.end()) return std::nullopt;
+        at_ = end;
+        skip(".");
+        return static_cast<unsigned>(found - months.begin()) + 1;
+    }
+
+    std::string_view take(std::size_t bytes) {
+        const auto taken = line_.substr(at_, bytes);
+        at_ += taken.size();
+        return taken;
+    }
+
+    bool skip(std::string_view mark) {
+        if (!line_.substr(at_).starts_with(mark)) return false;
+        at_ += mark.size();
+        return true;
+    }
+    void skip_ordinal() {
+        for (const std::string_view suffix : {"st", "nd", "rd", "th"}) {
+            if (skip(suffix)) return;
+        }
+    }
+    bool skip_spaces() {
+        const std::size_t before = at_;
+        while (at_ < line_.size() && line_[at_] == ' ') ++at_;
+        return at_ > before;
+    }
+
+private:
+    std::string_view line_;
+    std::size_t at_;
+};
+
+[[nodiscard]] std::optional<year_month_day> checked(std::optional<int> year, unsigned month,
+                                                    std::optional<int> day) {
+    if (!year || !day || *day < 1) return std::nullopt;
+    const year_month_day date{std::chrono::year{*year}, std::chrono::month{month},
+                              std::chrono::day{static_cast<unsigned>(*day)}};
+    return date.ok() ? std::optional{date} : std::nullopt;
+}
+
+[[nodiscard]] std::optional<year_month_day> read_iso(Cursor& cursor) {
+    return date_from(cursor.take(10));
+}
+
+[[nodiscard]] std::optional<year_month_day> read_month_first(Cursor& cursor) {
+    const auto month = cursor.month();
+    if (!month || !cursor.skip_spaces()) return std::nullopt;
+    const auto day = cursor.number(1, 2);
+    cursor.skip_ordinal();
+    cursor.skip(",");
+    if (!cursor.skip_spaces()) return std::nullopt;
+    return checked(cursor.number(4, 4), *month, day);
+}
+
+[[nodiscard]] std::optional<year_month_day> read_day_first(Cursor& cursor) {
+    const auto day = cursor.number(1, 2);
+    if (!day) return std::nullopt;
+    cursor.skip_ordinal();
+    if (!cursor.skip_spaces()) return std::nullopt;
+    const auto month = cursor.month();
+    cursor.skip(",");
+    if (!month || !cursor.skip_spaces()) return std::nullopt;
+    return checked(cursor.number(4, 4), *month, day);
+}
+
+}  // namespace
+
+std::optional<year_month_day> iso_date(std::string_view text) {
+    return date_from(text.substr(0, 10));
+}
+
+std::optional<WrittenDate> date_in(std::string_view line) {
+    for (std::size_t begin = 0; begin < line.size(); ++begin) {
+        const bool inside = begin > 0 && (is_digit(line[begin - 1]) || is_letter(line[begin - 1]));
+        if (inside || !(is_digit(line[begin]) || is_letter(line[begin]))) continue;
+        for (const auto read : {read_iso, read_month_first, read_day_first}) {
+            Cursor cursor{line, begin};
+            if (const auto date = read(cursor)) return WrittenDate{*date, begin, cursor.at()};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace dateline

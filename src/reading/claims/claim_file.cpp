@@ -1,0 +1,48 @@
+#include "reading/claims/claim_file.hpp"
+
+#include "base/error.hpp"
+#include "base/input.hpp"
+#include "reading/claims/claim_lines.hpp"
+#include "reading/claims/claim_table.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+bool has_expectation(std::string_view bytes) {
+    bool found = false;
+    for_each_line(bytes, [&](std::size_t, std::string_view line) { found = found || expectation_in(line); });
+    return found;
+}
+
+}  // namespace
+
+bool looks_like_claim_file(std::string_view name, std::string_view bytes) {
+    if (name.ends_with(".claims") || name.ends_with("claims.txt")) return true;
+    return looks_like_claim_table(bytes) || has_expectation(bytes);
+}
+
+Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gazetteer& gazetteer) {
+    if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
+    if (!is_utf8(bytes)) throw InputError(fmt::format("{}: a claim file must be UTF-8 text", name));
+    Dossier dossier;
+    dossier.gazetteer_version = gazetteer.version();
+    Article article;
+    article.id = std::filesystem::path{name}.stem().string();
+    article.file = std::string{name};
+    article.text = std::string{bytes};
+    dossier.articles.push_back(std::move(article));
+    if (looks_like_claim_table(bytes))
+        read_claim_table(dossier, gazetteer);
+    else
+        read_claim_lines(dossier, gazetteer);
+    return dossier;
+}
+
+}  // namespace dateline

@@ -1,0 +1,210 @@
+#include "reading/claims/claim_words.hpp"
+
+#include <array>
+#include <string>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+struct HedgeRow {
+    std::string_view phrase;
+    Hedge hedge;
+};
+
+/// Longer phrases stand before their beginnings.
+constexpr std::array hedges{
+    HedgeRow{"slightly more than", Hedge::just_over},
+    HedgeRow{"a little more than", Hedge::just_over},
+    HedgeRow{"just more than", Hedge::just_over},
+    HedgeRow{"a little over", Hedge::just_over},
+    HedgeRow{"slightly over", Hedge::just_over},
+    HedgeRow{"just over", Hedge::just_over},
+    HedgeRow{"slightly less than", Hedge::nearly},
+    HedgeRow{"a little less than", Hedge::nearly},
+    HedgeRow{"just less than", Hedge::nearly},
+    HedgeRow{"a little under", Hedge::nearly},
+    HedgeRow{"slightly under", Hedge::nearly},
+    HedgeRow{"just short of", Hedge::nearly},
+    HedgeRow{"just under", Hedge::nearly},
+    HedgeRow{"not quite", Hedge::nearly},
+    HedgeRow{"close to", Hedge::nearly},
+    HedgeRow{"nearly", Hedge::nearly},
+    HedgeRow{"almost", Hedge::nearly},
+    HedgeRow{"no more than", Hedge::less_than},
+    HedgeRow{"not more than", Hedge::less_than},
+    HedgeRow{"no less than", Hedge::more_than},
+    HedgeRow{"not less than", Hedge::more_than},
+    HedgeRow{"no fewer than", Hedge::more_than},
+    HedgeRow{"well over", Hedge::more_than},
+    HedgeRow{"more than", Hedge::more_than},
+    HedgeRow{"at least", Hedge::more_than},
+    HedgeRow{"in excess of", Hedge::more_than},
+    HedgeRow{"upwards of", Hedge::more_than},
+    HedgeRow{"over", Hedge::more_than},
+    HedgeRow{"well under", Hedge::less_than},
+    HedgeRow{"less than", Hedge::less_than},
+    HedgeRow{"fewer than", Hedge::less_than},
+    HedgeRow{"at most", Hedge::less_than},
+    HedgeRow{"under", Hedge::less_than},
+    HedgeRow{"within", Hedge::within},
+    HedgeRow{"up to", Hedge::up_to},
+    HedgeRow{"as many as", Hedge::up_to},
+    HedgeRow{"as much as", Hedge::up_to},
+    HedgeRow{"as far as", Hedge::up_to},
+    HedgeRow{"exactly", Hedge::exactly},
+    HedgeRow{"precisely", Hedge::exactly},
+    HedgeRow{"more or less", Hedge::about},
+    HedgeRow{"an estimated", Hedge::about},
+    HedgeRow{"approximately", Hedge::about},
+    HedgeRow{"approx", Hedge::about},
+    HedgeRow{"approx.", Hedge::about},
+    HedgeRow{"roughly", Hedge::about},
+    HedgeRow{"about", Hedge::about},
+    HedgeRow{"around", Hedge::about},
+    HedgeRow{"some", Hedge::about},
+    HedgeRow{"circa", Hedge::about},
+    HedgeRow{"~", Hedge::about},
+    HedgeRow{"a mere", Hedge::bare},
+    HedgeRow{"only", Hedge::bare},
+    HedgeRow{"just", Hedge::bare},
+    HedgeRow{"barely", Hedge::bare},
+};
+
+constexpr std::string_view links[] = {
+    ",",        "–",       "—",     "-",         "--",      "(",        "is",    "was",   "are",   "were",
+    "lies",     "lay",     "sits",  "stands",    "located", "situated", "based", "lying", "which", "that",
+    "centered", "centred", "found", "stationed", "being",   "still",    "also",  "itself"};
+constexpr std::string_view edge_nouns[] = {"border",    "borders",   "frontier", "coast",
+                                           "coastline", "shoreline", "shore",    "boundary"};
+constexpr std::string_view site_nouns[] = {
+    "base",    "bases",    "airbase",    "airbases", "airfield",     "airport",      "camp",
+    "camps",   "facility", "facilities", "site",     "sites",        "plant",        "station",
+    "outpost", "compound", "complex",    "barracks", "installation", "installations"};
+constexpr std::string_view settlement_nouns[] = {
+    "city",       "town",   "village", "capital",  "suburb",       "hamlet", "port",
+    "settlement", "cities", "towns",   "villages", "municipality", "resort"};
+constexpr std::string_view division_nouns[] = {"province",   "governorate", "state",      "county",
+                                               "district",   "region",      "prefecture", "oblast",
+                                               "department", "territory",   "provinces"};
+constexpr std::string_view area_nouns[] = {"country",  "nation",    "island", "desert",
+                                           "republic", "peninsula", "kingdom"};
+
+/// Compass words as words; "N" or "SW" only in capitals, since "s" and "se" are other things.
+bool may_be_compass(std::string_view word) {
+    if (word.size() >= 4) return true;
+    for (const char c : word) {
+        if (c != 'N' && c != 'S' && c != 'E' && c != 'W') return false;
+    }
+    return !word.empty() && word.size() <= 3;
+}
+
+bool is_adjective(std::string_view word) {
+    for (const std::string_view ending : {"ern", "ERN", "ernmost", "erly"}) {
+        if (word.ends_with(ending)) return true;
+    }
+    return false;
+}
+
+/// One to three tokens that together name a wind: "south / southeast", "north west".
+std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t at) {
+    std::string joined;
+    std::optional<DirectionPhrase> longest;
+    for (std::size_t used = 0; used < 3 && view.has(at + used); ++used) {
+        const std::string_view word = view.text(at + used);
+        const bool joint = word == "/" || word == "-";
+        if (!joint && !may_be_compass(word)) break;
+        joined += word;
+        if (joint) continue;
+        if (const auto point = compass_point_from(joined))
+            longest = DirectionPhrase{*point, used + 1};
+        else
+            break;
+        joined += ' ';
+    }
+    return longest;
+}
+
+}  // namespace
+
+std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at) {
+    for (const auto& row : hedges) {
+        if (const std::size_t tokens = view.phrase(at, row.phrase)) return HedgePhrase{row.hedge, tokens};
+    }
+    return std::nullopt;
+}
+
+std::optional<DirectionPhrase> direction_at(const SentenceView& view, std::size_t at) {
+    const auto found = compass_at(view, at);
+    if (!found || is_adjective(view.text(at + found->tokens - 1))) return std::nullopt;
+    return found;
+}
+
+std::optional<DirectionPhrase> part_at(const SentenceView& view, std::size_t at) {
+    if (view.text(at).size() < 4) return std::nullopt;
+    return compass_at(view, at);
+}
+
+std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at) {
+    std::string_view word = view.text(at);
+    if (!view.is_word(at)) return std::nullopt;
+    if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
+    std::size_t tokens = 1;
+    std::optional<LengthUnit> unit;
+    if (view.is(at, "nautical") && view.is_any(at + 1, {"mile", "miles"})) {
+        unit = LengthUnit::nautical_mile;
+        tokens = 2;
+    } else {
+        unit = length_unit_from(word);
+    }
+    const bool rate =
+        view.is_any(at + tokens, {"per", "an"}) && view.is_any(at + tokens + 1, {"hour", "second", "day"});
+    if (!unit || rate) return std::nullopt;
+    return UnitPhrase{*unit, tokens};
+}
+
+NounClass noun_class(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, site_nouns)) return NounClass::site;
+    if (view.is_any(at, settlement_nouns)) return NounClass::settlement;
+    if (view.is_any(at, division_nouns)) return NounClass::division;
+    if (view.is_any(at, area_nouns)) return NounClass::area;
+    return NounClass::none;
+}
+
+bool may_be_called(const Place& place, NounClass noun) {
+    switch (place.kind) {
+        case PlaceKind::populated_place:
+            return noun == NounClass::settlement;
+        case PlaceKind::air_base:
+        case PlaceKind::airport:
+        case PlaceKind::military_site:
+        case PlaceKind::site:
+            return noun == NounClass::site;
+        case PlaceKind::admin1:
+        case PlaceKind::admin2:
+            return noun == NounClass::division;
+        case PlaceKind::region:
+            return noun == NounClass::division || noun == NounClass::area;
+        case PlaceKind::country:
+            return noun == NounClass::area;
+        case PlaceKind::island:
+        case PlaceKind::desert:
+            return noun == NounClass::area;
+        default:
+            return false;
+    }
+}
+
+bool is_link(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, links);
+}
+
+bool is_journey(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"drive", "ride", "walk", "journey", "trip"});
+}
+
+bool is_edge_noun(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, edge_nouns);
+}
+
+}  // namespace dateline

@@ -1,0 +1,48 @@
+/// Statements of distance and direction: "about 100 miles west of Baghdad", "from A to B", "near the border".
+#pragma once
+
+#include "reading/claims/claim_words.hpp"
+#include "reading/claims/length_grammar.hpp"
+#include "reading/claims/place_phrase.hpp"
+
+#include <optional>
+
+namespace dateline {
+
+/// How the statement leads to its subject.
+enum class SubjectRule {
+    find,      ///< from the sentence
+    adjacent,  ///< only the name that stands right before
+    given,     ///< named by the statement itself
+};
+
+/// How far and which way, relative to what; tokens [begin, end).
+struct Relation {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    ClaimKind kind = ClaimKind::distance;
+    std::optional<WrittenLength> length;
+    std::optional<CompassPoint> direction;
+    PlacePhrase object;  ///< empty when it is implied: "five miles away, at Palmdale"
+    bool object_implied = false;
+    SubjectRule subject_rule = SubjectRule::find;
+    PlacePhrase subject;  ///< when given
+};
+
+/// The relation that begins with this length; nothing when the length relates no two places.
+[[nodiscard]] std::optional<Relation> relation_with(const SentenceView& view, const WrittenLength& length);
+
+/// "south of Brisbane" without a number. Parts ("the south of France") are none.
+[[nodiscard]] std::optional<Relation> direction_relation_at(const SentenceView& view, std::size_t at);
+
+/// "near Baghdad", "just outside Cairns", "an hour's drive from", "off the coast of".
+[[nodiscard]] std::optional<Relation> nearness_relation_at(const SentenceView& view, std::size_t at);
+
+/// "Miles from Chicago: 295".
+[[nodiscard]] std::optional<Relation> tabular_relation_at(const SentenceView& view, std::size_t at);
+
+/// "The distance between A and B is 300 km", "A and B are 300 km apart".
+[[nodiscard]] std::optional<Relation> span_relation_with(const SentenceView& view,
+                                                         const WrittenLength& length);
+
+}  // namespace dateline

@@ -1,0 +1,66 @@
+#include "reading/claims/late_mentions.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+#include <string>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+/// Longer runs of capitals are no names of places.
+constexpr std::size_t longest_name_bytes = 40;
+
+bool may_be_name(const std::string& quote) {
+    return !quote.empty() && quote.size() <= longest_name_bytes && quote.front() >= 'A' &&
+           quote.front() <= 'Z';
+}
+
+}  // namespace
+
+void LateMentions::look_up(ClaimEnd& end) {
+    if (end.mention || !may_be_name(end.quote)) return;
+    Mention mention;
+    mention.article = reading_.article;
+    mention.span = end.span;
+    mention.quote = end.quote;
+    for (const auto& match : reading_.gazetteer.find(end.quote)) {
+        if (match.how > MatchHow::folded) continue;
+        auto reasons = match.reasons;
+        reasons.emplace_back("named by a claim");
+        mention.candidates.push_back(
+            {place_index(reading_.dossier, match.place), match.score, std::move(reasons)});
+        end.candidates.push_back(mention.candidates.back().place);
+    }
+    if (mention.candidates.empty()) return;
+    end.mention = reading_.dossier.mentions.size() + found_.size();
+    found_.push_back(std::move(mention));
+}
+
+void LateMentions::merge(std::vector<Claim>& claims) {
+    if (found_.empty()) return;
+    auto& mentions = reading_.dossier.mentions;
+    std::move(found_.begin(), found_.end(), std::back_inserter(mentions));
+    const std::size_t first = reading_.first_mention;
+
+    std::vector<std::size_t> order(mentions.size() - first);
+    std::iota(order.begin(), order.end(), first);
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return mentions[a].span.begin < mentions[b].span.begin;
+    });
+    std::vector<Mention> sorted;
+    std::vector<std::size_t> new_position(mentions.size());
+    for (const std::size_t old : order) {
+        new_position[old] = first + sorted.size();
+        sorted.push_back(std::move(mentions[old]));
+    }
+    std::move(sorted.begin(), sorted.end(), mentions.begin() + static_cast<std::ptrdiff_t>(first));
+    for (auto& claim : claims) {
+        for (auto* end : {&claim.subject, &claim.object}) {
+            if (end->mention) end->mention = new_position[*end->mention];
+        }
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,204 @@
+#include "reading/claims/length_grammar.hpp"
+
+#include "reading/claims/claim_words.hpp"
+#include "text/number_words.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+struct CountWord {
+    std::string_view word;
+    double at_least;
+    Hedge hedge;
+};
+
+/// Plural number words set a floor; which one is in the verdict model's table.
+constexpr std::array count_words{CountWord{"dozens", 24, Hedge::dozens}, CountWord{"tens", 20, Hedge::scores},
+                                 CountWord{"scores", 40, Hedge::scores},
+                                 CountWord{"hundreds", 200, Hedge::hundreds},
+                                 CountWord{"thousands", 2000, Hedge::hundreds}};
+
+/// A number and the position after it.
+struct NumberEnd {
+    WrittenNumber number;
+    std::size_t end = 0;
+};
+
+std::optional<NumberEnd> number_from(const SentenceView& view, std::size_t at) {
+    auto number = number_at(view.tokens_from(at));
+    if (number) {
+        std::size_t end = at + number->tokens;
+        // "a couple of hundred"
+        if (number->value == 2 && view.is(at + 1, "couple") && view.is_any(end, {"hundred", "thousand"})) {
+            const double times = view.is(end, "hundred") ? 100 : 1000;
+            number->value *= times;
+            number->grain *= times;
+            ++end;
+        }
+        return NumberEnd{*number, end};
+    }
+    // "a mile"
+    if (view.is_any(at, {"a", "an", "one"}) && unit_at(view, at + 1))
+        return NumberEnd{{1, 1, 1, false}, at + 1};
+    return std::nullopt;
+}
+
+/// Skips the hyphen of "160-km" and "half-mile".
+std::size_t after_hyphen(const SentenceView& view, std::size_t at) {
+    return view.is(at, "-") && unit_at(view, at + 1) ? at + 1 : at;
+}
+
+bool money_before(const SentenceView& view, std::size_t at) {
+    return at > 0 && view.is_any(at - 1, {"$", "£", "€", "¥", "₹"});
+}
+
+/// "between 20 and 30 miles", "20 to 30 miles", "20-30 miles", "20 or 30 miles": a second number, then the
+/// unit.
+std::optional<NumberEnd> upper_number(const SentenceView& view, std::size_t at, bool between) {
+    const bool joined = between ? view.is(at, "and") : view.is_any(at, {"to", "-", "–", "—", "or"});
+    return joined ? number_from(view, at + 1) : std::nullopt;
+}
+
+struct HedgesEnd {
+    Hedge hedge = Hedge::bare;
+    std::size_t end = 0;
+};
+
+/// All hedges here; a bound outdoes an "about" beside it ("within about 20 miles").
+HedgesEnd hedges_from(const SentenceView& view, std::size_t at) {
+    HedgesEnd result{Hedge::bare, at};
+    while (const auto phrase = hedge_at(view, result.end)) {
+        if (phrase->hedge != Hedge::bare && (result.hedge == Hedge::bare || result.hedge == Hedge::about)) {
+            result.hedge = phrase->hedge;
+        }
+        result.end += phrase->tokens;
+    }
+    return result;
+}
+
+std::optional<PlainLength> second_length(const SentenceView& view, std::size_t at) {
+    std::size_t inner = at + 1;
+    if (view.is(at, ",") && view.is(at + 1, "or"))
+        inner = at + 2;
+    else if (!view.is_any(at, {"(", "/", "["}))
+        return std::nullopt;
+    inner = hedges_from(view, inner).end;
+    auto second = plain_length_at(view, inner);
+    if (!second) return std::nullopt;
+    const bool bracket = view.is_any(at, {"(", "["});
+    if (bracket && !view.is_any(second->end, {")", "]"})) return std::nullopt;
+    if (bracket || (view.is(at, ",") && view.is(second->end, ","))) ++second->end;
+    return second;
+}
+
+std::optional<WrittenLength> vague_length(const SentenceView& view, std::size_t at, std::size_t begin) {
+    std::size_t unit = 0;
+    for (const std::string_view phrase : {"a few", "several", "a handful of", "many", "some", "a good few"}) {
+        if (const std::size_t tokens = view.phrase(at, phrase)) unit = at + tokens;
+    }
+    // "just some miles": the hedge "some" was taken for one already.
+    if (unit == 0) return std::nullopt;
+    if (view.is_any(unit, {"hundred", "thousand", "dozen"})) ++unit;
+    const auto found = unit_at(view, unit);
+    if (!found) return std::nullopt;
+    WrittenLength length{begin, unit + found->tokens, {}, {}, true, false};
+    length.length.unit = found->unit;
+    return length;
+}
+
+std::optional<WrittenLength> counted_length(const SentenceView& view, std::size_t at, std::size_t begin) {
+    for (const auto& row : count_words) {
+        if (!view.is(at, row.word)) continue;
+        std::size_t unit = at + 1;
+        double low = row.at_least;
+        while (view.is(unit, "of")) {
+            ++unit;
+            if (!view.is(unit, "thousands")) continue;
+            low = 2000;
+            ++unit;
+        }
+        const auto found = unit_at(view, unit);
+        if (!found) return std::nullopt;
+        return WrittenLength{
+            begin, unit + found->tokens, {low, low, 1, found->unit, row.hedge, false}, {}, false, false};
+    }
+    return std::nullopt;
+}
+
+std::optional<WrittenLength> numbered_length(const SentenceView& view, const HedgesEnd& hedges,
+                                             std::size_t begin) {
+    std::size_t at = hedges.end;
+    const bool between = view.is(at, "between");
+    if (between || (view.is(at, "from") && view.is_number(at + 1))) ++at;
+    const auto first = number_from(view, at);
+    if (!first || money_before(view, at)) return std::nullopt;
+    const auto upper = upper_number(view, first->end, between);
+    const std::size_t hyphen = upper ? upper->end : first->end;
+    const std::size_t unit = after_hyphen(view, hyphen);
+    const auto found = unit_at(view, unit);
+    if (!found) return std::nullopt;
+
+    WrittenLength written{
+        begin, unit + found->tokens, {}, {}, false, unit != hyphen && first->number.value >= 1};
+    const double grain = upper ? std::min(first->number.grain, upper->number.grain) : first->number.grain;
+    written.length = {first->number.value,
+                      upper ? upper->number.value : first->number.value,
+                      grain,
+                      found->unit,
+                      upper ? Hedge::between : hedges.hedge,
+                      false};
+    if (!upper && first->number.value < 1 && hedges.hedge == Hedge::bare)
+        written.length.hedge = Hedge::half_of;
+    return written;
+}
+
+/// The number in brackets was made from the first, so it is hedged alike.
+void take_second(const SentenceView& view, WrittenLength& written) {
+    const auto second = second_length(view, written.end);
+    if (!second || second->length.unit == written.length.unit) return;
+    written.second = second->length;
+    written.second->hedge = written.length.hedge;
+    written.end = second->end;
+}
+
+}  // namespace
+
+std::optional<PlainLength> plain_length_at(const SentenceView& view, std::size_t at) {
+    const auto first = number_from(view, at);
+    if (!first) return std::nullopt;
+    const auto upper = upper_number(view, first->end, false);
+    const std::size_t unit = after_hyphen(view, upper ? upper->end : first->end);
+    const auto found = unit_at(view, unit);
+    if (!found) return std::nullopt;
+    const double high = upper ? upper->number.value : first->number.value;
+    const Hedge hedge = upper ? Hedge::between : Hedge::bare;
+    return PlainLength{{first->number.value, high, first->number.grain, found->unit, hedge, false},
+                       unit + found->tokens};
+}
+
+std::optional<WrittenLength> length_at(const SentenceView& view, std::size_t at) {
+    const auto hedges = hedges_from(view, at);
+    auto written = numbered_length(view, hedges, at);
+    if (!written) written = counted_length(view, hedges.end, at);
+    if (!written) written = vague_length(view, hedges.end, at);
+    if (!written && hedges.end > at) written = vague_length(view, hedges.end - 1, at);
+    if (!written) return std::nullopt;
+    if (view.phrase(written->end, "or so") > 0) {
+        written->end += 2;
+        if (written->length.hedge == Hedge::bare) written->length.hedge = Hedge::about;
+    }
+    take_second(view, *written);
+    return written;
+}
+
+bool mentions_a_unit(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (unit_at(view, at)) return true;
+    }
+    return false;
+}
+
+}  // namespace dateline

@@ -1,0 +1,189 @@
+#include "reading/claims/place_phrase.hpp"
+
+#include "reading/claims/claim_words.hpp"
+
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+/// Longer noun phrases hold some other sentence part.
+constexpr std::size_t longest_phrase = 10;
+
+constexpr std::string_view phrase_ends[] = {
+    "in",    "at",  "on",   "by",   "to",   "from", "near", "and", "or",      "but",    "where",
+    "which", "who", "when", "as",   "is",   "was",  "were", "are", "after",   "before", "while",
+    "for",   "has", "had",  "have", "into", "that", "said", "if",  "because", "since",  "than"};
+constexpr std::string_view heads[] = {"capital",  "city",   "town",     "village", "port",
+                                      "province", "region", "district", "suburb",  "island",
+                                      "base",     "coast",  "border"};
+constexpr std::string_view roads[] = {"highway", "road",  "street",    "route",   "avenue",  "interstate",
+                                      "lane",    "drive", "boulevard", "freeway", "parkway", "turnpike",
+                                      "i-4",     "exit",  "hwy",       "cr"};
+/// "Iraqi territory" is Iraq; "the Iraqi commander" is not.
+constexpr std::string_view whole_area[] = {"territory", "soil", "mainland", "side", "waters"};
+
+bool possessive_at(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"'s", "’s", "'", "’"});
+}
+
+/// Reads a phrase word by word, remembering what may yet become its name.
+class PhraseReader {
+public:
+    PhraseReader(const SentenceView& view, std::size_t at) : view_{view}, begin_{at}, at_{at} {}
+
+    std::optional<PlacePhrase> read() {
+        while (view_.has(at_) && at_ < begin_ + longest_phrase) {
+            if (const LaidName* name = view_.name_from(at_)) {
+                if (auto phrase = take_name(*name)) return phrase;
+            } else if (!step()) {
+                break;
+            }
+        }
+        return fallback();
+    }
+
+private:
+    /// A name ends the phrase unless it only owns or describes what follows: "Iraq's capital", "the Iraqi
+    /// town".
+    std::optional<PlacePhrase> take_name(const LaidName& name) {
+        const bool compound = view_.is(name.end, "-");  // "Kurdish-controlled"
+        const bool describes = view_.is_demonym(name) || possessive_at(view_, name.end) || compound;
+        at_ = name.end + (possessive_at(view_, name.end) ? 1 : 0);
+        if (is_edge_noun(view_, at_)) return PlacePhrase{{begin_, at_ + 1, &name}, part_, true};
+        if (view_.mention(name).role == MentionRole::organisation) {
+            owner_ = nullptr;
+            proper_end_ = at_;
+            return std::nullopt;
+        }
+        if (describes && view_.is_any(at_, whole_area))
+            return PlacePhrase{{begin_, at_ + 1, &name}, part_, border_};
+        if (!describes) return PlacePhrase{{begin_, name_end(name), &name}, part_, border_};
+        owner_ = &name;
+        owner_is_place_ = !view_.is_demonym(name);
+        owner_end_ = at_;
+        return std::nullopt;
+    }
+
+    /// "Anbar province": the common noun after a name belongs to it.
+    [[nodiscard]] std::size_t name_end(const LaidName& name) const {
+        return noun_class(view_, name.end) != NounClass::none && view_.is_lower_word(name.end) ? name.end + 1
+                                                                                               : name.end;
+    }
+
+    bool step() {
+        if (proper_end_ > 0) {
+            // "Kurdish-controlled"
+            if (view_.is(at_, "-") && view_.is_lower_word(at_ + 1)) {
+                proper_end_ = 0;
+                at_ += 2;
+                return true;
+            }
+            if (!view_.is_any(at_, heads)) return false;
+            proper_end_ = ++at_;
+            return true;
+        }
+        if (const auto part = part_at(view_, at_)) {
+            part_ = part->point;
+            at_ += part->tokens;
+            return true;
+        }
+        if (is_edge_noun(view_, at_)) {
+            border_ = true;
+            at_ += view_.is_any(at_ + 1, {"with", "of", "between"}) ? 2 : 1;
+            return true;
+        }
+        const std::size_t proper = proper_noun_end(view_, at_);
+        if (proper > at_) {
+            proper_end_ = at_ = proper;
+            return true;
+        }
+        // "the capital, Sanaa"
+        if (view_.is(at_, ",") && at_ > begin_ && view_.is_any(at_ - 1, heads) && view_.name_from(at_ + 1)) {
+            ++at_;
+            return true;
+        }
+        // "the runway at Bert Mooney Airport"
+        const bool part_of_site = view_.is(at_, "at") && at_ > begin_ && view_.is_lower_word(at_ - 1);
+        const bool quote =
+            part_of_site || view_.is_any(at_, {"\"", "“", "”", "'", "‘", "’", "’s", "'s", "-"});
+        if (!quote && (!view_.is_word(at_) || view_.is_any(at_, phrase_ends))) return false;
+        ++at_;
+        return true;
+    }
+
+    std::optional<PlacePhrase> fallback() {
+        if (owner_ != nullptr && owner_is_place_ && proper_end_ == 0) {
+            return PlacePhrase{{begin_, owner_end_, owner_}, part_, border_};
+        }
+        const bool capital = owner_ != nullptr && view_.is(owner_end_, "capital");
+        if (capital) return PlacePhrase{{begin_, owner_end_ + 1, nullptr}, {}, false};
+        if (proper_end_ > 0) return PlacePhrase{{begin_, proper_end_, nullptr}, {}, border_};
+        return std::nullopt;
+    }
+
+    const SentenceView& view_;
+    std::size_t begin_;
+    std::size_t at_;
+    std::size_t proper_end_ = 0;
+    std::size_t owner_end_ = 0;
+    const LaidName* owner_ = nullptr;
+    bool owner_is_place_ = false;
+    bool border_ = false;
+    std::optional<CompassPoint> part_;
+};
+
+std::size_t skip_determiner(const SentenceView& view, std::size_t begin, std::size_t end) {
+    while (begin + 1 < end && view.is_any(begin, {"the", "a", "an", "of", "\"", "“"})) ++begin;
+    return begin;
+}
+
+}  // namespace
+
+std::optional<PlacePhrase> place_phrase_at(const SentenceView& view, std::size_t at) {
+    return PhraseReader{view, at}.read();
+}
+
+std::size_t proper_noun_end(const SentenceView& view, std::size_t at) {
+    std::size_t end = at;
+    while (view.has(end) && view.name_from(end) == nullptr) {
+        const bool joint = end > at && view.is_any(end, {"-", "'s", "’s", "of", "&"}) &&
+                           (view.is_capitalised(end + 1) || view.is_number(end + 1));
+        const bool owned = end > at && view.is_any(end - 1, {"'s", "’s"}) && view.is_lower_word(end);
+        const bool possessive = end > at && view.is_any(end, {"'s", "’s"}) && view.is_lower_word(end + 1);
+        const bool numbered = end > at && view.is_number(end);
+        if (!view.is_capitalised(end) && !joint && !owned && !possessive && !numbered) break;
+        ++end;
+    }
+    return end;
+}
+
+bool names_a_road(const SentenceView& view, std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end; ++at) {
+        if (view.is_any(at, roads)) return true;
+        const bool numbered = at + 1 == end && view.is_number(at) && at > begin;
+        if (numbered) return true;
+    }
+    return false;
+}
+
+ClaimEnd claim_end(const SentenceView& view, const WordRun& run) {
+    ClaimEnd end;
+    const std::size_t begin = run.name != nullptr ? run.begin : skip_determiner(view, run.begin, run.end);
+    end.span = view.span(begin, run.end);
+    end.quote = std::string{view.reading().index.slice(end.span)};
+    if (run.name == nullptr) return end;
+    end.mention = run.name->mention;
+    for (const auto& candidate : view.mention(*run.name).candidates)
+        end.candidates.push_back(candidate.place);
+    return end;
+}
+
+ClaimEnd claim_end(const SentenceView& view, const PlacePhrase& phrase) {
+    ClaimEnd end = claim_end(view, phrase.run);
+    end.part = phrase.part;
+    end.border = phrase.border;
+    return end;
+}
+
+}  // namespace dateline

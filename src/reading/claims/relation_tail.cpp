@@ -1,0 +1,201 @@
+#include "reading/claims/distance_grammar.hpp"
+
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+constexpr std::string_view travel_verbs[] = {"walked",  "drove", "driven", "traveled", "travelled", "ran",
+                                             "marched", "hiked", "flew",   "sailed",   "rode",      "towed",
+                                             "dragged", "walk",  "drive",  "travel",   "run",       "ride"};
+
+/// Works along the words after a length.
+class TailReader {
+public:
+    TailReader(const SentenceView& view, const WrittenLength& length)
+        : view_{view}, length_{length}, at_{length.end} {
+        relation_.begin = length.begin;
+        relation_.length = length;
+    }
+
+    std::optional<Relation> read() {
+        skip_by_road();
+        if (length_.hyphenated && !by_road_) return read_named_route();
+        skip_fillers();
+        if (auto relation = read_away_at()) return relation;
+        read_direction();
+        skip_by_road();
+        if (auto relation = read_implied_object()) return relation;
+        if (!read_preposition()) return std::nullopt;
+        if (travels()) return read_route_only();
+        return read_object();
+    }
+
+private:
+    void skip_by_road() {
+        if (view_.is(at_, "-") && is_journey(view_, at_ + 1)) ++at_;
+        const bool phrase =
+            view_.is(at_, "by") && view_.is_any(at_ + 1, {"road", "car", "highway", "land", "train"});
+        const bool noun = is_journey(view_, at_);
+        if (!phrase && !noun) return;
+        at_ += phrase ? 2 : 1;
+        by_road_ = true;
+    }
+
+    void skip_fillers() {
+        while (view_.is_any(
+            at_, {"away", "further", "farther", "inland", "upstream", "downstream", "offshore", "due", "just",
+                  "directly", "almost", "roughly", "downriver", "upriver", "or", "so"})) {
+            away_ = away_ || view_.is(at_, "away");
+            ++at_;
+        }
+    }
+
+    void read_direction() {
+        std::size_t at = at_;
+        const std::size_t comma = view_.is(at, ",") ? 1 : 0;
+        at += comma;
+        if (view_.is(at, "to") && view_.is(at + 1, "the"))
+            at += 2;
+        else if (view_.is(at, "due"))
+            ++at;
+        const auto direction = direction_at(view_, at);
+        if (!direction) return;
+        relation_.direction = direction->point;
+        at_ = at + direction->tokens;
+    }
+
+    /// "west of", "southeast from", "from", "away from", "off"; "of" alone only after "within".
+    bool read_preposition() {
+        if (view_.is(at_, "away")) ++at_;
+        const bool of =
+            view_.is(at_, "of") && (relation_.direction || length_.length.hedge == Hedge::within ||
+                                    view_.is(at_ - 1, "outside") || view_.is(at_ - 1, "short"));
+        const bool from = view_.is_any(at_, {"from", "off"});
+        const bool outside = view_.is(at_, "outside");
+        if (view_.is(at_, "short") && view_.is(at_ + 1, "of")) {
+            at_ += 2;
+            return true;
+        }
+        if (outside && view_.is(at_ + 1, "of")) ++at_;
+        from_ = from;
+        if (!of && !from && !outside) return false;
+        ++at_;
+        return true;
+    }
+
+    /// "several miles away, at Palmdale": the subject follows, the object was named before.
+    std::optional<Relation> read_away_at() {
+        if (!away_ && !(view_.is(at_, "up") || view_.is(at_, "down"))) return std::nullopt;
+        std::size_t at = at_;
+        if (view_.is_any(at, {"up", "down"}) && view_.is(at + 1, "the") &&
+            view_.is_any(at + 2, {"road", "street"})) {
+            at += 3;
+        } else if (!away_) {
+            return std::nullopt;
+        }
+        if (view_.is(at, ",")) ++at;
+        if (!view_.is_any(at, {"at", "in"})) return std::nullopt;
+        const auto phrase = place_phrase_at(view_, at + 1);
+        if (!phrase) return std::nullopt;
+        return with_implied_object(*phrase, phrase->run.end);
+    }
+
+    /// "More than 200 miles to the northwest, two officers in Lewisburg …".
+    std::optional<Relation> read_implied_object() {
+        const bool opens = length_.begin == view_.begin();
+        if (!relation_.direction || !opens || !view_.is(at_, ",")) return std::nullopt;
+        for (const auto& name : view_.names()) {
+            if (name.begin > at_ && view_.is_place(name)) {
+                return with_implied_object({{name.begin, name.end, &name}, {}, false}, at_);
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Relation> with_implied_object(const PlacePhrase& subject, std::size_t end) {
+        relation_.object_implied = true;
+        relation_.subject_rule = SubjectRule::given;
+        relation_.subject = subject;
+        relation_.end = end;
+        return relation_;
+    }
+
+    [[nodiscard]] bool travels() const {
+        const std::size_t begin = length_.begin;
+        return !relation_.direction && begin > view_.begin() && view_.is_any(begin - 1, travel_verbs);
+    }
+
+    std::optional<Relation> read_object() {
+        if (from_ && view_.is(at_, "where")) return with_clause();
+        const auto phrase = place_phrase_at(view_, at_);
+        if (!phrase) return std::nullopt;
+        if (from_ && view_.is(phrase->run.end, "to")) {
+            if (auto route = read_route(*phrase)) return route;
+        }
+        relation_.object = *phrase;
+        relation_.end = phrase->run.end;
+        relation_.length->length.by_road = by_road_;
+        return relation_;
+    }
+
+    /// "from where she was last seen": a place that only a person can find.
+    std::optional<Relation> with_clause() {
+        std::size_t end = at_;
+        while (view_.has(end) && !view_.is_mark(end)) ++end;
+        relation_.object.run = {at_, end, nullptr};
+        relation_.end = end;
+        return relation_;
+    }
+
+    std::optional<Relation> read_route(const PlacePhrase& from) {
+        const auto to = place_phrase_at(view_, from.run.end + 1);
+        if (!to) return std::nullopt;
+        relation_.subject_rule = SubjectRule::given;
+        relation_.subject = from;
+        relation_.object = *to;
+        relation_.end = to->run.end;
+        // "It is 300 miles from A to B" need not be a road.
+        const bool line =
+            length_.begin > view_.begin() && view_.is_any(length_.begin - 1, {"is", "was", "are"});
+        relation_.length->length.by_road = by_road_ || !line;
+        return relation_;
+    }
+
+    std::optional<Relation> read_route_only() {
+        const auto from = place_phrase_at(view_, at_);
+        return from && view_.is(from->run.end, "to") ? read_route(*from) : std::nullopt;
+    }
+
+    /// "the 123-mile western portion from A to B".
+    std::optional<Relation> read_named_route() {
+        for (std::size_t noun = at_; noun < at_ + 4; ++noun) {
+            if (view_.is_mark(noun)) return std::nullopt;
+            if (!view_.is(noun, "from")) continue;
+            at_ = noun + 1;
+            return read_route_only();
+        }
+        return std::nullopt;
+    }
+
+    const SentenceView& view_;
+    const WrittenLength& length_;
+    std::size_t at_;
+    Relation relation_;
+    bool by_road_ = false;
+    bool away_ = false;
+    bool from_ = false;
+};
+
+}  // namespace
+
+std::optional<Relation> relation_with(const SentenceView& view, const WrittenLength& length) {
+    auto relation = TailReader{view, length}.read();
+    if (relation && length.vague) {
+        relation->kind = relation->direction ? ClaimKind::distance : ClaimKind::nearness;
+        relation->length.reset();
+    }
+    return relation;
+}
+
+}  // namespace dateline

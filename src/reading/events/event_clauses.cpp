@@ -1,0 +1,79 @@
+#include "reading/events/event_clauses.hpp"
+
+#include <array>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+constexpr auto openers =
+    std::to_array<std::string_view>({"who", "whom", "whose", "which", "where", "when", "while", "because",
+                                     "since", "although", "though", "but", "if", "unless", "amid"});
+constexpr auto opening_phrases = std::to_array<std::string_view>(
+    {"in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
+     "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
+     "for the killing"});
+
+/// "after dawn", "following the weekend": a time, not a happening.
+bool is_time_noun(const SentenceView& view, std::size_t at) {
+    if (view.is(at, "the")) ++at;
+    return view.is_number(at) || view.is_any(at, {"dawn", "midnight", "noon", "dark", "sunset", "sunrise",
+                                                  "nightfall", "weekend", "day", "night"});
+}
+
+bool opens_clause(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, openers)) return true;
+    if (view.is(at, "after")) return !is_time_noun(view, at + 1);
+    if (view.is(at, "following")) {
+        const bool noun = at > view.begin() && view.is(at - 1, "the");
+        return !noun && !view.is(at + 1, "through") && !is_time_noun(view, at + 1);
+    }
+    for (const std::string_view phrase : opening_phrases) {
+        if (view.phrase(at, phrase) > 0) return true;
+    }
+    return false;
+}
+
+/// "who", "which": a comma ends such a clause, and the one before it goes on.
+bool is_relative(const SentenceView& view, std::size_t opener) {
+    return view.is_any(opener, {"who", "whom", "whose", "which", "where"});
+}
+
+/// "any soil from which an attack begins": no certain one.
+bool speaks_of_any(const SentenceView& view, std::size_t opener) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; is_relative(view, opener) && back <= reach && opener >= view.begin() + back;
+         ++back) {
+        if (view.is(opener - back, "any")) return true;
+    }
+    return false;
+}
+
+/// A comma inside a list of names or between a place and its country ends no clause. Behind the main clause
+/// an adverbial one goes on to the sentence's end, except for a participle of the main clause: ", targeting
+/// …".
+bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
+    if (!view.is_any(at, {",", ";", "—", "–"})) return false;
+    if (view.name_until(at) != nullptr && view.name_from(at + 1) != nullptr) return false;
+    return opener == view.begin() || is_relative(view, opener) || view.text(at + 1).ends_with("ing");
+}
+
+}  // namespace
+
+EventClauses::EventClauses(const SentenceView& view) : begin_{view.begin()}, hypothetical_{false} {
+    clause_of_.reserve(view.end() - view.begin());
+    std::size_t current = 0;
+    std::size_t opener = view.begin();
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (opens_clause(view, at)) {
+            hypothetical_.push_back(view.is_any(at, {"if", "unless"}) || speaks_of_any(view, at));
+            current = count() - 1;
+            opener = at;
+        } else if (current != 0 && ends_clause(view, at, opener)) {
+            current = 0;
+        }
+        clause_of_.push_back(current);
+    }
+}
+
+}  // namespace dateline

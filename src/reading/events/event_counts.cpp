@@ -1,0 +1,169 @@
+#include "reading/events/event_counts.hpp"
+
+#include "reading/claims/claim_words.hpp"
+#include "reading/events/attribution.hpp"
+#include "reading/events/count_interval.hpp"
+#include "reading/events/event_words.hpp"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+/// How many words may stand between a number and what is counted: "two Iraqi military bases".
+constexpr std::size_t noun_reach = 6;
+
+struct HarmWord {
+    std::string_view word;
+    std::string_view what;
+};
+constexpr auto harm_words = std::to_array<HarmWord>({{"killed", "killed"},
+                                                     {"dead", "killed"},
+                                                     {"died", "killed"},
+                                                     {"deaths", "killed"},
+                                                     {"fatalities", "killed"},
+                                                     {"killing", "killed"},
+                                                     {"wounded", "wounded"},
+                                                     {"injured", "wounded"},
+                                                     {"hurt", "wounded"},
+                                                     {"wounding", "wounded"},
+                                                     {"injuring", "wounded"},
+                                                     {"injuries", "wounded"},
+                                                     {"casualties", "casualties"},
+                                                     {"casualty", "casualties"},
+                                                     {"victims", "casualties"}});
+
+std::optional<std::string_view> harm_at(const SentenceView& view, std::size_t at) {
+    for (const auto& harm : harm_words) {
+        if (view.is(at, harm.word)) return harm.what;
+    }
+    return std::nullopt;
+}
+
+bool stops_phrase(const SentenceView& view, std::size_t at) {
+    const bool mark = view.is_mark(at) && !view.is_any(at, {"“", "”", "\"", "-"});
+    return mark || view.is_number(at) ||
+           view.is_any(at, {"at", "against", "in", "on", "that", "and", "with", "for", "to", "by", "of"});
+}
+
+/// " (Iraq)" for "no Iraqi casualties" or "no victims among the Iraqi forces": whose they are.
+std::string group_in(const SentenceView& view, std::size_t begin, std::size_t end) {
+    for (const LaidName& name : view.names()) {
+        if (name.begin < begin || name.end > end || view.place(name) == nullptr) continue;
+        const std::string& country = view.place(name)->country_name;
+        if (!country.empty()) return " (" + country + ")";
+    }
+    return {};
+}
+
+std::string harmed_group(const SentenceView& view, std::size_t number_end, std::size_t harm) {
+    const std::string before = group_in(view, number_end, harm + 1);
+    if (!before.empty()) return before;
+    std::size_t end = harm + 1;
+    if (!view.is_any(end, {"among", "of"})) return {};
+    while (view.has(end) && end < harm + noun_reach && !view.is_mark(end)) ++end;
+    return group_in(view, harm, end);
+}
+
+/// "fired" or "hit", whichever is nearer to the weapons; "launched" when the clause has neither.
+std::string_view fate_of_weapons(const SentenceView& view, const EventClauses& clauses,
+                                 const WrittenCount& count) {
+    constexpr std::size_t reach = 10;
+    const std::size_t clause = clauses.clause_of(count.begin);
+    for (std::size_t step = 1; step <= reach; ++step) {
+        for (const std::size_t at : {count.begin - step, count.end + step - 1}) {
+            if (!view.has(at) || !clauses.in(clause, at)) continue;
+            if (view.is_any(at, {"intercepted", "downed", "shot"})) return "intercepted";
+            if (view.is_any(at, {"landed", "fell", "exploded"})) return "hit";
+            const auto trigger = trigger_word_at(view, at);
+            if (!trigger || trigger->sense == TriggerSense::deed) continue;
+            if (trigger->sense == TriggerSense::sending) return "launched";
+            if (trigger->sense == TriggerSense::hitting && !view.is(at, "targeting")) return "hit";
+        }
+    }
+    return "launched";
+}
+
+/// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
+std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
+    for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
+        if (const auto harm = harm_at(view, at))
+            return std::string{*harm} + harmed_group(view, count.end, at);
+        if (stops_phrase(view, at)) break;
+    }
+    std::size_t before = count.begin;
+    while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another"})) --before;
+    const auto harm = before > view.begin() ? harm_at(view, before - 1) : std::nullopt;
+    if (!harm || *harm == "casualties") return std::nullopt;
+    return std::string{*harm} + group_in(view, count.end, std::min(view.end(), count.end + noun_reach));
+}
+
+std::optional<std::string> thing_counted(const SentenceView& view, const EventClauses& clauses,
+                                         const WrittenCount& count) {
+    for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
+        if (const auto weapon = weapon_at(view, at)) {
+            const auto next = trigger_word_at(view, at + 1);
+            if (next && next->sense == TriggerSense::deed) return std::nullopt;  // "two missile attacks"
+            return weapon->plural + " " + std::string{fate_of_weapons(view, clauses, count)};
+        }
+        if (noun_class(view, at) == NounClass::site) return std::string{sites_attacked};
+        if (stops_phrase(view, at)) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool refers_back(const SentenceView& view, std::size_t at) {
+    return at > view.begin() &&
+           view.is_any(at - 1, {"the", "these", "those", "both", "whether", "if", "any"});
+}
+
+/// "there are casualties": one at least, without a number.
+std::optional<WrittenCount> existence_at(const SentenceView& view, std::size_t at) {
+    const bool exists = view.phrase(at, "there are") > 0 || view.phrase(at, "there were") > 0;
+    if (!exists || !view.is_any(at + 2, {"casualties", "victims", "deaths"})) return std::nullopt;
+    return WrittenCount{at, at + 2, 1, std::numeric_limits<double>::infinity(), false};
+}
+
+Count as_count(const SentenceView& view, const WrittenCount& written, std::string what) {
+    Count count;
+    count.what = std::move(what);
+    count.low = written.low;
+    count.high = written.high;
+    count.low_open = written.low_open;
+    std::size_t end = written.end;
+    while (end < written.end + noun_reach && view.has(end) && !stops_phrase(view, end) &&
+           !view.is_mark(end) && !weapon_at(view, end) && !harm_at(view, end) &&
+           noun_class(view, end) != NounClass::site) {
+        ++end;
+    }
+    const bool named = weapon_at(view, end) || harm_at(view, end) || noun_class(view, end) == NounClass::site;
+    count.span = view.span(written.begin, named ? end + 1 : written.end);
+    count.quote = view.reading().index.slice(count.span);
+    return count;
+}
+
+}  // namespace
+
+std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
+                                   const std::string& introduced_by) {
+    std::vector<ClauseCount> counts;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        const std::size_t clause = clauses.clause_of(at);
+        auto written = existence_at(view, at);
+        if (!written) written = count_at(view, at);
+        if (!written || refers_back(view, at) || clauses.hypothetical(clause)) continue;
+        auto what = harm_counted(view, *written);
+        if (!what && written->high > 0) what = thing_counted(view, clauses, *written);
+        if (!what) continue;
+        Count count = as_count(view, *written, *std::move(what));
+        count.attribution = source_of(view, at);
+        if (count.attribution.empty()) count.attribution = introduced_by;
+        counts.push_back({clause, std::move(count)});
+        at = written->end - 1;
+    }
+    return counts;
+}
+
+}  // namespace dateline

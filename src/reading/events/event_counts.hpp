@@ -1,0 +1,33 @@
+/// What a sentence counts: missiles launched, people killed, casualties, sites hit.
+#pragma once
+
+#include "dossier/event.hpp"
+#include "reading/events/event_clauses.hpp"
+#include "reading/events/event_triggers.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace dateline {
+
+/// `what` of a count of places: "at least two bases".
+inline constexpr std::string_view sites_attacked = "sites attacked";
+
+/// A count and the clause it stands in.
+struct ClauseCount {
+    std::size_t clause = 0;
+    Count count;
+};
+
+/**
+ * The counts of a sentence, in order. Two counts with the same `what` count the same thing: "missiles
+ * launched", "missiles hit", "killed (United States)", "casualties (Iraq)", "sites attacked". "the two
+ * leaders" is no count: the article means known ones. `introduced_by` is the source when the sentence itself
+ * names none.
+ */
+[[nodiscard]] std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
+                                                 const std::string& introduced_by);
+
+}  // namespace dateline

@@ -1,0 +1,109 @@
+#include "reading/events/event_finding.hpp"
+
+#include "reading/events/event_actor.hpp"
+#include "reading/events/event_counts.hpp"
+#include "reading/events/event_sites.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// The longest weapon name of the clause: "ballistic missile" says more than "missile".
+std::string weapon_in(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    std::string longest;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at)) continue;
+        const auto weapon = weapon_at(view, at);
+        if (weapon && weapon->name.size() > longest.size()) longest = weapon->name;
+    }
+    return longest;
+}
+
+bool has_trigger(const std::vector<Trigger>& triggers, std::size_t clause) {
+    return std::ranges::find(triggers, clause, &Trigger::clause) != triggers.end();
+}
+
+/// "two bases" are only counted where something is said to have happened to them.
+bool counts_sites(const Count& count) {
+    return count.what == sites_attacked;
+}
+
+bool counts_dead(const std::vector<Count>& counts) {
+    return std::ranges::any_of(counts, [](const Count& count) { return count.what.starts_with("killed"); });
+}
+
+/// A killing without a number is an event of its own; with one it says how many an attack killed.
+EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts) {
+    return deed.killing && !counts_dead(counts) ? EventKind::killing : deed.kind;
+}
+
+void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& finding) {
+    const auto country = country_behind(reading, actor.name->mention);
+    if (!country) return;
+    finding.actor = reading.dossier.places[*country].country;
+    if (actor.sent_weapons) finding.origin = Site{SiteRole::launch, *country, actor.name->mention};
+}
+
+/// "Hit", "struck" and "targeted" are said of hail and of markets as well: alone they begin no report.
+bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers, std::size_t clause,
+                  const std::string& weapon) {
+    return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
+        return trigger.clause == clause && !is_common_verb(view, trigger.at);
+    });
+}
+
+bool adds_to_before(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, {"also", "another", "second", "too", "both"}) || view.phrase(at, "as well") > 0)
+            return true;
+    }
+    return false;
+}
+
+bool says_anything(const EventFinding& finding) {
+    return finding.kind != EventKind::other || !finding.counts.empty();
+}
+
+}  // namespace
+
+std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
+                                      const std::string& introduced_by) {
+    const EventClauses clauses{view};
+    const auto triggers = triggers_in(view, clauses);
+    const auto counts = counts_in(view, clauses, introduced_by);
+    const auto& published = reading.dossier.articles[reading.article].published;
+    std::vector<EventFinding> findings;
+    for (std::size_t clause = 0; clause < clauses.count(); ++clause) {
+        EventFinding finding;
+        finding.sentence = view.span(view.begin(), view.end());
+        for (const ClauseCount& counted : counts) {
+            if (counted.clause == clause) finding.counts.push_back(counted.count);
+        }
+        if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
+        finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
+        finding.sites = sites_in(view, clauses, triggers, clause);
+        finding.weapon = weapon_in(view, clauses, clause);
+        finding.times = times_in(view, clauses, triggers, clause, published);
+        finding.opens = opens_report(view, triggers, clause, finding.weapon);
+        finding.adds = adds_to_before(view);
+        finding.clock = clock_time_in(view, clauses, clause);
+        if (const auto actor = actor_in(view, clauses, triggers, clause))
+            read_actor(reading, *actor, finding);
+        if (says_anything(finding)) findings.push_back(std::move(finding));
+    }
+    return findings;
+}
+
+std::optional<std::size_t> country_behind(ArticleReading& reading, std::size_t mention) {
+    const auto& candidates = reading.dossier.mentions[mention].candidates;
+    if (candidates.empty()) return std::nullopt;
+    const Place& place = reading.dossier.places[candidates.front().place];
+    if (place.kind == PlaceKind::country) return candidates.front().place;
+    const auto number = reading.gazetteer.by_id(place.id);
+    const auto country = number ? reading.gazetteer.country_of(*number) : std::nullopt;
+    if (!country) return std::nullopt;
+    return place_index(reading.dossier, reading.gazetteer.place(*country));
+}
+
+}  // namespace dateline

@@ -1,0 +1,38 @@
+/// What one clause of an article says of an event: a piece of a report.
+#pragma once
+
+#include "dossier/event.hpp"
+#include "reading/article_reading.hpp"
+#include "reading/events/event_times.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+struct EventFinding {
+    EventKind kind = EventKind::other;  ///< `other`: the clause only counts something
+    Span sentence;
+    std::vector<Site> sites;
+    std::optional<Site> origin;  ///< the actor's country, when it sent weapons
+    std::string actor;           ///< ISO code of the country behind it; empty when not said
+    std::string weapon;
+    std::vector<Count> counts;
+    std::optional<LocalTimes> times;
+    std::optional<UtcClock> clock;
+    bool opens = false;  ///< it says enough to begin a report; "it hit the coast" may only go on with one
+    bool adds = false;   ///< "also", "another", "as well": it goes on with what was told before
+};
+
+/// The findings of a sentence, by clause. `introduced_by` is the source that the sentence before introduced.
+[[nodiscard]] std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
+                                                    const std::string& introduced_by);
+
+/// The country whose government or people a name stands for, as a place of the dossier. Nothing when the name
+/// has no country.
+[[nodiscard]] std::optional<std::size_t> country_behind(ArticleReading& reading, std::size_t mention);
+
+}  // namespace dateline

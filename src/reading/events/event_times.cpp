@@ -1,0 +1,165 @@
+#include "reading/events/event_times.hpp"
+
+#include "reading/claims/time_grammar.hpp"
+#include "reading/events/written_day.hpp"
+#include "reading/events/zone_time.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+using namespace std::chrono;
+
+/// Part of a day, in hours after its midnight; a night goes on into the next day.
+struct DayPart {
+    hours begin{0};
+    hours end{24};
+};
+
+DayPart day_part_at(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"early", "pre-dawn", "predawn"})) return {hours{0}, hours{9}};
+    if (view.is(at, "dawn")) return {hours{at > view.begin() && view.is(at - 1, "before") ? 0 : 3}, hours{8}};
+    if (view.is(at, "morning")) return {hours{0}, hours{12}};
+    if (view.is(at, "afternoon")) return {hours{12}, hours{18}};
+    if (view.is(at, "evening")) return {hours{17}, hours{24}};
+    if (view.is(at, "late")) return {hours{18}, hours{27}};
+    if (view.is(at, "night")) return {hours{18}, hours{30}};
+    return {};
+}
+
+/// "early Wednesday", "Wednesday morning".
+DayPart part_around(const SentenceView& view, const WrittenDays& written) {
+    std::size_t before = written.begin;
+    while (before > view.begin() && view.is_any(before - 1, {"on", "of"})) --before;
+    const DayPart part = before > view.begin() ? day_part_at(view, before - 1) : DayPart{};
+    return part.begin == hours{0} && part.end == hours{24} ? day_part_at(view, written.end) : part;
+}
+
+std::optional<WrittenTime> clock_in(const SentenceView& view, const EventClauses& clauses,
+                                    std::size_t clause) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at)) continue;
+        if (auto time = local_time_at(view, at)) return time;
+    }
+    return std::nullopt;
+}
+
+/// "at about 1:30": a quarter of an hour either way.
+minutes slack_of(const SentenceView& view, const WrittenTime& written) {
+    const bool hedged = written.begin > view.begin() &&
+                        view.is_any(written.begin - 1, {"about", "around", "roughly", "approximately"});
+    return hedged ? minutes{15} : minutes{0};
+}
+
+/// Local minus UTC, from 12 hours behind to 14 ahead: the zones that there are.
+minutes offset_of(const ClaimedTime& time) {
+    const int difference = (time.local_minutes - *time.utc_minutes + 2 * 1440) % 1440;
+    return minutes{difference > 14 * 60 ? difference - 1440 : difference};
+}
+
+std::size_t distance(std::size_t a, std::size_t b) {
+    return a > b ? a - b : b - a;
+}
+
+/// How far words are from the nearest trigger of their clause.
+std::size_t distance_to_trigger(const std::vector<Trigger>& triggers, std::size_t clause, std::size_t at) {
+    std::size_t nearest = SIZE_MAX;
+    for (const Trigger& trigger : triggers) {
+        if (trigger.clause == clause) nearest = std::min(nearest, distance(trigger.at, at));
+    }
+    return nearest;
+}
+
+bool is_trigger(const std::vector<Trigger>& triggers, std::size_t at) {
+    return std::ranges::find(triggers, at, &Trigger::at) != triggers.end();
+}
+
+/// Whether words say when somebody spoke, not when it happened: a verb of speech comes nearer before them
+/// than any trigger; or neither does, and one of speech comes nearer behind. "Friday's killing" is never of
+/// that sort.
+bool says_when_spoken(const SentenceView& view, const EventClauses& clauses,
+                      const std::vector<Trigger>& triggers, const WrittenDays& days) {
+    const std::size_t clause = clauses.clause_of(days.begin);
+    for (std::size_t at = days.end; at < days.end + 3; ++at) {
+        if (is_trigger(triggers, at)) return false;
+    }
+    for (std::size_t at = days.begin; at-- > view.begin();) {
+        if (!clauses.in(clause, at)) continue;
+        if (is_trigger(triggers, at)) return false;
+        if (is_speech_verb(view, at)) return true;
+    }
+    for (std::size_t at = days.end; at < view.end(); ++at) {
+        if (clauses.in(clause, at) && is_trigger(triggers, at)) return false;
+        if (clauses.in(clause, at) && is_speech_verb(view, at)) return true;
+    }
+    return false;
+}
+
+/// The days nearest to a trigger of the clause.
+std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses& clauses,
+                                   const std::vector<Trigger>& triggers, std::size_t clause,
+                                   std::optional<year_month_day> published) {
+    std::optional<WrittenDays> best;
+    std::size_t best_distance = SIZE_MAX;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at)) continue;
+        const auto days = days_at(view, at, published);
+        if (!days || says_when_spoken(view, clauses, triggers, *days)) continue;
+        const std::size_t here = distance_to_trigger(triggers, clause, at);
+        if (here < best_distance) {
+            best = days;
+            best_distance = here;
+        }
+        at = days->end - 1;
+    }
+    return best;
+}
+
+}  // namespace
+
+std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses& clauses,
+                                   const std::vector<Trigger>& triggers, std::size_t clause,
+                                   std::optional<year_month_day> published) {
+    const auto days = days_in(view, clauses, triggers, clause, published);
+    if (!days) return std::nullopt;
+    const auto clock = clock_in(view, clauses, clause);
+    if (clock && days->first == days->last) {
+        const local_seconds moment = days->first + minutes{clock->time.local_minutes};
+        const minutes slack = slack_of(view, *clock);
+        return LocalTimes{moment - slack, moment + slack, offset_of(clock->time)};
+    }
+    const DayPart part = part_around(view, *days);
+    return LocalTimes{days->first + part.begin, days->last + part.end, std::nullopt};
+}
+
+std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
+                                      std::size_t clause) {
+    const auto clock = clock_in(view, clauses, clause);
+    if (!clock || !clock->time.utc_minutes) return std::nullopt;
+    return UtcClock{minutes{*clock->time.utc_minutes}, slack_of(view, *clock)};
+}
+
+TimeRange narrowed(TimeRange range, const UtcClock& clock) {
+    if (range.end - range.begin > days{7}) return range;
+    std::optional<TimeRange> only;
+    for (auto day = floor<days>(range.begin); day <= range.end; day += days{1}) {
+        const sys_seconds moment = day + clock.after_midnight;
+        if (moment < range.begin || moment > range.end) continue;
+        if (only) return range;
+        only = TimeRange{moment - clock.slack, moment + clock.slack};
+    }
+    return only.value_or(range);
+}
+
+TimeRange as_instants(const LocalTimes& times, const std::string& zone) {
+    if (times.offset) {
+        return {sys_seconds{times.begin.time_since_epoch() - *times.offset},
+                sys_seconds{times.end.time_since_epoch() - *times.offset}};
+    }
+    if (!zone.empty()) return {instant_in_zone(times.begin, zone), instant_in_zone(times.end, zone)};
+    return {sys_seconds{times.begin.time_since_epoch()} - hours{14},
+            sys_seconds{times.end.time_since_epoch()} + hours{12}};
+}
+
+}  // namespace dateline

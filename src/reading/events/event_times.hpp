@@ -1,0 +1,49 @@
+/// When a clause says that it happened.
+#pragma once
+
+#include "dossier/event.hpp"
+#include "reading/events/event_clauses.hpp"
+#include "reading/events/event_triggers.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// Closed range of local times, and the same in UTC where the text itself says how they relate.
+struct LocalTimes {
+    std::chrono::local_seconds begin;
+    std::chrono::local_seconds end;
+    std::optional<std::chrono::minutes> offset;  ///< local minus UTC: "1:30 a.m. (2230 GMT)" gives 3 h
+};
+
+/**
+ * The time that belongs to the triggers of a clause: "early Wednesday", "on January 8", "about 1:30 a.m.
+ * (2230 GMT)", "last week", "Friday's". Weekdays and dates without a year are the latest that are not after
+ * the day of publication. Nothing when that day is needed and not known, or when the words say when somebody
+ * spoke.
+ */
+[[nodiscard]] std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses& clauses,
+                                                 const std::vector<Trigger>& triggers, std::size_t clause,
+                                                 std::optional<std::chrono::year_month_day> published);
+
+/// A time of day in UTC, from "1:30 a.m. (2230 GMT)", give or take the slack of "about".
+struct UtcClock {
+    std::chrono::minutes after_midnight{0};
+    std::chrono::minutes slack{0};
+};
+
+/// The clock time that a clause gives, whatever the day.
+[[nodiscard]] std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
+                                                    std::size_t clause);
+
+/// The one stretch of the range at that time of day; the range itself when it holds several or none.
+[[nodiscard]] TimeRange narrowed(TimeRange range, const UtcClock& clock);
+
+/// As instants. Without an offset of its own and without a zone the range is widened to hold every zone.
+[[nodiscard]] TimeRange as_instants(const LocalTimes& times, const std::string& zone);
+
+}  // namespace dateline

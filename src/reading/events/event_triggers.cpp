@@ -1,0 +1,120 @@
+#include "reading/events/event_triggers.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// How many words before a trigger may hold what makes it unreal: "will not have been hit".
+constexpr std::size_t unreal_reach = 4;
+
+bool is_real(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
+    if (clauses.hypothetical(clauses.clause_of(at))) return false;
+    if (view.is(at, "strike") && view.is(at + 1, "back")) return false;
+    for (std::size_t back = 1; back <= unreal_reach && at >= view.begin() + back; ++back) {
+        if (view.is_mark(at - back) && !view.is_any(at - back, {"-", "“", "\""})) return true;
+        const bool none = view.is(at - back, "no") && view.is_any(at, {"casualties", "victims"});
+        if (is_unreal_word(view, at - back) && !none) return false;
+    }
+    return true;
+}
+
+/// "shooting a film", "shooting footage": the verb, not the deed.
+bool is_filming(const SentenceView& view, std::size_t at) {
+    return view.is(at, "shooting") &&
+           view.is_any(at + 1, {"a", "the", "footage", "pictures", "photos", "scenes", "video"});
+}
+
+bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at)) continue;
+        if (weapon_at(view, at)) return true;
+        const auto trigger = trigger_word_at(view, at);
+        if (trigger && trigger->sense == TriggerSense::deed) return true;
+    }
+    return false;
+}
+
+bool has_weapon(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (clauses.in(clause, at) && weapon_at(view, at)) return true;
+    }
+    return false;
+}
+
+/// "fired on", "fired at" need no weapon; "fired the minister" is something else.
+bool sends_something(const SentenceView& view, const EventClauses& clauses, const Trigger& trigger) {
+    if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
+    if (view.is(trigger.at, "carried") && !view.is(trigger.at + 1, "out")) return false;
+    return view.is_any(trigger.at + 1, {"at", "on"}) || has_weapon_or_deed(view, clauses, trigger.clause);
+}
+
+bool is_passive(const SentenceView& view, std::size_t at) {
+    const std::size_t first = at >= view.begin() + 2 ? at - 2 : view.begin();
+    for (std::size_t before = first; before < at; ++before) {
+        if (is_passive_verb(view, before)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses) {
+    std::vector<Trigger> triggers;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        const auto word = trigger_word_at(view, at);
+        if (!word || view.name_over(at) != nullptr || !is_real(view, clauses, at) || is_filming(view, at))
+            continue;
+        const bool needs_weapon = view.is_any(at, {"fell", "landed"});
+        if (needs_weapon && !has_weapon(view, clauses, clauses.clause_of(at))) continue;
+        Trigger trigger{at, clauses.clause_of(at), word->sense, word->kind, is_passive(view, at)};
+        if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, trigger)) continue;
+        const bool armed = trigger.kind == EventKind::attack && has_weapon(view, clauses, trigger.clause);
+        if (armed) trigger.kind = EventKind::strike;
+        triggers.push_back(trigger);
+    }
+    return triggers;
+}
+
+ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noexcept {
+    // How much a kind says: the verbs of strikes are used of everything that hits.
+    const auto weight = [](EventKind kind) {
+        switch (kind) {
+            case EventKind::other:
+                return 0;
+            case EventKind::attack:
+                return 1;
+            case EventKind::strike:
+                return 2;
+            default:
+                return 3;
+        }
+    };
+    ClauseDeed deed;
+    for (const Trigger& trigger : triggers) {
+        if (trigger.clause != clause) continue;
+        if (trigger.kind == EventKind::killing) {
+            deed.killing = true;
+        } else if (weight(trigger.kind) > weight(deed.kind)) {
+            deed.kind = trigger.kind;
+        }
+    }
+    return deed;
+}
+
+std::size_t governing_trigger(const SentenceView& view, const EventClauses& clauses,
+                              const std::vector<Trigger>& triggers, std::size_t at) {
+    const std::size_t clause = clauses.clause_of(at);
+    for (std::size_t before = at; before-- > view.begin();) {
+        if (!clauses.in(clause, before)) continue;
+        if (std::ranges::find(triggers, before, &Trigger::at) != triggers.end()) return before;
+        const bool infinitive = view.is(before, "to") && view.is_lower_word(before + 1) && before + 1 < at &&
+                                !view.is_any(before + 1, {"the", "a", "an", "its", "their", "his"});
+        const bool speaks =
+            is_speech_verb(view, before) && !is_passive(view, before);  // "was reported in" does not
+        if (infinitive || speaks) return view.end();
+    }
+    return view.end();
+}
+
+}  // namespace dateline

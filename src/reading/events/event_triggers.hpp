@@ -1,0 +1,40 @@
+/// Where a sentence says that something happened.
+#pragma once
+
+#include "reading/events/event_clauses.hpp"
+#include "reading/events/event_words.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <cstddef>
+#include <vector>
+
+namespace dateline {
+
+/// A trigger word that tells of something that has happened.
+struct Trigger {
+    std::size_t at = 0;
+    std::size_t clause = 0;
+    TriggerSense sense = TriggerSense::deed;
+    EventKind kind = EventKind::other;
+    bool passive = false;  ///< "was hit", "were fired"
+};
+
+/**
+ * The triggers of a sentence, in order. Left out: what may, will or must not happen; "fired" and "launched"
+ * without a weapon or an attack as their object ("launched a website"); "to strike back".
+ */
+[[nodiscard]] std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses);
+
+/// What the triggers of a clause tell of together.
+struct ClauseDeed {
+    EventKind kind = EventKind::other;  ///< killings aside: an earthquake "struck", a crash "hit"
+    bool killing = false;
+};
+[[nodiscard]] ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noexcept;
+
+/// The nearest trigger before `at` in the same clause: what the words at `at` belong to. Gives `view.end()`
+/// when there is none, or a verb of speech or an infinitive ("vowed to retaliate against") is nearer.
+[[nodiscard]] std::size_t governing_trigger(const SentenceView& view, const EventClauses& clauses,
+                                            const std::vector<Trigger>& triggers, std::size_t at);
+
+}  // namespace dateline

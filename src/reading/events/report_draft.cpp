@@ -1,0 +1,169 @@
+#include "reading/events/report_draft.hpp"
+
+#include "reading/events/event_words.hpp"
+#include "reading/events/site_relations.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+bool is_launch(const Site& site) {
+    return site.role == SiteRole::launch;
+}
+
+bool is_target(const Site& site) {
+    return !is_launch(site);
+}
+
+/// "missile" of "ballistic missile".
+std::string_view last_word(std::string_view words) {
+    return words.substr(words.rfind(' ') + 1);
+}
+
+/// The time zone of the first site that has one, launches aside: what happened, happened there.
+std::string zone_of(const std::vector<Site>& sites, const std::vector<Place>& places) {
+    for (const Site& site : sites) {
+        if (!is_launch(site) && !places[site.place].time_zone.empty()) return places[site.place].time_zone;
+    }
+    return {};
+}
+
+/// Sites of one salvo may be many, so another site alone is no contradiction; another country is.
+bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& places) {
+    const std::string& one = places[a.place].country;
+    const std::string& other = places[b.place].country;
+    return !is_launch(a) && !is_launch(b) && !one.empty() && !other.empty() && one != other;
+}
+
+}  // namespace
+
+bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& places) const {
+    if (finding.kind == EventKind::other) return kind_ != EventKind::killing;
+    const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
+    if (!same_family(kind_, finding.kind) || !actors_agree) return false;
+    if (finding.times && !times_agree(*finding.times)) return false;
+    return may_reach(finding, places);
+}
+
+/// A salvo hits several places of a country, two blasts in two towns are two events: other places are of the
+/// same event only when the text says so, or the same country or the same weapon is behind them.
+bool ReportDraft::may_reach(const EventFinding& finding, const std::vector<Place>& places) const {
+    const auto sites = all_sites();
+    const bool one_country = std::ranges::none_of(finding.sites, [&](const Site& site) {
+        return std::ranges::any_of(sites,
+                                   [&](const Site& other) { return in_other_country(site, other, places); });
+    });
+    if (!one_country) return false;
+    const bool elsewhere = std::ranges::any_of(finding.sites, is_target) &&
+                           std::ranges::any_of(sites, is_target) &&
+                           !may_share_site(sites, finding.sites, places);
+    const bool same_hand = !actor_.empty() && actor_ == finding.actor;
+    const bool same_weapon =
+        !weapon_.empty() && weapon_.ends_with(last_word(finding.weapon)) && !finding.weapon.empty();
+    return !elsewhere || finding.adds || same_hand || same_weapon;
+}
+
+/// Half a day is left to time zones; "last week" is not "Wednesday".
+bool ReportDraft::times_agree(const LocalTimes& times) const {
+    constexpr std::chrono::hours slack{12};
+    return times_.empty() || (latest_begin_ <= times.end + slack && times.begin <= earliest_end_ + slack);
+}
+
+int ReportDraft::bond_with(const EventFinding& finding, const std::vector<Place>& places) const {
+    if (may_share_site(all_sites(), finding.sites, places)) return 2;
+    return sites_.empty() ? 0 : 1;
+}
+
+void ReportDraft::add(EventFinding finding) {
+    if (first_sentence_.empty()) first_sentence_ = finding.sentence;
+    if (finding.kind == EventKind::strike && kind_ != EventKind::killing) kind_ = EventKind::strike;
+    for (const Site& site : finding.sites) {
+        const auto is_same = [&site](const NamedSite& named) {
+            return named.site.place == site.place && named.site.role == site.role;
+        };
+        if (std::ranges::none_of(sites_, is_same)) sites_.push_back({site, finding.sentence});
+    }
+    if (!origin_) origin_ = finding.origin;
+    if (actor_.empty()) actor_ = finding.actor;
+    if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
+    for (Count& count : finding.counts) counts_.add(std::move(count));
+    if (!clock_) clock_ = finding.clock;
+    if (!finding.times) return;
+    times_.push_back(*finding.times);
+    latest_begin_ = std::max(latest_begin_, finding.times->begin);
+    earliest_end_ = std::min(earliest_end_, finding.times->end);
+}
+
+std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) const {
+    const auto& places = reading.dossier.places;
+    Report report;
+    report.sites = finest_sites(places);
+    if (report.sites.empty()) return std::nullopt;
+    report.article = reading.article;
+    report.span = leading_sentence(report.sites);
+    report.quote = reading.index.slice(report.span);
+    if (kind_ != EventKind::killing) report.weapon = weapon_;
+    report.counts = counts_.all();
+    report.time = common_time(zone_of(report.sites, places));
+    return FoundReport{kind_, std::move(report)};
+}
+
+std::vector<Site> ReportDraft::all_sites() const {
+    std::vector<Site> sites;
+    for (const NamedSite& named : sites_) sites.push_back(named.site);
+    return sites;
+}
+
+/// All sites, and the actor's country as launch area when no other origin is named.
+std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) const {
+    std::vector<Site> sites = all_sites();
+    if (origin_ && kind_ != EventKind::killing && std::ranges::none_of(sites, is_launch)) {
+        sites.insert(sites.begin(), *origin_);
+    }
+    const bool has_impact = kind_ == EventKind::strike || kind_ == EventKind::attack;
+    for (Site& site : sites) {
+        if (has_impact && !is_launch(site)) site.role = SiteRole::impact;
+    }
+    keep_finest(sites, places);
+    return sites;
+}
+
+/// What all times said have in common; one that has nothing in common with those before is passed over.
+std::optional<TimeRange> ReportDraft::common_time(const std::string& zone) const {
+    std::optional<TimeRange> common;
+    for (const LocalTimes& times : times_) {
+        const TimeRange range = as_instants(times, zone);
+        if (!common) common = range;
+        const TimeRange both{std::max(common->begin, range.begin), std::min(common->end, range.end)};
+        if (both.begin <= both.end) common = both;
+    }
+    return common && clock_ ? narrowed(*common, *clock_) : common;
+}
+
+/// The first sentence that names where it hit as exactly as the article ever does; else the first of all.
+Span ReportDraft::leading_sentence(const std::vector<Site>& kept) const {
+    for (const NamedSite& named : sites_) {
+        const bool is_kept = std::ranges::find(kept, named.site.mention, &Site::mention) != kept.end();
+        if (is_kept && !is_launch(named.site)) return named.sentence;
+    }
+    return first_sentence_;
+}
+
+void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
+    ReportDraft* best = nullptr;
+    int best_bond = -1;
+    for (ReportDraft& draft : drafts) {
+        const int bond = draft.admits(finding, places) ? draft.bond_with(finding, places) : -1;
+        if (bond < 0 || bond < best_bond) continue;
+        best = &draft;
+        best_bond = bond;
+    }
+    if (best == nullptr && (finding.kind == EventKind::other || !finding.opens)) return;
+    if (best == nullptr) best = &drafts.emplace_back(finding.kind);
+    best->add(std::move(finding));
+}
+
+}  // namespace dateline

@@ -1,0 +1,63 @@
+/// An article's report of one event, while its pieces are gathered.
+#pragma once
+
+#include "reading/article_reading.hpp"
+#include "reading/events/event_finding.hpp"
+#include "reading/events/said_counts.hpp"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace dateline {
+
+/// What an article says of one event, clause by clause. Adding a clause costs as much as there are distinct
+/// sites.
+class ReportDraft {
+public:
+    explicit ReportDraft(EventKind kind) : kind_{kind} {}
+
+    /// Whether the finding may be of this event: same family, and no other actor, time or country.
+    [[nodiscard]] bool admits(const EventFinding& finding, const std::vector<Place>& places) const;
+
+    /// How closely a finding that is admitted is tied to this draft: 2 by a site, 1 when the draft has a site
+    /// at all, else 0.
+    [[nodiscard]] int bond_with(const EventFinding& finding, const std::vector<Place>& places) const;
+
+    void add(EventFinding finding);
+
+    /// Nothing when no clause says where it happened.
+    [[nodiscard]] std::optional<FoundReport> finished(const ArticleReading& reading) const;
+
+private:
+    struct NamedSite {
+        Site site;
+        Span sentence;  ///< where it is first named
+    };
+
+    [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
+    [[nodiscard]] bool times_agree(const LocalTimes& times) const;
+    [[nodiscard]] std::vector<Site> all_sites() const;
+    [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;
+    [[nodiscard]] std::optional<TimeRange> common_time(const std::string& zone) const;
+    [[nodiscard]] Span leading_sentence(const std::vector<Site>& kept) const;
+
+    EventKind kind_;
+    Span first_sentence_;
+    std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
+    std::optional<Site> origin_;
+    std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
+    std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"
+    SaidCounts counts_;
+    std::vector<LocalTimes> times_;
+    std::optional<UtcClock> clock_;
+    std::chrono::local_seconds latest_begin_ = std::chrono::local_seconds::min();
+    std::chrono::local_seconds earliest_end_ = std::chrono::local_seconds::max();
+};
+
+/// Adds a finding to the draft that it is tied to most closely, of equals the latest, else as a new draft. A
+/// mere count opens none.
+void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places);
+
+}  // namespace dateline

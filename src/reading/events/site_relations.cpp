@@ -1,0 +1,94 @@
+#include "reading/events/site_relations.hpp"
+
+#include "geodesy/extent_distance.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// Places that are never a target in themselves but only say roughly where.
+bool is_wide(PlaceKind kind) {
+    switch (kind) {
+        case PlaceKind::region:
+        case PlaceKind::continent:
+        case PlaceKind::ocean:
+        case PlaceKind::sea:
+        case PlaceKind::gulf:
+        case PlaceKind::desert:
+        case PlaceKind::range:
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool is_area(PlaceKind kind) {
+    return is_wide(kind) || kind == PlaceKind::country || kind == PlaceKind::admin1 ||
+           kind == PlaceKind::admin2;
+}
+
+/// Coarser kinds have smaller numbers.
+int fineness(PlaceKind kind) {
+    if (is_wide(kind)) return 0;
+    if (kind == PlaceKind::country) return 1;
+    if (kind == PlaceKind::admin1) return 2;
+    return kind == PlaceKind::admin2 ? 3 : 4;
+}
+
+bool is_launch(const Site& site) {
+    return site.role == SiteRole::launch;
+}
+
+/// Impact and location say the same of a place: that it happened there.
+bool same_side(const Site& a, const Site& b) {
+    return is_launch(a) == is_launch(b);
+}
+
+bool is_redundant(const Site& site, std::size_t at, const std::vector<Site>& sites,
+                  const std::vector<Place>& places) {
+    for (std::size_t other = 0; other < sites.size(); ++other) {
+        if (other == at) continue;
+        const bool said_before =
+            other < at && sites[other].place == site.place && same_side(sites[other], site);
+        const bool finer =
+            same_side(sites[other], site) && contains_place(places[site.place], places[sites[other].place]);
+        const bool launched_there =
+            is_launch(sites[other]) && !is_launch(site) && sites[other].place == site.place;
+        if (said_before || finer || launched_there) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool contains_place(const Place& outer, const Place& inner) {
+    if (outer.id == inner.id || !is_area(outer.kind) || fineness(inner.kind) <= fineness(outer.kind))
+        return false;
+    if (outer.kind == PlaceKind::country) return outer.country == inner.country;
+    if (outer.kind == PlaceKind::admin1 && outer.country == inner.country && outer.name == inner.admin1)
+        return true;
+    if (outer.extent.area != nullptr) return contains(*outer.extent.area, inner.point);
+    return is_wide(outer.kind);
+}
+
+bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,
+                    const std::vector<Place>& places) {
+    return std::ranges::any_of(a, [&](const Site& one) {
+        return std::ranges::any_of(b, [&](const Site& other) {
+            return same_side(one, other) && !is_launch(one) &&
+                   (one.place == other.place || contains_place(places[one.place], places[other.place]) ||
+                    contains_place(places[other.place], places[one.place]));
+        });
+    });
+}
+
+void keep_finest(std::vector<Site>& sites, const std::vector<Place>& places) {
+    std::vector<Site> kept;
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+        if (!is_redundant(sites[i], i, sites, places)) kept.push_back(sites[i]);
+    }
+    sites = std::move(kept);
+}
+
+}  // namespace dateline

@@ -1,0 +1,45 @@
+#include "reading/mentions/containers.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// Namesakes looked at on each side: the commonest names have thousands, and only the likely ones matter.
+constexpr std::size_t most_namesakes = 200;
+
+}  // namespace
+
+bool contains(PlaceNumber outer, PlaceNumber inner, const Gazetteer& gazetteer) {
+    if (outer == inner) return false;
+    const PlaceSummary out = gazetteer.summary(outer);
+    const PlaceSummary in = gazetteer.summary(inner);
+    if (out.country.empty() || out.country != in.country) return false;
+    switch (out.kind) {
+        case PlaceKind::country:
+            return in.kind != PlaceKind::country;
+        case PlaceKind::admin1:
+            return out.admin1 != 0 && out.admin1 == in.admin1 && in.kind != PlaceKind::country;
+        case PlaceKind::admin2:
+            return out.admin1 != 0 && out.admin1 == in.admin1 && in.kind == PlaceKind::populated_place;
+        default:
+            return false;
+    }
+}
+
+bool some_contains(std::span<const NameHit> outer, std::span<const NameHit> inner,
+                   const Gazetteer& gazetteer) {
+    const auto some_inner = inner.first(std::min(inner.size(), most_namesakes));
+    for (const NameHit& out : outer) {
+        const auto kind = gazetteer.summary(out.place).kind;
+        if (kind != PlaceKind::country && kind != PlaceKind::admin1 && kind != PlaceKind::admin2) continue;
+        if (out.kind == NameKind::demonym) continue;
+        const bool found = std::any_of(some_inner.begin(), some_inner.end(), [&](const NameHit& in) {
+            return contains(out.place, in.place, gazetteer);
+        });
+        if (found) return true;
+    }
+    return false;
+}
+
+}  // namespace dateline

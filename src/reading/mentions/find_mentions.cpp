@@ -1,0 +1,46 @@
+#include "reading/article_reading.hpp"
+#include "reading/mentions/recognise.hpp"
+#include "reading/mentions/resolve.hpp"
+
+#include <unordered_map>
+
+namespace dateline {
+namespace {
+
+/// Copies places out of the gazetteer into the dossier, each once.
+class PlaceShelf {
+public:
+    explicit PlaceShelf(ArticleReading& reading) : reading_{reading} {}
+
+    std::size_t index_of(PlaceNumber number) {
+        const auto [entry, is_new] = known_.try_emplace(static_cast<std::uint32_t>(number), 0);
+        if (is_new) entry->second = place_index(reading_.dossier, reading_.gazetteer.place(number));
+        return entry->second;
+    }
+
+private:
+    ArticleReading& reading_;
+    std::unordered_map<std::uint32_t, std::size_t> known_;
+};
+
+}  // namespace
+
+void find_mentions(ArticleReading& reading) {
+    const auto words = article_words(reading.tokens, reading.gazetteer);
+    const auto names = recognise(words, reading.gazetteer);
+    const auto places = resolve(names, reading.gazetteer);
+    PlaceShelf shelf{reading};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        Mention mention{reading.article,
+                        names[i].span,
+                        std::string{reading.index.slice(names[i].span)},
+                        names[i].role,
+                        {}};
+        for (const ScoredPlace& scored : places[i]) {
+            mention.candidates.push_back({shelf.index_of(scored.place), scored.score, scored.reasons});
+        }
+        reading.dossier.mentions.push_back(std::move(mention));
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,188 @@
+#include "reading/mentions/name_candidates.hpp"
+
+#include "gazetteer/generic_words.hpp"
+#include "reading/mentions/name_vocabulary.hpp"
+#include "reading/mentions/state_abbreviations.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t longest_name = 8;
+
+/// Word for word, what an abbreviation in a name stands for.
+[[nodiscard]] std::string_view written_out(const ArticleWord& word) {
+    if (word.folded == "ft") return "fort";
+    if (word.folded == "mt") return "mount";
+    if (word.folded == "ste") return "sainte";
+    return word.folded;
+}
+
+/// Whether a word may follow another inside one name.
+[[nodiscard]] bool continues_name(const ArticleWord& word, const ArticleWord& before) {
+    if (word.sentence != before.sentence || word.kind == TokenKind::punctuation) return false;
+    if (!word.space_before && before.text.back() != '.') return false;
+    return word.capitalised() || word.kind == TokenKind::number || is_name_particle(word.folded);
+}
+
+/// Tries the keys of growing runs of words and keeps the longest that is a name.
+class LongestMatch {
+public:
+    LongestMatch(const ArticleWords& words, std::size_t begin, const Gazetteer& gazetteer)
+        : words_{words.all}, begin_{begin}, gazetteer_{gazetteer} {}
+
+    [[nodiscard]] std::optional<NameCandidate> find() {
+        std::string key;
+        for (std::size_t at = begin_; at < words_.size() && at < begin_ + longest_name; ++at) {
+            if (at > begin_ && !continues_name(words_[at], words_[at - 1])) break;
+            if (!key.empty()) key += ' ';
+            key += written_out(words_[at]);
+            if (!is_name_particle(words_[at].folded) || at == begin_) try_key(key, at + 1);
+            if (!gazetteer_.starts_a_name(key) && !might_be_saint(key)) break;
+        }
+        if (!best_) try_loose();
+        return std::move(best_);
+    }
+
+private:
+    void try_key(const std::string& key, std::size_t end) {
+        auto hits = gazetteer_.by_folded_name(key);
+        if (hits.empty() && might_be_saint(key)) hits = gazetteer_.by_folded_name("saint" + key.substr(2));
+        if (hits.empty()) return;
+        best_ = NameCandidate{begin_, end, key, {hits.begin(), hits.end()}, MatchHow::folded, false};
+    }
+
+    [[nodiscard]] static bool might_be_saint(const std::string& key) { return key.starts_with("st "); }
+
+    /// "Ain Assad", "Al-Assad": spelled another way than the gazetteer has it.
+    void try_loose() {
+        const std::string& first = words_[begin_].folded;
+        const std::string_view head = std::string_view{first}.substr(0, first.find(' '));
+        constexpr auto heads = std::to_array<std::string_view>({"ain", "ayn", "ein", "al", "el"});
+        if (std::find(heads.begin(), heads.end(), head) == heads.end()) return;
+        std::string key;
+        std::size_t tried = 0;
+        for (std::size_t at = begin_; at < words_.size() && tried < 4; ++at, ++tried) {
+            if (at > begin_ && !continues_name(words_[at], words_[at - 1])) break;
+            key += (key.empty() ? "" : " ") + words_[at].folded;
+            if (key.size() <= head.size() + 2) continue;
+            const auto hits = gazetteer_.by_loose_key(loose_key(key));
+            if (hits.empty()) continue;
+            best_ = NameCandidate{begin_, at + 1, key, {hits.begin(), hits.end()}, MatchHow::loose, false};
+        }
+    }
+
+    const std::vector<ArticleWord>& words_;
+    std::size_t begin_;
+    const Gazetteer& gazetteer_;
+    std::optional<NameCandidate> best_;
+};
+
+/// Places of the kind that a generic word names: for "County" the counties among the hits, if there are any.
+void keep_fitting(NameCandidate& candidate, const std::string& head, const Gazetteer& gazetteer) {
+    const auto bare = without_generic_word(candidate.key + ' ' + head);
+    if (!bare || bare->generic == nullptr) return;
+    std::vector<NameHit> fitting;
+    for (const NameHit& hit : candidate.hits) {
+        if (fits(*bare->generic, gazetteer.summary(hit.place).kind)) fitting.push_back(hit);
+    }
+    if (!fitting.empty()) candidate.hits = std::move(fitting);
+}
+
+/// Takes a capitalised "County" or "River" after the name into it.
+void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazetteer& gazetteer) {
+    if (candidate.end >= words.all.size()) return;
+    const ArticleWord& head = words.all[candidate.end];
+    if (!is_place_head(head.folded) || !head.capitalised()) return;
+    if (head.in_headline || !continues_name(head, words.all[candidate.end - 1])) return;
+    keep_fitting(candidate, head.folded, gazetteer);
+    candidate.with_head = true;
+    ++candidate.end;
+}
+
+/// "Xyz County": a county or the like under a name that the gazetteer does not have.
+[[nodiscard]] std::optional<NameCandidate> unknown_division(const ArticleWords& words, std::size_t begin) {
+    if (begin + 1 >= words.all.size()) return std::nullopt;
+    const ArticleWord& name = words.all[begin];
+    const ArticleWord& head = words.all[begin + 1];
+    constexpr auto divisions = std::to_array<std::string_view>({"county", "parish", "township", "province"});
+    const bool division = std::find(divisions.begin(), divisions.end(), head.folded) != divisions.end();
+    if (!division || head.capitals != Capitals::first || name.capitals != Capitals::first)
+        return std::nullopt;
+    if (name.starts_sentence || name.in_headline || !continues_name(head, name)) return std::nullopt;
+    return NameCandidate{begin, begin + 2, name.folded + ' ' + head.folded, {}, MatchHow::folded, true};
+}
+
+/// What an abbreviation may be written as at a word: "Calif.", or "W." and "Va." together.
+struct StateSpelling {
+    std::string_view state;
+    std::size_t words = 1;
+};
+
+[[nodiscard]] StateSpelling state_at(const ArticleWords& words, std::size_t begin) {
+    const ArticleWord& first = words.all[begin];
+    if (begin + 1 < words.all.size() && first.text.size() == 2 && first.text.back() == '.') {
+        std::string both{first.text};
+        both += words.all[begin + 1].text;
+        if (const auto state = state_name(both); !state.empty()) return {state, 2};
+    }
+    return {state_name(first.text), 1};
+}
+
+/// "Calif." or "LA" after a comma, "S.C." anywhere: a state by its abbreviation.
+[[nodiscard]] std::optional<NameCandidate> abbreviated_state(const ArticleWords& words, std::size_t begin,
+                                                             const Gazetteer& gazetteer) {
+    const bool after_comma =
+        begin >= 2 && words.all[begin - 1].text == "," && words.all[begin - 2].capitalised();
+    const auto [name, length] = state_at(words, begin);
+    const bool dotted = words.all[begin].text.find('.') < words.all[begin].text.size() - 1;
+    if (name.empty() || !(after_comma || dotted || length > 1)) return std::nullopt;
+    const auto hits = gazetteer.by_folded_name(fold_name(name));
+    NameCandidate candidate{begin, begin + length, fold_name(name), {}, MatchHow::exact, false};
+    for (const NameHit& hit : hits) {
+        if (gazetteer.summary(hit.place).kind == PlaceKind::admin1) candidate.hits.push_back(hit);
+    }
+    return candidate.hits.empty() ? std::nullopt : std::optional{std::move(candidate)};
+}
+
+/// "The Gambia" is Gambia with an article; "The Hague" is not a Hague.
+[[nodiscard]] bool is_needless_article(const NameCandidate& candidate, const ArticleWords& words,
+                                       const Gazetteer& gazetteer) {
+    if (words.all[candidate.begin].folded != "the") return false;
+    return candidate.key.size() <= 4 || !gazetteer.by_folded_name(candidate.key.substr(4)).empty();
+}
+
+/// "military base", "army base": the first word says whose.
+[[nodiscard]] bool tells_whose(std::string_view folded) {
+    return folded == "military" || folded == "army" || folded == "naval" || folded == "air";
+}
+
+}  // namespace
+
+std::string description_at(const ArticleWords& words, std::size_t at) {
+    if (at >= words.all.size()) return {};
+    const ArticleWord& word = words.all[at];
+    if (word.capitals != Capitals::lower) return {};
+    if (is_place_description(word.folded)) return word.folded;
+    const bool base_behind = at + 1 < words.all.size() && words.all[at + 1].folded == "base";
+    if (!tells_whose(word.folded) || !base_behind) return {};
+    return word.folded == "air" ? "air base" : "base";
+}
+
+std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::size_t begin,
+                                               const Gazetteer& gazetteer) {
+    const ArticleWord& first = words.all[begin];
+    if (!first.capitalised()) return std::nullopt;
+    if (auto state = abbreviated_state(words, begin, gazetteer)) return state;
+    if (first.folded.size() < 2) return std::nullopt;
+    auto candidate = LongestMatch{words, begin, gazetteer}.find();
+    if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
+    if (!candidate) return unknown_division(words, begin);
+    take_head(*candidate, words, gazetteer);
+    return candidate;
+}
+
+}  // namespace dateline

@@ -1,0 +1,89 @@
+#include "reading/mentions/name_role.hpp"
+
+#include "reading/mentions/name_vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+[[nodiscard]] const ArticleWord* word_at(const ArticleWords& words, std::size_t at, std::size_t sentence) {
+    return at < words.all.size() && words.all[at].sentence == sentence ? &words.all[at] : nullptr;
+}
+
+[[nodiscard]] bool is_demonym(const NameCandidate& name) {
+    return !name.hits.empty() && std::all_of(name.hits.begin(), name.hits.end(), [](const NameHit& hit) {
+        return hit.kind == NameKind::demonym;
+    });
+}
+
+[[nodiscard]] bool is_national_capital(std::span<const NameHit> hits, const Gazetteer& gazetteer) {
+    return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
+        return gazetteer.summary(hit.place).kind == PlaceKind::populated_place &&
+               gazetteer.place(hit.place).feature_code == "P.PPLC";
+    });
+}
+
+[[nodiscard]] bool is_capital_word(const ArticleWord& word, const Gazetteer& gazetteer) {
+    return word.capitalised() && is_national_capital(gazetteer.by_folded_name(word.folded), gazetteer);
+}
+
+[[nodiscard]] bool in_organisation(const NameCandidate& name, const ArticleWords& words) {
+    const std::size_t sentence = words.all[name.begin].sentence;
+    const ArticleWord* next = word_at(words, name.end, sentence);
+    if (next != nullptr && next->capitals == Capitals::first && !next->in_headline && next->space_before &&
+        is_organisation_head(next->folded)) {
+        return true;
+    }
+    if (name.begin < 2) return false;
+    const ArticleWord& of = words.all[name.begin - 1];
+    const ArticleWord& head = words.all[name.begin - 2];
+    return of.folded == "of" && of.sentence == sentence && head.capitals == Capitals::first &&
+           is_organisation_head(head.folded);
+}
+
+/// Verbs that a government does and a city does not.
+[[nodiscard]] bool is_government_verb(std::string_view word) {
+    constexpr auto verbs = std::to_array<std::string_view>(
+        {"chose", "launched", "retaliated", "responded", "signed", "imposed", "lifted", "refused", "rejected",
+         "backed", "supports", "supported", "seeks", "sought", "considers", "sent", "deployed", "recognized",
+         "recognised"});
+    return is_speech_verb(word) || std::find(verbs.begin(), verbs.end(), word) != verbs.end();
+}
+
+[[nodiscard]] bool names_government(const NameCandidate& name, const ArticleWords& words,
+                                    const Gazetteer& gazetteer) {
+    const std::size_t sentence = words.all[name.begin].sentence;
+    const ArticleWord* next = word_at(words, name.end, sentence);
+    const ArticleWord* before = name.begin > 0 ? word_at(words, name.begin - 1, sentence) : nullptr;
+    // "for Washington and Tehran to …": two capitals in one breath are two governments
+    const ArticleWord* joined = word_at(words, name.end + 1, sentence);
+    const bool pair =
+        next != nullptr && next->folded == "and" && joined != nullptr && is_capital_word(*joined, gazetteer);
+    const bool second_of_pair = before != nullptr && before->folded == "and" && name.begin >= 2 &&
+                                is_capital_word(words.all[name.begin - 2], gazetteer) &&
+                                (name.begin < 3 || !is_place_preposition(words.all[name.begin - 3].folded));
+    const bool between = before != nullptr && before->folded == "between";
+    const bool and_of_between = before != nullptr && before->folded == "and" && name.begin >= 3 &&
+                                words.all[name.begin - 3].folded == "between";
+    const bool placed = before != nullptr && (is_place_preposition(before->folded) || before->folded == "at");
+    if (placed) return false;
+    const bool acts =
+        next != nullptr && next->capitals == Capitals::lower && is_government_verb(next->folded);
+    const ArticleWord* second = word_at(words, name.end + 1, sentence);
+    const bool owns = next != nullptr && next->folded == "s" && !next->space_before && second != nullptr &&
+                      second->capitals == Capitals::lower && !is_place_description(second->folded);
+    if (!between && !and_of_between && !acts && !owns && !pair && !second_of_pair) return false;
+    return is_national_capital(name.hits, gazetteer);
+}
+
+}  // namespace
+
+MentionRole role_of(const NameCandidate& name, const ArticleWords& words, const Gazetteer& gazetteer) {
+    if (in_organisation(name, words)) return MentionRole::organisation;
+    if (is_demonym(name)) return MentionRole::demonym;
+    return names_government(name, words, gazetteer) ? MentionRole::metonym : MentionRole::place;
+}
+
+}  // namespace dateline

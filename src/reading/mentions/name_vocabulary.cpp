@@ -1,0 +1,164 @@
+#include "reading/mentions/name_vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+template <std::size_t size>
+using Words = std::array<std::string_view, size>;
+
+template <std::size_t size>
+[[nodiscard]] constexpr Words<size> sorted(Words<size> words) {
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+template <typename... Word>
+[[nodiscard]] constexpr auto list(Word... words) {
+    return sorted(Words<sizeof...(words)>{std::string_view{words}...});
+}
+
+template <std::size_t size>
+[[nodiscard]] bool listed(const Words<size>& words, std::string_view word) {
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+constexpr auto titles =
+    list("mr", "mrs", "ms", "miss", "dr", "gen", "general", "lt", "col", "colonel", "maj", "major", "capt",
+         "captain", "sgt", "sergeant", "cpl", "corporal", "pvt", "private", "adm", "admiral", "cmdr",
+         "commander", "officer", "detective", "president", "premier", "chancellor", "minister", "secretary",
+         "sen", "senator", "rep", "representative", "gov", "governor", "mayor", "judge", "justice", "sheriff",
+         "chief", "king", "queen", "prince", "princess", "sir", "lord", "lady", "dame", "pope", "bishop",
+         "archbishop", "cardinal", "rev", "reverend", "father", "sister", "brother", "imam", "sheikh",
+         "ayatollah", "rabbi", "prof", "professor", "coach", "ambassador", "director", "chairman",
+         "chairwoman", "spokesman", "spokeswoman", "spokesperson", "congressman", "congresswoman",
+         "councilman", "councilwoman", "councillor", "alderman", "attorney", "lawyer", "actor", "actress",
+         "singer", "author", "editor", "reporter", "pres", "sec", "atty", "deputy", "trooper", "inspector",
+         "constable", "superintendent", "st", "saint", "uncle", "aunt", "quarterback", "forward", "pitcher",
+         "guard", "defender", "midfielder", "striker", "goalkeeper", "citizen", "comrade", "prosecutor",
+         "marshal", "baron", "count", "duke", "emperor", "sultan", "emir", "principal", "owner", "manager");
+
+constexpr auto speech_verbs =
+    list("said", "says", "say", "told", "added", "adds", "asked", "announced", "warned", "warns", "vowed",
+         "vows", "insisted", "insists", "claimed", "claims", "denied", "denies", "accused", "accuses",
+         "argued", "stated", "explained", "replied", "tweeted", "wrote", "noted", "recalled", "agreed",
+         "believes", "believed", "wants", "wanted", "thinks", "thought", "hopes", "testified", "admitted",
+         "concluded", "suggested", "urged", "urges", "demanded", "demands", "condemned", "condemns",
+         "pledged", "threatened", "acknowledged", "complained");
+
+constexpr auto organisation_heads = list(
+    "university", "college", "school", "schools", "academy", "institute", "hospital", "clinic", "church",
+    "post", "times", "news", "herald", "tribune", "gazette", "journal", "star", "sun", "chronicle", "press",
+    "observer", "telegraph", "magazine", "radio", "television", "tv", "network", "united", "council", "corps",
+    "guard", "guards", "department", "union", "police", "fc", "bank", "airlines", "airways", "air", "company",
+    "corporation", "corp", "inc", "co", "ltd", "llc", "group", "association", "society", "club", "league",
+    "committee", "commission", "party", "court", "board", "bureau", "agency", "authority", "foundation",
+    "museum", "library", "theatre", "theater", "hotel", "orchestra", "symphony", "festival", "army", "navy",
+    "force", "forces", "brigade", "battalion", "regiment", "division", "ministry", "congress", "parliament",
+    "senate", "assembly", "house", "federation", "organization", "organisation", "office", "center", "centre",
+    "chamber", "trust", "fund", "exchange", "stock", "tech", "state", "yankees", "mets", "cowboys", "bulls",
+    "lakers", "bears", "giants", "jets", "eagles", "patriots", "dolphins", "tigers", "lions", "rangers",
+    "kings", "raiders", "steelers", "redskins", "packers", "vikings", "bulldogs", "wildcats", "cup", "open",
+    "marathon", "treaty", "accord", "agreement", "conference", "declaration", "tea", "district", "fire",
+    "city", "high", "elementary", "middle", "public", "community", "medical", "memorial", "national",
+    "regional", "technical", "transit", "housing", "health", "water", "power", "electric", "financial",
+    "life", "insurance", "brewing");
+
+constexpr auto place_heads =
+    list("county", "parish", "township", "borough", "province", "governorate", "prefecture", "oblast",
+         "district", "river", "lake", "sea", "ocean", "bay", "gulf", "strait", "creek", "island", "islands",
+         "peninsula", "valley", "mountain", "mountains", "hill", "hills", "desert", "beach", "airport",
+         "base", "village", "city", "heights", "springs", "falls", "canyon", "park", "region", "territory",
+         "coast", "delta", "plateau", "airbase", "airfield", "harbor", "harbour", "cape", "forest");
+
+constexpr auto place_descriptions =
+    list("province", "provinces", "governorate", "region", "state", "city", "town", "village", "county",
+         "district", "area", "suburb", "neighborhood", "neighbourhood", "airport", "airbase", "airfield",
+         "base", "bases", "port", "border", "coast", "river", "island", "peninsula", "valley", "mountains",
+         "desert", "capital", "municipality", "prefecture", "resident", "residents", "native", "metropolitan",
+         "downtown", "camp", "township", "parish");
+
+constexpr auto place_prepositions =
+    list("in", "near", "outside", "around", "across", "throughout", "into", "within", "inside", "toward",
+         "towards", "via", "northwest", "northeast", "southwest", "southeast", "north", "south", "east",
+         "west", "downtown", "northern", "southern", "eastern", "western", "central", "greater", "nearby",
+         "neighboring", "neighbouring", "northeastern", "northwestern", "southeastern", "southwestern",
+         "occupied", "visiting", "leaving");
+
+constexpr auto other_prepositions =
+    list("from", "to", "of", "at", "for", "on", "over", "through", "between", "with", "by", "against", "and",
+         "or", "than", "between", "along", "off");
+
+constexpr auto name_particles =
+    list("of", "the", "de", "del", "della", "di", "da", "do", "dos", "das", "la", "le", "les", "los", "las",
+         "el", "al", "and", "on", "upon", "under", "in", "by", "sur", "sous", "en", "et", "y", "e", "i", "am",
+         "an", "der", "den", "bei", "van", "aan", "ul", "bin", "du", "des", "lez", "nad", "na", "pri", "o");
+
+constexpr auto calendar_words =
+    list("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+         "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+         "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
+         "wed", "thu", "fri", "sat", "christmas", "easter", "ramadan", "thanksgiving");
+
+constexpr auto compass_words =
+    list("north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast",
+         "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern",
+         "southwestern", "central", "upper", "lower", "greater", "downtown", "inner", "outer");
+
+constexpr auto roads =
+    list("street", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "hwy",
+         "parkway", "pkwy", "st", "route", "rte", "freeway", "turnpike", "terrace", "plaza");
+
+constexpr auto arabic_articles = list("ain", "al", "ayn", "ein", "el");
+
+constexpr auto institutions = list("eu", "european union", "kremlin", "nato", "pentagon", "state department",
+                                   "un", "united nations", "white house");
+
+}  // namespace
+
+bool is_title(std::string_view word) {
+    return listed(titles, word);
+}
+bool is_speech_verb(std::string_view word) {
+    return listed(speech_verbs, word);
+}
+bool is_organisation_head(std::string_view word) {
+    return listed(organisation_heads, word);
+}
+bool is_place_head(std::string_view word) {
+    return listed(place_heads, word);
+}
+bool is_place_description(std::string_view word) {
+    return listed(place_descriptions, word);
+}
+bool is_place_preposition(std::string_view word) {
+    return listed(place_prepositions, word);
+}
+bool is_other_preposition(std::string_view word) {
+    return listed(other_prepositions, word);
+}
+bool is_name_particle(std::string_view word) {
+    return listed(name_particles, word);
+}
+bool is_calendar_word(std::string_view word) {
+    return listed(calendar_words, word);
+}
+bool is_compass_word(std::string_view word) {
+    return listed(compass_words, word);
+}
+
+bool is_institution(std::string_view name) {
+    return listed(institutions, name);
+}
+bool has_arabic_article(std::string_view name) {
+    const std::size_t space = name.find(' ');
+    return space != std::string_view::npos && listed(arabic_articles, name.substr(0, space));
+}
+
+bool is_road(std::string_view word) {
+    return listed(roads, word);
+}
+
+}  // namespace dateline

@@ -1,0 +1,122 @@
+#include "reading/mentions/person_names.hpp"
+
+#include "reading/mentions/lexicon.hpp"
+#include "reading/mentions/name_vocabulary.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t longest_person_name = 4;
+
+[[nodiscard]] bool is_initial(const ArticleWord& word) {
+    return word.capitalised() && word.text.size() <= 4 && word.text.ends_with('.') && word.folded.size() <= 2;
+}
+
+/// Words between given name and surname in lower case: "bin", "van", "de".
+[[nodiscard]] bool is_family_particle(const ArticleWord& word) {
+    for (const char* particle :
+         {"bin", "ibn", "al", "el", "van", "von", "de", "der", "da", "di", "la", "den"}) {
+        if (word.folded == particle) return true;
+    }
+    return false;
+}
+
+class PersonFinder {
+public:
+    PersonFinder(const ArticleWords& words, const Gazetteer& gazetteer)
+        : words_{words.all}, gazetteer_{gazetteer} {
+        found_.in_name.resize(words_.size());
+    }
+
+    [[nodiscard]] PersonNames find() && {
+        for (std::size_t at = 0; at < words_.size();) {
+            const std::size_t end = name_end(at);
+            const bool titled = at > 0 && is_title_word(at - 1) && words_[at].space_before;
+            if (end > at && (titled || is_person(at, end))) {
+                mark(at, end);
+                at = end;
+            } else {
+                ++at;
+            }
+        }
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] bool is_title_word(std::size_t at) const {
+        return words_[at].kind == TokenKind::word && words_[at].capitalised() &&
+               is_title(words_[at].folded) && words_[at].folded != "st" && words_[at].folded != "saint";
+    }
+
+    /// Where a run of words that could be one person's name ends.
+    [[nodiscard]] std::size_t name_end(std::size_t begin) const {
+        if (!could_be_name(begin) || is_title_word(begin)) return begin;
+        std::size_t end = begin + 1;
+        while (end < words_.size() && end < begin + longest_person_name && continues(end)) {
+            end += words_[end].capitalised() ? 1 : 2;
+        }
+        return end;
+    }
+
+    [[nodiscard]] bool could_be_name(std::size_t at) const {
+        const ArticleWord& word = words_[at];
+        return word.kind == TokenKind::word && word.capitalised() && !is_calendar_word(word.folded) &&
+               !is_organisation_head(word.folded) && !is_place_head(word.folded) &&
+               !is_compass_word(word.folded);
+    }
+
+    [[nodiscard]] bool continues(std::size_t at) const {
+        const ArticleWord& word = words_[at];
+        if (!word.space_before || word.sentence != words_[at - 1].sentence) return false;
+        if (could_be_name(at)) return true;
+        return is_family_particle(word) && at + 1 < words_.size() && words_[at + 1].space_before &&
+               could_be_name(at + 1);
+    }
+
+    [[nodiscard]] std::string key(std::size_t begin, std::size_t end) const {
+        std::string joined;
+        for (std::size_t at = begin; at < end; ++at) joined += (at > begin ? " " : "") + words_[at].folded;
+        return joined;
+    }
+
+    /// Two to four words that begin with a given name or hold an initial.
+    [[nodiscard]] bool is_person(std::size_t begin, std::size_t end) const {
+        if (end - begin < 2 || !gazetteer_.by_folded_name(key(begin, end)).empty()) return false;
+        const auto first = word_use(words_[begin].folded);
+        const auto last = word_use(words_[end - 1].folded);
+        const bool initial = end - begin > 2 && is_initial(words_[begin + 1]);
+        if (initial && !is_initial(words_[end - 1])) return true;
+        // a capital in a headline, or a common word after a given name, proves little
+        const bool last_is_word = last.common > 0 && (last.surname < 4 || words_[begin].in_headline);
+        if (first.given_name < 3 || last_is_word) return false;
+        if (first.common > 0 && first.given_name < 5 && words_[begin].starts_sentence) return false;
+        return (first.given_name >= 4 && last.surname >= 4) || !is_country(words_[end - 1].folded);
+    }
+
+    [[nodiscard]] bool is_country(const std::string& folded) const {
+        const auto hits = gazetteer_.by_folded_name(folded);
+        return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
+            const auto kind = gazetteer_.summary(hit.place).kind;
+            return kind == PlaceKind::country || kind == PlaceKind::admin1;
+        });
+    }
+
+    void mark(std::size_t begin, std::size_t end) {
+        for (std::size_t at = begin; at < end; ++at) found_.in_name[at] = true;
+        if (!words_[begin].in_headline) found_.surnames.insert(words_[end - 1].folded);
+    }
+
+    const std::vector<ArticleWord>& words_;
+    const Gazetteer& gazetteer_;
+    PersonNames found_;
+};
+
+}  // namespace
+
+PersonNames find_person_names(const ArticleWords& words, const Gazetteer& gazetteer) {
+    return PersonFinder{words, gazetteer}.find();
+}
+
+}  // namespace dateline

@@ -1,0 +1,46 @@
+/// The places between which a name is decided.
+#pragma once
+
+#include "gazetteer/gazetteer.hpp"
+#include "reading/mentions/recognise.hpp"
+
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace dateline {
+
+/// One place that a name may mean, with what is known of it before the other names are looked at.
+struct PlaceOption {
+    PlaceNumber place{};
+    PlaceSummary summary;
+    std::array<double, 3> direction{};  ///< unit vector from the Earth's centre, for quick rough distances
+    NameKind name_kind = NameKind::preferred;
+    bool in_named_container = false;  ///< "X, container" stands somewhere in the article
+    bool of_described_kind = false;   ///< "X base" and it is one
+    double alone = 0;                 ///< evidence from the name itself
+    double belief = 0;                ///< 0 to 1, as it stands
+};
+
+/// All occurrences of one spelling: they mean one place.
+struct NameSense {
+    std::string key;
+    MatchHow how = MatchHow::folded;
+    std::vector<PlaceOption> options;
+    std::size_t occurrences = 0;
+};
+
+struct NameSenses {
+    std::vector<NameSense> all;        ///< in order of first occurrence
+    std::vector<std::size_t> of_name;  ///< for each recognised name, the position of its sense
+};
+
+/// Groups the names by spelling and collects each group's places. Of many namesakes the best known are kept,
+/// and those in a container that the article names.
+[[nodiscard]] NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer);
+
+/// Kilometres along a sphere of 6371 km, to 0.5 %: enough to tell near from far.
+[[nodiscard]] double rough_distance_km(const PlaceOption& a, const PlaceOption& b);
+
+}  // namespace dateline

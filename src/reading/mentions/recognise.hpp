@@ -1,0 +1,39 @@
+/// Which names in an article are names of places.
+#pragma once
+
+#include "dossier/mention.hpp"
+#include "reading/mentions/article_words.hpp"
+#include "reading/mentions/name_candidates.hpp"
+#include "reading/mentions/name_signs.hpp"
+
+#include <vector>
+
+namespace dateline {
+
+/// A name taken for that of a place, not yet resolved.
+struct RecognisedName {
+    NameCandidate name;
+    Span span;
+    MentionRole role = MentionRole::place;
+    double odds = 0;                ///< natural log of the odds that it is one; above 0
+    bool before_container = false;  ///< the next one, behind a comma, contains it: "Erbil, Iraq"
+    std::string description;  ///< folded generic word behind it in lower case: "base", "province"; or empty
+};
+
+/**
+ * Recognises place names in order of position; they do not overlap.
+ *
+ * Every stretch that the gazetteer knows (name_candidates.hpp) is weighed by its signs (name_signs.hpp) and
+ * kept when the odds are in its favour. The steps are apart so that another way of weighing can take their
+ * place.
+ */
+[[nodiscard]] std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer& gazetteer);
+
+/// The candidates of an article with what is needed to weigh them.
+[[nodiscard]] std::vector<NameCandidate> all_candidates(const ArticleWords& words,
+                                                        const Gazetteer& gazetteer);
+[[nodiscard]] NameSetting name_setting(const ArticleWords& words, const PersonNames& persons,
+                                       const std::vector<NameCandidate>& candidates,
+                                       const Gazetteer& gazetteer);
+
+}  // namespace dateline

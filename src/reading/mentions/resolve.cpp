@@ -1,0 +1,165 @@
+#include "reading/mentions/resolve.hpp"
+
+#include "reading/mentions/place_options.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace dateline {
+namespace {
+
+/// Other names that are looked at for nearness, on each side.
+constexpr std::size_t neighbours = 12;
+constexpr double near_km = 150;
+constexpr int rounds = 3;
+
+// Evidence that the rest of the article adds, as natural logs of odds.
+constexpr double country_evidence = 4.0;
+constexpr double division_evidence = 4.0;
+constexpr double nearness_evidence = 2.5;
+
+/// How much of an article's belief lies in which country and first-level division.
+struct Focus {
+    std::map<std::string_view, double> countries;
+    std::map<std::uint32_t, double> divisions;
+    double total = 0;
+
+    void add(const PlaceOption& option, double sign) {
+        const double weight = sign * option.belief;
+        total += weight;
+        if (!option.summary.country.empty()) countries[option.summary.country] += weight;
+        if (option.summary.admin1 != 0) divisions[option.summary.admin1] += weight;
+    }
+    [[nodiscard]] double country_share(const PlaceOption& option) const {
+        const auto found = countries.find(option.summary.country);
+        return found == countries.end() || total < 0.5 ? 0 : std::max(0.0, found->second) / total;
+    }
+    [[nodiscard]] double division_share(const PlaceOption& option) const {
+        const auto found = divisions.find(option.summary.admin1);
+        return found == divisions.end() || total < 0.5 ? 0 : std::max(0.0, found->second) / total;
+    }
+};
+
+class Resolver {
+public:
+    Resolver(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer)
+        : gazetteer_{gazetteer}, senses_{name_senses(names, gazetteer)} {}
+
+    [[nodiscard]] std::vector<std::vector<ScoredPlace>> run() {
+        for (NameSense& sense : senses_.all) believe(sense, [](const PlaceOption&) { return 0.0; });
+        for (int round = 0; round < rounds; ++round) reconsider();
+        std::vector<std::vector<ScoredPlace>> by_sense;
+        for (std::size_t s = 0; s < senses_.all.size(); ++s) by_sense.push_back(scored(s));
+        std::vector<std::vector<ScoredPlace>> result;
+        for (const std::size_t s : senses_.of_name) result.push_back(by_sense[s]);
+        return result;
+    }
+
+private:
+    /// Turns evidence into beliefs that add up to 1 (softmax).
+    template <typename Evidence>
+    static void believe(NameSense& sense, const Evidence& evidence) {
+        double best = -1e9;
+        for (PlaceOption& option : sense.options) {
+            option.belief = option.alone + evidence(option);
+            best = std::max(best, option.belief);
+        }
+        double sum = 0;
+        for (PlaceOption& option : sense.options) sum += option.belief = std::exp(option.belief - best);
+        for (PlaceOption& option : sense.options) option.belief /= sum;
+    }
+
+    void reconsider() {
+        Focus focus;
+        for (const NameSense& sense : senses_.all) {
+            for (const PlaceOption& option : sense.options) focus.add(option, 1);
+        }
+        for (std::size_t s = 0; s < senses_.all.size(); ++s) {
+            NameSense& sense = senses_.all[s];
+            // a name is no evidence for itself
+            for (const PlaceOption& option : sense.options) focus.add(option, -1);
+            believe(sense, [&](const PlaceOption& option) {
+                return country_evidence * focus.country_share(option) +
+                       division_evidence * focus.division_share(option) +
+                       nearness_evidence * nearness(s, option);
+            });
+            for (const PlaceOption& option : sense.options) focus.add(option, 1);
+        }
+    }
+
+    /// 0 to 1: how close the nearest believed place of the names around is.
+    [[nodiscard]] double nearness(std::size_t sense, const PlaceOption& option) const {
+        const std::size_t first = sense > neighbours ? sense - neighbours : 0;
+        const std::size_t last = std::min(senses_.all.size(), sense + neighbours + 1);
+        double best = 0;
+        for (std::size_t other = first; other < last; ++other) {
+            if (other == sense || senses_.all[other].options.empty()) continue;
+            const PlaceOption& place = likeliest(senses_.all[other]);
+            if (place.place == option.place || place.summary.kind == PlaceKind::country) continue;
+            best = std::max(best, place.belief * std::exp(-rough_distance_km(place, option) / near_km));
+        }
+        return best;
+    }
+
+    [[nodiscard]] static const PlaceOption& likeliest(const NameSense& sense) {
+        return *std::max_element(
+            sense.options.begin(), sense.options.end(),
+            [](const PlaceOption& a, const PlaceOption& b) { return a.belief < b.belief; });
+    }
+
+    [[nodiscard]] std::vector<ScoredPlace> scored(std::size_t s) const {
+        const NameSense& sense = senses_.all[s];
+        std::vector<const PlaceOption*> order;
+        for (const PlaceOption& option : sense.options) order.push_back(&option);
+        std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->belief > b->belief; });
+        std::vector<ScoredPlace> places;
+        for (const PlaceOption* option : order) {
+            // what is less likely than one in a thousand is no runner-up
+            if (places.size() == most_candidates || (!places.empty() && option->belief < 0.001)) break;
+            places.push_back({option->place, option->belief, reasons(s, *option)});
+        }
+        return places;
+    }
+
+    [[nodiscard]] std::vector<std::string> reasons(std::size_t s, const PlaceOption& option) const {
+        const NameSense& sense = senses_.all[s];
+        std::vector<std::string> why;
+        if (sense.how == MatchHow::loose) why.emplace_back("spelling variant");
+        if (option.name_kind == NameKind::demonym) why.emplace_back("demonym");
+        if (sense.options.size() == 1) why.emplace_back("only place of that name");
+        if (option.in_named_container) why.emplace_back("named with what contains it");
+        if (option.of_described_kind) why.emplace_back("of the kind that the text says");
+        if (nearness(s, option) > 0.3) why.emplace_back("near other places of the article");
+        if (const auto country = gazetteer_.country_of(option.place); country && shares_country(s, option)) {
+            why.push_back(
+                fmt::format("in {}, like other places of the article", gazetteer_.place(*country).name));
+        }
+        if (why.empty()) why.emplace_back("best known place of that name");
+        return why;
+    }
+
+    [[nodiscard]] bool shares_country(std::size_t s, const PlaceOption& option) const {
+        const std::size_t first = s > neighbours ? s - neighbours : 0;
+        const std::size_t last = std::min(senses_.all.size(), s + neighbours + 1);
+        for (std::size_t other = first; other < last; ++other) {
+            if (other == s || senses_.all[other].options.empty()) continue;
+            if (likeliest(senses_.all[other]).summary.country == option.summary.country) return true;
+        }
+        return false;
+    }
+
+    const Gazetteer& gazetteer_;
+    NameSenses senses_;
+};
+
+}  // namespace
+
+std::vector<std::vector<ScoredPlace>> resolve(const std::vector<RecognisedName>& names,
+                                              const Gazetteer& gazetteer) {
+    return Resolver{names, gazetteer}.run();
+}
+
+}  // namespace dateline

@@ -1,0 +1,91 @@
+#include "reading/mentions/state_abbreviations.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace dateline {
+namespace {
+
+struct State {
+    std::string_view name;
+    std::string_view postal;
+    std::string_view press;  ///< without its final period; empty when the press writes it out
+};
+
+constexpr std::array states{
+    State{"Alabama", "AL", "Ala"},
+    State{"Alaska", "AK", ""},
+    State{"Arizona", "AZ", "Ariz"},
+    State{"Arkansas", "AR", "Ark"},
+    State{"California", "CA", "Calif"},
+    State{"Colorado", "CO", "Colo"},
+    State{"Connecticut", "CT", "Conn"},
+    State{"Delaware", "DE", "Del"},
+    State{"District of Columbia", "DC", "D.C"},
+    State{"Florida", "FL", "Fla"},
+    State{"Georgia", "GA", "Ga"},
+    State{"Hawaii", "HI", ""},
+    State{"Idaho", "ID", ""},
+    State{"Illinois", "IL", "Ill"},
+    State{"Indiana", "IN", "Ind"},
+    State{"Iowa", "IA", ""},
+    State{"Kansas", "KS", "Kan"},
+    State{"Kentucky", "KY", "Ky"},
+    State{"Louisiana", "LA", "La"},
+    State{"Maine", "ME", ""},
+    State{"Maryland", "MD", "Md"},
+    State{"Massachusetts", "MA", "Mass"},
+    State{"Michigan", "MI", "Mich"},
+    State{"Minnesota", "MN", "Minn"},
+    State{"Mississippi", "MS", "Miss"},
+    State{"Missouri", "MO", "Mo"},
+    State{"Montana", "MT", "Mont"},
+    State{"Nebraska", "NE", "Neb"},
+    State{"Nevada", "NV", "Nev"},
+    State{"New Hampshire", "NH", "N.H"},
+    State{"New Jersey", "NJ", "N.J"},
+    State{"New Mexico", "NM", "N.M"},
+    State{"New York", "NY", "N.Y"},
+    State{"North Carolina", "NC", "N.C"},
+    State{"North Dakota", "ND", "N.D"},
+    State{"Ohio", "OH", ""},
+    State{"Oklahoma", "OK", "Okla"},
+    State{"Oregon", "OR", "Ore"},
+    State{"Pennsylvania", "PA", "Pa"},
+    State{"Rhode Island", "RI", "R.I"},
+    State{"South Carolina", "SC", "S.C"},
+    State{"South Dakota", "SD", "S.D"},
+    State{"Tennessee", "TN", "Tenn"},
+    State{"Texas", "TX", "Tex"},
+    State{"Utah", "UT", ""},
+    State{"Vermont", "VT", "Vt"},
+    State{"Virginia", "VA", "Va"},
+    State{"Washington", "WA", "Wash"},
+    State{"West Virginia", "WV", "W.Va"},
+    State{"Wisconsin", "WI", "Wis"},
+    State{"Wyoming", "WY", "Wyo"},
+    State{"Ontario", "ON", "Ont"},
+    State{"Quebec", "QC", "Que"},
+    State{"British Columbia", "BC", "B.C"},
+    State{"Alberta", "AB", "Alta"},
+    State{"Manitoba", "MB", "Man"},
+    State{"Saskatchewan", "SK", "Sask"},
+    State{"Nova Scotia", "NS", "N.S"},
+    State{"New Brunswick", "NB", "N.B"},
+    State{"Newfoundland", "NL", "Nfld"},
+    State{"Prince Edward Island", "PE", "P.E.I"},
+};
+
+}  // namespace
+
+std::string_view state_name(std::string_view abbreviation) {
+    const bool period = abbreviation.ends_with('.');
+    const auto bare = abbreviation.substr(0, abbreviation.size() - (period ? 1 : 0));
+    const auto* const found = std::find_if(states.begin(), states.end(), [&](const State& state) {
+        return (!period && bare == state.postal) || (!state.press.empty() && bare == state.press);
+    });
+    return found == states.end() ? std::string_view{} : found->name;
+}
+
+}  // namespace dateline
