@@ -24,7 +24,12 @@ constexpr int frames_to_settle = 2;
 constexpr double script_frame_s = 1.0 / 60;  // every run of a script sees the same times
 constexpr double longest_frame_s = 0.1;      // after a rest, a flight starts from its beginning
 constexpr unsigned most_frames_per_s = 120;
-const sf::Time rest = sf::milliseconds(6);  // between looks for events; nobody feels a delay so short
+
+/// How long to rest between two looks for events: hardly while a person is at work, longer (which nobody
+/// feels, once) when nothing has happened for a second.
+sf::Time rest_after(std::chrono::steady_clock::duration quiet) {
+    return sf::milliseconds(quiet < std::chrono::seconds{1} ? 4 : 20);
+}
 
 std::optional<ScriptPlayer> script_of(const WindowOptions& options) {
     if (options.script.empty()) return std::nullopt;
@@ -80,7 +85,7 @@ void MapWindow::run() {
         } else if (script_ && !listening()) {
             play_script();
         } else {
-            sf::sleep(rest);
+            sf::sleep(rest_after(std::chrono::steady_clock::now() - last_frame_));
         }
     }
 }

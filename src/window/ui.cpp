@@ -13,7 +13,6 @@ namespace dateline {
 namespace {
 
 constexpr double label_width_px = 100;
-constexpr double row_padding_px = 10;
 
 /// A line where a docked panel meets the map: above a bar, to the right of the side panel.
 void draw_edge(PanelLook look) {
@@ -28,12 +27,6 @@ void draw_edge(PanelLook look) {
     list.PopClipRect();
 }
 
-PixelBox last_item_box() {
-    const ImVec2 low = ImGui::GetItemRectMin();
-    const ImVec2 high = ImGui::GetItemRectMax();
-    return {low.x, low.y, high.x, high.y};
-}
-
 void draw_shadow(ImVec2 low, ImVec2 high, float reach) {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     for (int ring = 4; ring > 0; --ring) {
@@ -44,10 +37,6 @@ void draw_shadow(ImVec2 low, ImVec2 high, float reach) {
 }
 
 }  // namespace
-
-void Ui::record(std::string_view name) {
-    log_.add_widget(name, last_item_box(), ImGui::IsItemVisible());
-}
 
 void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
     const ImVec2 size{px(box.width()), px(box.height())};
@@ -149,89 +138,6 @@ bool Ui::copyable(std::string_view label, std::string_view value) {
     if (!hovered || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return false;
     ImGui::SetClipboardText(std::string{value}.c_str());
     return true;
-}
-
-bool Ui::button(std::string_view name) {
-    const std::string label{name};
-    const bool pressed = ImGui::Button(label.c_str());
-    record(name);
-    if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    return pressed;
-}
-
-bool Ui::tab(std::string_view name, bool chosen) {
-    const std::string label{name};
-    push_font(UiFont::strong);
-    const ImVec2 text_size = ImGui::CalcTextSize(label.c_str());
-    const ImVec2 low = ImGui::GetCursorScreenPos();
-    const ImVec2 size{text_size.x, text_size.y + px(10)};
-    const bool pressed = ImGui::InvisibleButton(label.c_str(), size);
-    const bool hovered = ImGui::IsItemHovered();
-    record(name);
-    if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddText(low, to_packed(chosen || hovered ? ui_colour::ink : ui_colour::quiet), label.c_str());
-    if (chosen) {
-        list.AddRectFilled({low.x, low.y + size.y - px(2)}, {low.x + size.x, low.y + size.y},
-                           to_packed(ui_colour::accent));
-    }
-    pop_font();
-    return pressed;
-}
-
-bool Ui::close_button() {
-    const ImVec2 kept = ImGui::GetCursorPos();
-    const float size = px(24);
-    ImGui::SetCursorPos({ImGui::GetWindowWidth() - size - px(10), px(10) + ImGui::GetScrollY()});
-    const ImVec2 low = ImGui::GetCursorScreenPos();
-    const bool pressed = ImGui::InvisibleButton("Close", {size, size});
-    record("Close");
-    const bool hovered = ImGui::IsItemHovered();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (hovered) {
-        ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-        list.AddRectFilled(low, {low.x + size, low.y + size}, to_packed(ui_colour::hovered), px(5));
-    }
-    const float inset = px(8);
-    const auto ink = to_packed(hovered ? ui_colour::ink : ui_colour::quiet);
-    list.AddLine({low.x + inset, low.y + inset}, {low.x + size - inset, low.y + size - inset}, ink, px(1.5));
-    list.AddLine({low.x + size - inset, low.y + inset}, {low.x + inset, low.y + size - inset}, ink, px(1.5));
-    ImGui::SetCursorPos(kept);
-    return pressed;
-}
-
-void Ui::begin_row() {
-    in_row_ = true;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.ChannelsSplit(2);
-    list.ChannelsSetCurrent(1);  // the row's content; what lies under it is known at its end
-    ImGui::BeginGroup();
-    ImGui::Dummy({0, px(row_padding_px) - ImGui::GetStyle().ItemSpacing.y});
-    ImGui::Indent(px(row_padding_px));
-}
-
-bool Ui::end_row(std::string_view name, bool chosen) {
-    in_row_ = false;
-    ImGui::Unindent(px(row_padding_px));
-    ImGui::Dummy({0, px(row_padding_px) - ImGui::GetStyle().ItemSpacing.y});
-    ImGui::EndGroup();
-    const ImVec2 low = ImGui::GetItemRectMin();
-    const ImVec2 after = ImGui::GetCursorPos();
-    const ImVec2 size{ImGui::GetContentRegionAvail().x, ImGui::GetItemRectSize().y};
-    ImGui::SetCursorScreenPos(low);
-    const bool pressed = ImGui::InvisibleButton(std::string{name}.c_str(), size);
-    record(name);
-    const bool hovered = ImGui::IsItemHovered();
-    if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.ChannelsSetCurrent(0);
-    if (chosen || hovered) {
-        list.AddRectFilled(low, {low.x + size.x, low.y + size.y},
-                           to_packed(chosen ? ui_colour::chosen : ui_colour::hovered), px(6));
-    }
-    list.ChannelsMerge();
-    ImGui::SetCursorPos(after);
-    return pressed;
 }
 
 }  // namespace dateline

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] bool end_row(std::string_view name, bool chosen);
 
 private:
+    static constexpr double row_padding_px = 10;
     [[nodiscard]] float px(double drawing_px) const { return static_cast<float>(drawing_px * scale_); }
     void record(std::string_view name);
 
