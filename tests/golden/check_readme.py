@@ -3,7 +3,7 @@
 
 usage: check_readme.py PROGRAM_FOLDER DOCUMENT [--update]
 
-A line "…" in the document stands for any number of lines. The gazetteer's version differs between builds of the
+A "…" in the document stands for anything up to what follows it, lines included. The gazetteer's version differs between builds of the
 data, so any 16 hex digits match any others. Output is compared on standard output and standard error together, as
 a reader would see it. --update rewrites the blocks that show no "…".
 """
@@ -35,8 +35,8 @@ def answer(command, folder):
 
 
 def matches(shown, got):
-    pattern = "".join(".*" if line.strip() == "…" else re.escape(line)
-                      for line in VERSION.sub("GAZETTEER", shown).splitlines(keepends=True))
+    shown = VERSION.sub("GAZETTEER", shown).replace("…\n", "…")
+    pattern = ".*".join(re.escape(part) for part in shown.split("…"))
     return re.fullmatch(pattern, VERSION.sub("GAZETTEER", got), re.DOTALL) is not None
 
 

@@ -33,7 +33,7 @@ struct ArticleFacts {
                                                  const ArticleFacts& facts,
                                                  const std::function<void(const std::string&)>& bad_record);
 
-/// Date, outlet and title as the text itself gives them, for what `facts` leaves open. See README "Dates".
+/// Date, outlet and title as the text itself gives them, for what `facts` leaves open. See "Articles and their dates" in the README.
 void fill_in_facts(Article& article);
 
 }  // namespace dateline
