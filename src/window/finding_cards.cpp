@@ -36,8 +36,7 @@ void draw_measurement(Ui& ui, const Dossier& dossier, const Judgement& judgement
 
 void draw_judgement(Ui& ui, const Dossier& dossier, ClaimKind kind, const Judgement& judgement) {
     ui.gap(6);
-    ui.text(judgement.sentence);
-    for (const Diagnosis& diagnosis : judgement.diagnoses) ui.text(diagnosis.sentence, quiet_text);
+    ui.text(judgement.sentence);  // with the diagnoses in it
     if (judgement.claimed) {
         draw_section(ui, "Claimed");
         ui.labelled("Allows", interval_text(judgement.claimed->interval));

@@ -40,8 +40,12 @@ std::string day(std::chrono::sys_seconds time) {
                        fmt::gmtime(std::chrono::system_clock::to_time_t(time)));
 }
 
+std::string clock(std::chrono::sys_seconds time) {
+    return fmt::format("{:%H:%M}", fmt::gmtime(std::chrono::system_clock::to_time_t(time)));
+}
+
 std::string moment(std::chrono::sys_seconds time) {
-    return fmt::format("{}, {:%H:%M}", day(time), fmt::gmtime(std::chrono::system_clock::to_time_t(time)));
+    return fmt::format("{}, {}", day(time), clock(time));
 }
 
 /// How far ahead of UTC clocks are where a range of whole days begins at midnight: -11 to 12 hours, to the
@@ -109,6 +113,9 @@ std::string bearing_text(Degrees bearing) {
 std::string time_text(const TimeRange& time) {
     if (const auto ahead = offset_of_whole_days(time)) return days_text(time, *ahead);
     if (time.begin == time.end) return moment(time.begin) + " UTC";
+    if (day(time.begin) == day(time.end)) {
+        return fmt::format("{} to {} UTC", moment(time.begin), clock(time.end));
+    }
     return fmt::format("{} to {} UTC", moment(time.begin), moment(time.end));
 }
 

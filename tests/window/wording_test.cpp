@@ -20,6 +20,12 @@ TEST_CASE("an instant is named in UTC") {
     CHECK(time_text({instant, instant}) == "7 January 2020, 22:30 UTC");
 }
 
+TEST_CASE("a range within one day names the day once") {
+    const sys_seconds begin = sys_days{2020y / January / 7} + 22h + 15min;
+    CHECK(time_text({begin, begin + 30min}) == "7 January 2020, 22:15 to 22:45 UTC");
+    CHECK(time_text({begin, begin + 2h}) == "7 January 2020, 22:15 to 8 January 2020, 00:15 UTC");
+}
+
 TEST_CASE("a length is said in three units") {
     CHECK(lengths_text(Meters{188'500}) == "188.5 km · 117.1 mi · 101.8 nmi");  // 1.609344 and 1.852 km
     CHECK(lengths_text(Meters{1'852'000}) == "1,852 km · 1,151 mi · 1,000 nmi");
