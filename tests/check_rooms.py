@@ -3,8 +3,8 @@
 
 The rooms and what they may use are read from the dateline_room lines of src/CMakeLists.txt; "use" reaches
 through, so a room that uses gazetteer has geo as well. Outside libraries that a room WRAPS must stay out of
-its headers. And since all rooms share one namespace, no two headers may define types of one name: the
-compiler would never see both, and the linker would quietly pick one.
+its headers. And since all rooms share one namespace, no two headers may define a type of one name or declare the
+same function: the compiler would never see both, and the linker would quietly pick one.
 
 usage: check_rooms.py SOURCE_DIR   (SOURCE_DIR holds src/)
 """
@@ -14,6 +14,7 @@ import sys
 
 ROOM_LINE = re.compile(r"dateline_room\((\w+)([^)]*)\)")
 TYPE = re.compile(r"^(?:class|struct|enum class) (\w+)(?: final)?(?: : [^;{]*)? \{", re.MULTILINE)
+FUNCTION = re.compile(r"^(?:\[\[nodiscard\]\] )?[\w:][\w:<>&*, ]* (\w+)\(([^()]*)\)(?: noexcept)?;", re.MULTILINE)
 INCLUDE = re.compile(r'^\s*#\s*include\s+["<]([^">]+)[">]', re.MULTILINE)
 
 # First parts of include paths that belong to a wrapped library. fmt alone is used everywhere.
@@ -44,13 +45,25 @@ def is_outside(include):
     return any(first == name or first.startswith(name + "_") or first.startswith(name + "-") for name in OUTSIDE)
 
 
-def twice_defined_types(source_dir):
+def parameter_types(parameters):
+    """Parameters without their names and defaults, so that two declarations can be compared."""
+    bare = [re.sub(r"\s*=.*", "", parameter).strip() for parameter in parameters.split(",")]
+    return ", ".join(re.sub(r"(?<=[\s&*])\w+$", "", parameter).strip() for parameter in bare)
+
+
+def declared_in(header_text):
+    yield from TYPE.findall(header_text)
+    for name, parameters in FUNCTION.findall(header_text):
+        yield f"{name}({parameter_types(parameters)})"
+
+
+def declared_twice(source_dir):
     first_seen = {}
     for path in sorted(pathlib.Path(source_dir, "src").rglob("*.hpp")):
-        for name in TYPE.findall(path.read_text()):
-            if name in first_seen:
-                yield f"{path.relative_to(source_dir)}: {name} is also defined in {first_seen[name]}"
-            first_seen[name] = path.relative_to(source_dir)
+        for name in declared_in(path.read_text()):
+            here = path.relative_to(source_dir)
+            if first_seen.setdefault(name, here) != here:
+                yield f"{here}: {name} is also declared in {first_seen[name]}"
 
 
 def include_problems(source_dir):
@@ -76,8 +89,8 @@ def include_problems(source_dir):
 
 
 def main():
-    found = [*include_problems(sys.argv[1]), *twice_defined_types(sys.argv[1])]
-    print("\n".join(found) or "every include is allowed, every type defined once")
+    found = [*include_problems(sys.argv[1]), *declared_twice(sys.argv[1])]
+    print("\n".join(found) or "every include is allowed, nothing is declared twice")
     return 1 if found else 0
 
 

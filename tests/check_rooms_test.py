@@ -22,8 +22,11 @@ allowed = check({"src/geo/a.cpp": '#include "base/error.hpp"\n#include <Geograph
 upward = check({"src/base/a.cpp": '#include "geo/degrees.hpp"\n'})
 leaked = check({"src/geo/a.hpp": "#include <GeographicLib/Geodesic.hpp>\n"})
 doubled = check({"src/base/a.hpp": "struct Written {\n};\n", "src/geo/b.hpp": "struct Written {\n};\n"})
+again = check({"src/base/a.hpp": "[[nodiscard]] bool wide(const Place& place);\n",
+               "src/geo/b.hpp": "bool wide(const Place& where) noexcept;\nbool wide(Kind kind);\n"})
 
 assert allowed.returncode == 0, allowed.stdout
 assert upward.returncode == 1 and "base may not use geo" in upward.stdout, upward.stdout
 assert leaked.returncode == 1 and "stays in the .cpp" in leaked.stdout, leaked.stdout
-assert doubled.returncode == 1 and "Written is also defined in src/base/a.hpp" in doubled.stdout, doubled.stdout
+assert doubled.returncode == 1 and "Written is also declared in src/base/a.hpp" in doubled.stdout, doubled.stdout
+assert again.returncode == 1 and again.stdout.count("wide(") == 1, again.stdout

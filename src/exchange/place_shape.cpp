@@ -19,20 +19,6 @@ Footprint line_end(const Place& place) {
 
 }  // namespace
 
-bool is_known_as_area(const Place& place) {
-    if (!place.extent.area && !place.extent.area_left_out) return false;
-    switch (place.kind) {
-        case PlaceKind::populated_place:
-        case PlaceKind::air_base:
-        case PlaceKind::airport:
-        case PlaceKind::military_site:
-        case PlaceKind::site:
-            return false;
-        default:
-            return true;
-    }
-}
-
 std::shared_ptr<const Area> extent_area(const Place& place) {
     const Extent& extent = place.extent;
     if (extent.area) return extent.area;

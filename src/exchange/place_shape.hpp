@@ -10,9 +10,6 @@
 
 namespace dateline {
 
-/// Whether the place is known as an area only: a country or a province, which a point would misrepresent.
-[[nodiscard]] bool is_known_as_area(const Place& place);
-
 /// The place's polygon, else a geodesic circle of its radius; nothing without a radius, or with one that
 /// reaches round the globe.
 [[nodiscard]] std::shared_ptr<const Area> extent_area(const Place& place);

@@ -25,4 +25,22 @@ std::optional<PlaceKind> place_kind_from(std::string_view name) noexcept {
     return static_cast<PlaceKind>(found - kind_names.begin());
 }
 
+bool is_known_as_area(const Place& place) noexcept {
+    switch (place.kind) {
+        case PlaceKind::country:
+        case PlaceKind::admin1:
+        case PlaceKind::admin2:
+        case PlaceKind::region:
+        case PlaceKind::continent:
+        case PlaceKind::ocean:
+        case PlaceKind::sea:
+        case PlaceKind::gulf:
+        case PlaceKind::desert:
+        case PlaceKind::range:
+            return true;
+        default:
+            return false;
+    }
+}
+
 }  // namespace dateline

@@ -67,4 +67,7 @@ struct Place {
     bool disputed = false;        ///< sovereignty is contested
 };
 
+/// Whether a place is too wide to be told or drawn by its point: a country, a division, a region, a sea.
+[[nodiscard]] bool is_known_as_area(const Place& place) noexcept;
+
 }  // namespace dateline

@@ -22,7 +22,7 @@ std::vector<Count> counts_of(const Event& event, const std::string& what) {
     for (const auto& report : event.reports) {
         for (const auto& count : report.counts) {
             const bool known = std::any_of(counts.begin(), counts.end(), [&](const Count& other) {
-                return count_text(other) == count_text(count);
+                return short_count(other) == short_count(count);
             });
             if (count.what == what && !known) counts.push_back(count);
         }
@@ -38,13 +38,13 @@ std::string disagreement(std::vector<Count> counts) {
         std::erase_if(counts, [](const Count& count) { return !is_exact(count); });
     }
     std::vector<std::string> texts;
-    for (const auto& count : counts) texts.push_back(count_text(count));
+    for (const auto& count : counts) texts.push_back(short_count(count));
     return texts.size() < 2 ? std::string{} : fmt::format("{}", fmt::join(texts, " or "));
 }
 
 }  // namespace
 
-std::string count_text(const Count& count) {
+std::string short_count(const Count& count) {
     if (std::isinf(count.high)) return fmt::format("{} {:g}", count.low_open ? ">" : "≥", count.low);
     if (count.low == count.high) return fmt::format("{:g}", count.low);
     return fmt::format("{:g}–{:g}", count.low, count.high);

@@ -12,6 +12,6 @@ namespace dateline {
 [[nodiscard]] std::string count_remark(const Event& event);
 
 /// "15", "> 12", "≥ 20", "10–15"
-[[nodiscard]] std::string count_text(const Count& count);
+[[nodiscard]] std::string short_count(const Count& count);
 
 }  // namespace dateline

@@ -142,24 +142,6 @@ private:
 
 }  // namespace
 
-bool is_known_as_area(const Place& place) {
-    switch (place.kind) {
-        case PlaceKind::country:
-        case PlaceKind::admin1:
-        case PlaceKind::admin2:
-        case PlaceKind::region:
-        case PlaceKind::continent:
-        case PlaceKind::ocean:
-        case PlaceKind::sea:
-        case PlaceKind::gulf:
-        case PlaceKind::desert:
-        case PlaceKind::range:
-            return true;
-        default:
-            return false;
-    }
-}
-
 std::vector<LatLon> line_between(LatLon from, LatLon to) {
     constexpr Meters longest_step{25'000};  // bends by less than 13 m from the true line (step² / 8R)
     return points_along(from, to, longest_step);

@@ -8,9 +8,6 @@
 
 namespace dateline {
 
-/// Whether a place is too wide to be shown by its point: a country, a division, a sea.
-[[nodiscard]] bool is_known_as_area(const Place& place);
-
 /// A geodesic with enough points to look smooth.
 [[nodiscard]] std::vector<LatLon> line_between(LatLon from, LatLon to);
 

@@ -35,7 +35,7 @@ bool is_control(std::string_view code_point) noexcept {
 
 }  // namespace
 
-std::string printable(std::string_view utf8) {
+std::string on_one_line(std::string_view utf8) {
     std::string result;
     result.reserve(utf8.size());
     bool space = false;

@@ -12,7 +12,7 @@ namespace dateline {
  * The text on one line, as a terminal may show it: white space becomes single spaces; control characters and
  * the marks that reorder text, with which an article could forge output, become U+FFFD.
  */
-[[nodiscard]] std::string printable(std::string_view utf8);
+[[nodiscard]] std::string on_one_line(std::string_view utf8);
 
 /// Columns that printable text takes, counting one a code point.
 [[nodiscard]] std::size_t columns_of(std::string_view utf8) noexcept;

@@ -67,7 +67,7 @@ private:
 
     void write_claim(const Claim& claim, const Judgement& judgement) {
         const std::string quote =
-            fmt::format("\"{}\" ({})", printable(claim.quote), printable(position_of(dossier_, claim)));
+            fmt::format("\"{}\" ({})", on_one_line(claim.quote), on_one_line(position_of(dossier_, claim)));
         auto lines = wrapped(quote, text_columns_);
         std::string verdict = upper(name_of(judgement.verdict));
         verdict.resize(verdict_columns, ' ');
@@ -76,10 +76,10 @@ private:
         for (auto line = lines.begin() + 1; line != lines.end(); ++line) {
             add_line(std::string(verdict_columns, ' ') + *line);
         }
-        add_indented(printable(judgement.sentence));
+        add_indented(on_one_line(judgement.sentence));
         if (const auto measured = measured_line(claim, judgement); !measured.empty()) add_indented(measured);
         if (style_.explain) {
-            for (const auto& step : explanation(dossier_, claim, judgement)) add_indented(printable(step));
+            for (const auto& step : explanation(dossier_, claim, judgement)) add_indented(on_one_line(step));
         }
         out_ += '\n';
     }
@@ -100,7 +100,7 @@ private:
     void write_failures() {
         for (const auto& failure : failed_expectations(dossier_)) {
             const Claim& claim = dossier_.claims[failure.claim];
-            add_line(fmt::format("{}: expected {}, got {}", printable(position_of(dossier_, claim)),
+            add_line(fmt::format("{}: expected {}, got {}", on_one_line(position_of(dossier_, claim)),
                                  failure.expected, name_of(failure.got)));
         }
     }

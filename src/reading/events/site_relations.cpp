@@ -7,33 +7,19 @@
 namespace dateline {
 namespace {
 
-/// Places that are never a target in themselves but only say roughly where.
-bool is_wide(PlaceKind kind) {
-    switch (kind) {
-        case PlaceKind::region:
-        case PlaceKind::continent:
-        case PlaceKind::ocean:
-        case PlaceKind::sea:
-        case PlaceKind::gulf:
-        case PlaceKind::desert:
-        case PlaceKind::range:
-            return true;
+/// Coarser kinds have smaller numbers: 0 says only roughly where, and is never a target in itself.
+int fineness(const Place& place) {
+    if (!is_known_as_area(place)) return 4;
+    switch (place.kind) {
+        case PlaceKind::country:
+            return 1;
+        case PlaceKind::admin1:
+            return 2;
+        case PlaceKind::admin2:
+            return 3;
         default:
-            return false;
+            return 0;
     }
-}
-
-bool is_area(PlaceKind kind) {
-    return is_wide(kind) || kind == PlaceKind::country || kind == PlaceKind::admin1 ||
-           kind == PlaceKind::admin2;
-}
-
-/// Coarser kinds have smaller numbers.
-int fineness(PlaceKind kind) {
-    if (is_wide(kind)) return 0;
-    if (kind == PlaceKind::country) return 1;
-    if (kind == PlaceKind::admin1) return 2;
-    return kind == PlaceKind::admin2 ? 3 : 4;
 }
 
 bool is_launch(const Site& site) {
@@ -63,13 +49,12 @@ bool is_redundant(const Site& site, std::size_t at, const std::vector<Site>& sit
 }  // namespace
 
 bool contains_place(const Place& outer, const Place& inner) {
-    if (outer.id == inner.id || !is_area(outer.kind) || fineness(inner.kind) <= fineness(outer.kind))
-        return false;
+    if (outer.id == inner.id || !is_known_as_area(outer) || fineness(inner) <= fineness(outer)) return false;
     if (outer.kind == PlaceKind::country) return outer.country == inner.country;
     if (outer.kind == PlaceKind::admin1 && outer.country == inner.country && outer.name == inner.admin1)
         return true;
     if (outer.extent.area != nullptr) return contains(*outer.extent.area, inner.point);
-    return is_wide(outer.kind);
+    return fineness(outer) == 0;
 }
 
 bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,
