@@ -18,6 +18,7 @@ struct PlaceOption {
     std::array<double, 3> direction{};  ///< unit vector from the Earth's centre, for quick rough distances
     NameKind name_kind = NameKind::preferred;
     bool in_named_container = false;  ///< "X, container" stands somewhere in the article
+    bool contains_named = false;      ///< the container of such an "X, container"
     bool of_described_kind = false;   ///< "X base" and it is one
     double alone = 0;                 ///< evidence from the name itself
     double belief = 0;                ///< 0 to 1, as it stands

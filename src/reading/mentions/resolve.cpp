@@ -13,34 +13,59 @@ namespace {
 
 /// Other names that are looked at for nearness, on each side.
 constexpr std::size_t neighbours = 12;
-constexpr double near_km = 150;
+/// Nearness fades to a third over this distance: a day's errand, not a region.
+constexpr double near_km = 80;
 constexpr int rounds = 3;
 
-// Evidence that the rest of the article adds, as natural logs of odds.
-constexpr double country_evidence = 4.0;
-constexpr double division_evidence = 4.0;
-constexpr double nearness_evidence = 2.5;
+// Evidence that the rest of the article adds, as natural logs of odds, when all of a very long article
+// agrees.
+constexpr double country_evidence = 6.0;
+constexpr double division_evidence = 10.0;
+constexpr double nearness_evidence = 6.0;
+
+// One name says little of what an article is about: some town or other lies near every city, and every
+// country has some namesake. Shares are therefore taken as if so many names that say nothing stood in the
+// article too. One sure neighbour then adds at most 6 * 1/5 + 10 * 1/5 + 6 * 1/4 = 4.7, and only at no
+// distance and within its division; that is less than what parts a capital from a village. Ten of them
+// add 16.
+constexpr double silent_names = 4;
+constexpr double silent_neighbours = 3;
 
 /// How much of an article's belief lies in which country and first-level division.
-struct Focus {
-    std::map<std::string_view, double> countries;
-    std::map<std::uint32_t, double> divisions;
-    double total = 0;
-
-    void add(const PlaceOption& option, double sign) {
-        const double weight = sign * option.belief;
-        total += weight;
-        if (!option.summary.country.empty()) countries[option.summary.country] += weight;
-        if (option.summary.admin1 != 0) divisions[option.summary.admin1] += weight;
+class Focus {
+public:
+    void add(const NameSense& sense, double sign) {
+        for (const PlaceOption& option : sense.options) add(option, sign * weight_of(sense, option));
     }
     [[nodiscard]] double country_share(const PlaceOption& option) const {
-        const auto found = countries.find(option.summary.country);
-        return found == countries.end() || total < 0.5 ? 0 : std::max(0.0, found->second) / total;
+        return share(countries_, option.summary.country);
     }
     [[nodiscard]] double division_share(const PlaceOption& option) const {
-        const auto found = divisions.find(option.summary.admin1);
-        return found == divisions.end() || total < 0.5 ? 0 : std::max(0.0, found->second) / total;
+        return share(divisions_, option.summary.admin1);
     }
+
+private:
+    /// A name that is repeated counts for more, but not as often as it stands there. A named division says
+    /// where the article plays; a town merely lies in one.
+    [[nodiscard]] static double weight_of(const NameSense& sense, const PlaceOption& option) {
+        const double repeated = 1 + 0.7 * std::log(static_cast<double>(sense.occurrences));
+        return (option.summary.kind == PlaceKind::admin1 ? 2 : 1) * repeated * option.belief;
+    }
+    void add(const PlaceOption& option, double weight) {
+        total_ += weight;
+        if (!option.summary.country.empty()) countries_[option.summary.country] += weight;
+        if (option.summary.admin1 != 0) divisions_[option.summary.admin1] += weight;
+    }
+    template <typename Key>
+    [[nodiscard]] double share(const std::map<Key, double>& votes, const Key& key) const {
+        const auto found = votes.find(key);
+        return found == votes.end() ? 0
+                                    : std::max(0.0, found->second) / (std::max(0.0, total_) + silent_names);
+    }
+
+    std::map<std::string_view, double> countries_;
+    std::map<std::uint32_t, double> divisions_;
+    double total_ = 0;
 };
 
 class Resolver {
@@ -74,34 +99,32 @@ private:
 
     void reconsider() {
         Focus focus;
-        for (const NameSense& sense : senses_.all) {
-            for (const PlaceOption& option : sense.options) focus.add(option, 1);
-        }
+        for (const NameSense& sense : senses_.all) focus.add(sense, 1);
         for (std::size_t s = 0; s < senses_.all.size(); ++s) {
             NameSense& sense = senses_.all[s];
             // a name is no evidence for itself
-            for (const PlaceOption& option : sense.options) focus.add(option, -1);
+            focus.add(sense, -1);
             believe(sense, [&](const PlaceOption& option) {
                 return country_evidence * focus.country_share(option) +
                        division_evidence * focus.division_share(option) +
                        nearness_evidence * nearness(s, option);
             });
-            for (const PlaceOption& option : sense.options) focus.add(option, 1);
+            focus.add(sense, 1);
         }
     }
 
-    /// 0 to 1: how close the nearest believed place of the names around is.
+    /// 0 to 1: how many of the names around are believed to lie close by.
     [[nodiscard]] double nearness(std::size_t sense, const PlaceOption& option) const {
         const std::size_t first = sense > neighbours ? sense - neighbours : 0;
         const std::size_t last = std::min(senses_.all.size(), sense + neighbours + 1);
-        double best = 0;
+        double close = 0;
         for (std::size_t other = first; other < last; ++other) {
             if (other == sense || senses_.all[other].options.empty()) continue;
             const PlaceOption& place = likeliest(senses_.all[other]);
             if (place.place == option.place || place.summary.kind == PlaceKind::country) continue;
-            best = std::max(best, place.belief * std::exp(-rough_distance_km(place, option) / near_km));
+            close += place.belief * std::exp(-rough_distance_km(place, option) / near_km);
         }
-        return best;
+        return close / (close + silent_neighbours);
     }
 
     [[nodiscard]] static const PlaceOption& likeliest(const NameSense& sense) {
@@ -130,9 +153,10 @@ private:
         if (sense.how == MatchHow::loose) why.emplace_back("spelling variant");
         if (option.name_kind == NameKind::demonym) why.emplace_back("demonym");
         if (sense.options.size() == 1) why.emplace_back("only place of that name");
+        if (option.contains_named) why.emplace_back("named behind what it contains");
         if (option.in_named_container) why.emplace_back("named with what contains it");
         if (option.of_described_kind) why.emplace_back("of the kind that the text says");
-        if (nearness(s, option) > 0.3) why.emplace_back("near other places of the article");
+        if (nearness(s, option) > 0.1) why.emplace_back("near other places of the article");
         if (const auto country = gazetteer_.country_of(option.place); country && shares_country(s, option)) {
             why.push_back(
                 fmt::format("in {}, like other places of the article", gazetteer_.place(*country).name));

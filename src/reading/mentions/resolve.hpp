@@ -22,9 +22,11 @@ inline constexpr std::size_t most_candidates = 5;
  * For each name its likeliest places, best first, at most five; none for a name without places.
  *
  * Evidence, in order of weight: its container named behind it ("Erbil, Iraq") here or at another occurrence
- * (one sense per discourse); a described kind ("Al-Asad base"); the countries, first-level divisions and
- * neighbourhood of the names around it; how well the spelling fits; and how well known the place is. Linear
- * in the number of names.
+ * (one sense per discourse); how well known the place is; a described kind ("Al-Asad base"); whether the name
+ * is its usual one; the countries, first-level divisions and neighbourhood of the other names. That last
+ * grows with the number of names that agree: in one sentence it hardly moves a name from a well-known place
+ * to an obscure one, in an article about Ontario it makes London the one there. Linear in the number of
+ * names.
  */
 [[nodiscard]] std::vector<std::vector<ScoredPlace>> resolve(const std::vector<RecognisedName>& names,
                                                             const Gazetteer& gazetteer);
