@@ -65,7 +65,7 @@ void add_export_command(CLI::App& app, CommandContext& context) {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("export", "Write events, claims and places for a GIS");
     add_input_options(*command, options->input);
-    command->add_option("--to", options->to, fmt::format("File to write: {}", formats))
+    command->add_option("-o,--to", options->to, fmt::format("File to write: {}", formats))
         ->required()
         ->type_name("FILE");
     command->footer(footer);

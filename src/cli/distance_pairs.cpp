@@ -5,6 +5,8 @@
 #include "cli/line_chunks.hpp"
 #include "cli/pair_format.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <condition_variable>
 #include <exception>
@@ -26,6 +28,24 @@ bool is_blank(std::string_view line) {
     return line.find_first_not_of(" \t\r") == std::string_view::npos;
 }
 
+bool is_over_long(std::string_view line) {
+    return line.size() > LineChunks::longest_line_bytes;
+}
+
+void refuse_over_long(std::string_view line, std::size_t number, const PairFormat& format, std::string& out) {
+    std::size_t shown = 60;
+    const auto continues = [&] { return (static_cast<unsigned char>(line[shown]) & 0xC0U) == 0x80U; };
+    while (shown > 0 && continues()) --shown;  // no character is cut in two
+    format.refuse(std::string{line.substr(0, shown)} + "…", number,
+                  fmt::format("longer than the limit of {} bytes", LineChunks::longest_line_bytes), out);
+}
+
+bool answer(std::string_view line, std::size_t number, const PairFormat& format, std::string& out) {
+    if (!is_over_long(line)) return format.answer(line, number, out);
+    refuse_over_long(line, number, format, out);
+    return false;
+}
+
 Answers answers_to(const LineChunk& chunk, const PairFormat& format) {
     Answers answers;
     answers.text.reserve(2 * chunk.text.size());
@@ -37,7 +57,7 @@ Answers answers_to(const LineChunk& chunk, const PairFormat& format) {
         if (line.ends_with('\r')) line.remove_suffix(1);
         if (is_blank(line)) continue;
         ++answers.counts.read;
-        if (!format.answer(line, number, answers.text)) ++answers.counts.failed;
+        if (!answer(line, number, format, answers.text)) ++answers.counts.failed;
     }
     return answers;
 }
@@ -55,6 +75,7 @@ public:
             for (unsigned i = 0; i < count; ++i) threads.emplace_back([this] { work(); });
         }
         if (failure_) std::rethrow_exception(failure_);
+        if (read_failure_) std::rethrow_exception(read_failure_);
         return counts_;
     }
 
@@ -71,10 +92,17 @@ private:
         }
     }
 
+    /// What was read before a failure is answered all the same.
     std::optional<LineChunk> take() {
         const std::lock_guard lock{input_mutex_};
         if (auto chunk = std::exchange(first_, std::nullopt)) return chunk;
-        return chunks_.next();
+        if (read_failure_) return std::nullopt;
+        try {
+            return chunks_.next();
+        } catch (const InputError&) {
+            read_failure_ = std::current_exception();
+            return std::nullopt;
+        }
     }
 
     /// @returns false when another worker has failed.
@@ -94,6 +122,7 @@ private:
     LineChunks& chunks_;
     std::mutex input_mutex_;
     std::optional<LineChunk> first_;
+    std::exception_ptr read_failure_;
     const PairFormat& format_;
     std::ostream& out_;
     std::mutex output_mutex_;
@@ -139,7 +168,8 @@ PairCounts measure_pairs(std::istream& in, std::ostream& out) {
     if (line[line.find_first_not_of(" \t")] == '{') {
         return Workers{chunks, std::move(first), *ndjson_pairs(), out}.run();
     }
-    const PairFormatFound found = csv_pairs(line);
+    // An over-long line tells nothing of the others: they are taken to be four plain columns.
+    const PairFormatFound found = csv_pairs(is_over_long(line) ? std::string_view{} : line);
     if (found.is_header) {
         out << found.answer_header;
         const auto end = static_cast<std::size_t>(line.data() + line.size() - first.text.data());

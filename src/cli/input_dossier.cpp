@@ -2,6 +2,8 @@
 
 #include "base/error.hpp"
 #include "base/input.hpp"
+#include "cli/article_limit.hpp"
+#include "cli/error_message.hpp"
 #include "dossier/append_dossier.hpp"
 #include "dossier/dossier_json.hpp"
 #include "judging/judge.hpp"
@@ -10,7 +12,6 @@
 #include "reading/read_articles.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
 #include <iterator>
@@ -20,7 +21,7 @@
 namespace dateline {
 namespace {
 
-/// Inputs are read whole; longer streams are the business of batch processing.
+/// Inputs are read whole: a saved dossier, or many articles.
 constexpr std::size_t input_limit_bytes = std::size_t{1} << 30;
 
 std::chrono::year_month_day date_from(const std::string& text) {
@@ -35,7 +36,7 @@ std::chrono::year_month_day date_from(const std::string& text) {
                                            std::chrono::day{day}};
     const bool whole = stream && (stream >> std::ws).eof();
     if (!whole || dash1 != '-' || dash2 != '-' || !date.ok()) {
-        throw UsageError(fmt::format("--date {}: not a date; write YYYY-MM-DD, as in 2020-01-08", text));
+        throw InputError(fmt::format("--date {}: not a date; write YYYY-MM-DD, as in 2020-01-08", text));
     }
     return date;
 }
@@ -55,6 +56,7 @@ public:
 
     /// @throws InputError  for a file that is unreadable or none of what is understood.
     void add(const std::string& file) {
+        if (file.empty()) throw InputError("a file name is empty; name a file, or - for standard input");
         std::string bytes = read_input(file, input_limit_bytes);
         if (looks_like_dossier(bytes)) {
             Dossier saved = dossier_from_json(bytes, file);
@@ -63,15 +65,16 @@ public:
         } else if (looks_like_claim_file(file, bytes)) {
             append_dossier(dossier_, read_claim_file(file, bytes, gazetteer_));
         } else {
-            auto loaded = articles_from(file, std::move(bytes), facts_,
-                                        [this](const std::string& message) { report(message); });
+            const auto bad_record = [this](const std::string& message) { report(message); };
+            hold_to_article_limit(file, bytes, bad_record);
+            auto loaded = articles_from(file, std::move(bytes), facts_, bad_record);
             articles_.insert(articles_.end(), std::make_move_iterator(loaded.begin()),
                              std::make_move_iterator(loaded.end()));
         }
     }
 
     void report(const std::string& message) {
-        fmt::print(context_.remarks, "dateline: {}\n", message);
+        context_.remarks << error_message(message);
         context_.exit_code = exit_code::input;
     }
 
@@ -112,7 +115,6 @@ void add_input_options(CLI::App& command, InputOptions& options) {
     command.add_option("--outlet", options.outlet, "Who published the articles (default: as they say)")
         ->type_name("NAME");
     command.add_option("--profile", options.profile, "Tolerances that judge the claims: press or strict")
-        ->check(CLI::IsMember({"press", "strict"}))
         ->capture_default_str()
         ->type_name("NAME");
 }

@@ -2,9 +2,8 @@
 
 #include "base/error.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace dateline {
@@ -21,11 +20,12 @@ std::optional<LineChunk> LineChunks::next() {
     if (in_.good()) {
         const std::size_t end = text.rfind('\n');
         if (end == std::string::npos) {
-            throw InputError(
-                fmt::format("standard input:{}: the line is longer than {} bytes", lines_ + 1, bytes_));
+            in_.ignore(std::numeric_limits<std::streamsize>::max(), '\n');
+            text += '\n';
+        } else {
+            rest_ = text.substr(end + 1);
+            text.resize(end + 1);
         }
-        rest_ = text.substr(end + 1);
-        text.resize(end + 1);
     }
     const std::size_t first_line = lines_ + 1;
     lines_ += static_cast<std::size_t>(std::ranges::count(text, '\n'));

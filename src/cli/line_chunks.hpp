@@ -17,11 +17,17 @@ struct LineChunk {
 
 class LineChunks {
 public:
-    static constexpr std::size_t default_bytes = 256 * 1024;  ///< some milliseconds of work
+    static constexpr std::size_t default_bytes = 256 * 1024;       ///< some milliseconds of work
+    static constexpr std::size_t longest_line_bytes = 128 * 1024;  ///< less than a chunk
 
     explicit LineChunks(std::istream& in, std::size_t bytes = default_bytes) : in_{in}, bytes_{bytes} {}
 
-    /// Nothing at the end. @throws InputError for a line longer than a chunk.
+    /**
+     * Nothing at the end. Of a line that fills a chunk, over longest_line_bytes in any case, only the
+     * beginning is given, as a chunk of its own; the next chunk begins with the next line.
+     *
+     * @throws InputError  when reading fails.
+     */
     [[nodiscard]] std::optional<LineChunk> next();
 
 private:

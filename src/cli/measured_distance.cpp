@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <utility>
 
 namespace dateline {
@@ -52,8 +53,14 @@ std::string titled(const Place& place) {
                                         : fmt::format("{} ({}, {})", text, name_of(place.kind), place.id);
 }
 
+/// To a tenth of a degree, from 0.0 to 359.9: rounding may reach the full turn, or a negative zero.
+double shown_bearing(Degrees bearing) {
+    const double tenths = std::fmod(std::round(bearing.value() * 10), 3600);
+    return std::abs(tenths) / 10;
+}
+
 std::string pointing(Degrees bearing) {
-    return fmt::format("{:.1f}° ({})", bearing.value(), words(nearest_compass_point(bearing)));
+    return fmt::format("{:.1f}° ({})", shown_bearing(bearing), words(nearest_compass_point(bearing)));
 }
 
 std::string border_line(const Place& place, LatLon nearest) {

@@ -97,6 +97,12 @@ public:
         }
     }
 
+    void refuse(std::string_view beginning, std::size_t line_number, std::string_view why,
+                std::string& out) const override {
+        append_as_first_cell(out, beginning);
+        append_message(out, fmt::format("line {}: {}", line_number, why));
+    }
+
 private:
     [[nodiscard]] PairDegrees pair_in(std::string_view line) const {
         if (has_control_character(line)) throw InputError("a control character");
@@ -126,9 +132,17 @@ private:
         if (count_cells(line) == members_.size() && !has_control_character(line)) {
             out += line;
         } else {
-            append_quoted(out, line);
-            out.append(members_.size() - 1, delimiter_);
+            append_as_first_cell(out, line);
         }
+        append_message(out, message);
+    }
+
+    void append_as_first_cell(std::string& out, std::string_view text) const {
+        append_quoted(out, text);
+        out.append(members_.size() - 1, delimiter_);
+    }
+
+    void append_message(std::string& out, std::string_view message) const {
         out.append(4, delimiter_);
         append_quoted(out, message);
         out += '\n';

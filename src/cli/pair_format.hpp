@@ -24,6 +24,10 @@ public:
 
     /// Appends the answer to one line, with a line end. @returns false when it had to be an error record.
     virtual bool answer(std::string_view line, std::size_t line_number, std::string& out) const = 0;
+
+    /// Appends an error record for a line that was not looked at; of its text only the beginning is given.
+    virtual void refuse(std::string_view beginning, std::size_t line_number, std::string_view why,
+                        std::string& out) const = 0;
 };
 
 /// What the first line of the input says of the rest.

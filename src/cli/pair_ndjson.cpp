@@ -65,6 +65,11 @@ public:
         }
     }
 
+    void refuse(std::string_view beginning, std::size_t line_number, std::string_view why,
+                std::string& out) const override {
+        append_error(out, beginning, line_number, why);
+    }
+
 private:
     static void append_answer(std::string& out, std::string_view open_object, const GeodesicLine& line) {
         out += open_object;

@@ -29,7 +29,7 @@ PictureSize picture_size_from(std::string_view option, std::string_view text) {
         const auto height = side_from(text.substr(cross + 1));
         if (width && height) return {*width, *height};
     }
-    throw UsageError(
+    throw InputError(
         fmt::format("{} {}: not a size; write WIDTHxHEIGHT in pixels, each from {} to {}, as in 1600x1000",
                     option, text, least_px, most_px));
 }

@@ -11,7 +11,7 @@ struct PictureSize {
     int height_px = 0;
 };
 
-/// @throws UsageError  naming the option, for anything but two whole numbers from 200 to 10000 with an "x"
+/// @throws InputError  naming the option, for anything but two whole numbers from 200 to 10000 with an "x"
 ///                     between them.
 [[nodiscard]] PictureSize picture_size_from(std::string_view option, std::string_view text);
 

@@ -2,8 +2,9 @@
 
 #include "base/error.hpp"
 #include "cli/commands.hpp"
+#include "cli/error_message.hpp"
+#include "cli/usage_fault.hpp"
 
-#include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
 #include <ostream>
@@ -52,15 +53,17 @@ int run_program(int argc, const char* const* argv, std::istream& in, std::ostrea
         if (!out) throw ExportError("standard output: could not be written (is the disk full?)");
         return context.exit_code;
     } catch (const CLI::ParseError& error) {
-        return app.exit(error, out, err) == 0 ? exit_code::done : exit_code::usage;
+        if (error.get_exit_code() == 0) return app.exit(error, out, err);  // -h and --version
+        err << error_message(usage_fault(app, error));
+        return is_wrong_value(error) ? exit_code::input : exit_code::usage;
     } catch (const UsageError& error) {
-        fmt::print(err, "dateline: {}\n", error.what());
+        err << error_message(error.what());
         return exit_code::usage;
     } catch (const GazetteerError& error) {
-        fmt::print(err, "dateline: {}\n", error.what());
+        err << error_message(error.what());
         return exit_code::gazetteer;
     } catch (const std::exception& error) {
-        fmt::print(err, "dateline: {}\n", error.what());
+        err << error_message(error.what());
         return exit_code::input;
     }
 }

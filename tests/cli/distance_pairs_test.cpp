@@ -126,11 +126,30 @@ TEST_CASE("answers keep the order of pairs through many chunks") {
     CHECK_THAT(run.text, Contains("line 1009: lat1 is not a number"));  // header, then 7, 1007: line 1009
 }
 
-TEST_CASE("input without a pair, with half a header or with an endless line is refused") {
+TEST_CASE("input without a pair, with or with half a header is refused") {
     CHECK_THROWS_WITH(measured("\n \r\n"), Contains("no pair"));
     CHECK_THROWS_WITH(measured(""), Contains("no pair"));
     CHECK_THROWS_WITH(measured("lat1,lon1,lat2\n1,2,3\n"), Contains("must name the column lon2"));
-    CHECK_THROWS_WITH(measured("1,2,3,4\n" + std::string(1 << 20, '7')), Contains("longer than"));
+}
+
+TEST_CASE("an over-long line becomes an error record and no other answer is lost") {
+    std::string good;
+    for (int i = 0; i < 12'000; ++i) good += "1,2,3,4\n";
+    const Run run = measured(good + std::string(600'000, '7') + "\n" + good + std::string(200'000, '8'));
+    const auto lines = lines_of(run.text);
+    REQUIRE(lines.size() == 24'002);
+    CHECK(lines[12'000] ==
+          "\"" + std::string(60, '7') + "…\",,,,,,,\"line 12001: longer than the limit of 131072 bytes\"");
+    CHECK(lines[12'001] == lines[0]);
+    CHECK_THAT(lines[24'001], Contains("line 24002: longer than"));
+    CHECK(run.counts.read == 24'002);
+    CHECK(run.counts.failed == 2);
+}
+
+TEST_CASE("an over-long first line takes nothing from the lines after it") {
+    const Run run = measured(std::string(600'000, ',') + "\n1,2,3,4\n");
+    CHECK(run.counts.failed == 1);
+    CHECK_THAT(run.text, Contains("1,2,3,4,313705.445,"));  // GeodSolve -i: 1 2 3 4
 }
 
 TEST_CASE("an output that cannot be written ends the run") {

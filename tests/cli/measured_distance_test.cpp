@@ -63,3 +63,13 @@ TEST_CASE("one point twice has no bearing") {
     CHECK_THAT(distance_as_text(measured), Contains("bearing   none"));
     CHECK_THAT(distance_as_json(measured), !Contains("bearing") && Contains("\"length_m\": 0"));
 }
+
+TEST_CASE("a bearing is shown from 0.0 to 359.9, never as a negative zero or a full turn") {
+    const auto towards = [](LatLon to) {
+        return distance_as_text(measured_distance(disc("A", at(0, 0), 0), disc("B", to, 0)));
+    };
+    CHECK_THAT(towards(at(10, -0.004)),
+               Contains("bearing   0.0° (north) there") && !Contains("-0.0°") && !Contains("360.0°"));
+    CHECK_THAT(distance_as_text(measured_distance(disc("A", at(-79.4, -0.0), 0), disc("B", at(90, 0), 0))),
+               Contains("bearing   0.0° (north) there") && !Contains("-0.0°"));
+}

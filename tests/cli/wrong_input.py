@@ -81,11 +81,32 @@ def names_and_coordinates():
 
 
 def usage():
-    for arguments in (["frobnicate"], ["distance", "Baghdad"], ["check"], ["check", "--no-such-option", EXAMPLE],
-                      ["export", EXAMPLE, "--to", "x.unknown"], ["render", EXAMPLE, "-o", "x.unknown"]):
+    for arguments, *words in ((["frobnicate"], "frobnicate", "resolve"), (["chek"], "chek", "mean check?"),
+                              (["distance", "Baghdad"], "FROM and TO"), (["check"], "FILE"), ([], "command is missing"),
+                              (["check", "--foo"], "--foo"), (["check", "--profil=press", EXAMPLE], "--profil:", "--profile?"),
+                              (["check", "--no-such-option", EXAMPLE], "--no-such-option"),
+                              (["distance", "Hit", "Erbil", "Basra"], "Basra", "too many"),
+                              (["check", "--profile", "foo", EXAMPLE], "foo", "strict"),
+                              (["resolve", "Hit", "--kind", "foo"], "foo", "airport"),
+                              (["export", EXAMPLE, "-o", "x.unknown"], "x.unknown", ".geojson"),
+                              (["render", EXAMPLE, "-o", "x.unknown"], "x.unknown")):
+        expect(f"usage {arguments}", run(*arguments), 2, *words)
+
+
+def values():
+    for arguments, *words in ((["resolve", "Hit", "--near", "91,0"], "91", "latitude"),
+                              (["resolve", "Hit", "--in", "Narnia"], "Narnia"), (["resolve", "Hit", "--limit", "0"], "--limit"),
+                              (["check", EXAMPLE, "--date", "yesterday"], "yesterday", "YYYY-MM-DD"),
+                              (["render", EXAMPLE, "-o", "x.png", "--size", "9x9"], "9x9"), (["check", ""], "file name", "empty")):
+        expect(f"value {arguments}", run(*arguments), 3, *words)
+
+
+def escapes():
+    for arguments in (["check", "a\x1b[31mb"], ["chek\x1b[31m"], ["check", "--a\x1b[31m"], ["distance", "a\x1b[31m", "Hit"],
+                      ["check", "a\x1b[31mb", EXAMPLE], ["resolve", "Hit", "--kind", "\x1b[31m"]):
         got = run(*arguments)
-        if got.returncode != 2 or not got.stderr.strip():
-            failures.append(f"{arguments}: exit code {got.returncode}, expected 2 and a message; {got.stderr!r}")
+        if "\x1b" in got.stderr or "‹1B›" not in got.stderr:
+            failures.append(f"{arguments}: an escape reaches the terminal; {got.stderr!r}")
 
 
 def damaged_gazetteers(folder):
@@ -128,6 +149,8 @@ def main():
             shutil.rmtree(folder)
     names_and_coordinates()
     usage()
+    values()
+    escapes()
     print("\n".join(failures) or "every wrong input is answered well")
     return 1 if failures else 0
 
