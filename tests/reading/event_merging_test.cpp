@@ -160,3 +160,16 @@ TEST_CASE("a country contains its towns, a division those of its name, and nothi
     CHECK_FALSE(contains_place(named("Iraq"), named("Iraq")));
     CHECK_FALSE(contains_place(named("Iran"), named("Erbil")));
 }
+
+TEST_CASE("a strike of another year is another event, though it hit the same town") {
+    const Merged result =
+        merged({"Rebels fired rockets at Erbil from Anbar. In 1990 Iran fired missiles at Erbil."});
+    REQUIRE(result.events.size() == 2);
+    CHECK(site_names(result, 0) == std::vector<std::string>{"launch Iran", "impact Erbil"});
+    CHECK(site_names(result, 1) == std::vector<std::string>{"impact Erbil", "launch Anbar"});
+}
+
+TEST_CASE("missiles launched from two countries are of two events") {
+    CHECK(merged({"Rebels fired rockets at Erbil from Anbar. Iran also fired missiles at Erbil."})
+              .events.size() == 2);
+}

@@ -96,3 +96,26 @@ TEST_CASE("an article that says the same twice says it once") {
     CHECK(counts_in("Iran fired 15 missiles. The Pentagon said Iran fired 15 missiles.") ==
           Lines{"missiles launched [15, 15] | the Pentagon"});
 }
+
+TEST_CASE("years, dates and times of day count nothing") {
+    CHECK(counts_in("A strike on Erbil in May 2024 killed seven people.") == Lines{"killed [7, 7] | "});
+    CHECK(counts_in("In 2022 Iran launched missiles at Erbil.").empty());
+    CHECK(counts_in("Since 2014 missiles have hit Erbil.").empty());
+    CHECK(counts_in("At 0130 missiles hit Erbil.").empty());
+    CHECK(counts_in("At 2230 GMT missiles hit Erbil.").empty());
+    CHECK(counts_in("In March 2003 missiles hit Erbil.").empty());
+    CHECK(counts_in("On January 8, 2020 missiles hit Erbil.").empty());
+    CHECK(counts_in("On 8 January missiles hit Erbil.").empty());
+    CHECK(counts_in("The attacks of 2015 on Erbil killed seven people.") == Lines{"killed [7, 7] | "});
+    CHECK(counts_in("Between 2014 and 2022 missiles hit Erbil.").empty());
+}
+
+TEST_CASE("a number the size of a year counts when no word makes it one") {
+    CHECK(counts_in("Iran fired 2000 missiles.") == Lines{"missiles launched [2000, 2000] | "});
+    CHECK(counts_in("Iran fired a salvo of 2000 missiles.") == Lines{"missiles launched [2000, 2000] | "});
+}
+
+TEST_CASE("a number of missiles is no number of dead") {
+    CHECK(counts_in("22 missiles hit the base killing five soldiers.") ==
+          Lines{"missiles hit [22, 22] | ", "killed [5, 5] | "});
+}

@@ -158,3 +158,9 @@ TEST_CASE("a report quotes its sentence by its offsets") {
     CHECK(reports[0].report.span == Span{11, 29});
     CHECK(reports[0].report.weapon == "rocket");
 }
+
+TEST_CASE("missiles fired toward a place are not said to have hit it") {
+    CHECK(sites_in("Iran fired missiles toward Erbil.") == Lines{"launch Iran"});
+    CHECK(sites_in("Iran fired missiles towards Erbil and they struck Baghdad.") ==
+          Lines{"launch Iran", "impact Baghdad"});
+}

@@ -1,6 +1,7 @@
 #include "reading/events/count_interval.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/events/written_year.hpp"
 #include "text/number_words.hpp"
 
 #include <array>
@@ -93,6 +94,7 @@ std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at) {
     if (tokens.empty()) return std::nullopt;
     const auto number = number_at(tokens);
     if (!number || number->value != std::floor(number->value)) return std::nullopt;
+    if (tells_date_or_time(view, number_begin)) return std::nullopt;
     WrittenCount count;
     count.begin = at;
     count.end = number_begin + number->tokens;

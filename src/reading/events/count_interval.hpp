@@ -18,7 +18,8 @@ struct WrittenCount {
     bool low_open = false;
 };
 
-/// The number that begins here, its hedge included. "of" behind "tens of" is taken too.
+/// The number that begins here, its hedge included. "of" behind "tens of" is taken too. Years, dates and
+/// times of day are no counts.
 [[nodiscard]] std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at);
 
 }  // namespace dateline

@@ -86,12 +86,20 @@ std::string_view fate_of_weapons(const SentenceView& view, const EventClauses& c
     return "launched";
 }
 
+/// "22 missiles hit the base killing …", "Flight 12 crashed, killing …": what the number stands for is passed
+/// before the harm is named.
+bool passes_to_another(const SentenceView& view, std::size_t at) {
+    const auto trigger = trigger_word_at(view, at);
+    return weapon_at(view, at) ||
+           (trigger && (trigger->sense == TriggerSense::hitting || trigger->sense == TriggerSense::sending));
+}
+
 /// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
 std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
     for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
         if (const auto harm = harm_at(view, at))
             return std::string{*harm} + harmed_group(view, count.end, at);
-        if (stops_phrase(view, at)) break;
+        if (stops_phrase(view, at) || passes_to_another(view, at)) break;
     }
     std::size_t before = count.begin;
     while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another"})) --before;

@@ -61,6 +61,15 @@ bool adds_to_before(const SentenceView& view) {
     return false;
 }
 
+/// Half a year or more before the article; without its day, a time that is only given as a month or a year.
+bool is_long_ago(const std::optional<LocalTimes>& times,
+                 const std::optional<std::chrono::year_month_day>& published) {
+    using namespace std::chrono;
+    if (!times) return false;
+    if (!published) return times->end - times->begin >= days{28};
+    return times->end + days{182} < local_days{sys_days{*published}.time_since_epoch()};
+}
+
 bool says_anything(const EventFinding& finding) {
     return finding.kind != EventKind::other || !finding.counts.empty();
 }
@@ -85,6 +94,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         finding.sites = sites_in(view, clauses, triggers, clause);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);
+        finding.long_ago = is_long_ago(finding.times, published);
         finding.opens = opens_report(view, triggers, clause, finding.weapon);
         finding.adds = adds_to_before(view);
         finding.clock = clock_time_in(view, clauses, clause);

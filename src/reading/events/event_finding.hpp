@@ -23,8 +23,9 @@ struct EventFinding {
     std::vector<Count> counts;
     std::optional<LocalTimes> times;
     std::optional<UtcClock> clock;
-    bool opens = false;  ///< it says enough to begin a report; "it hit the coast" may only go on with one
-    bool adds = false;   ///< "also", "another", "as well": it goes on with what was told before
+    bool opens = false;     ///< it says enough to begin a report; "it hit the coast" may only go on with one
+    bool long_ago = false;  ///< its time is of another year than the article's
+    bool adds = false;      ///< "also", "another", "as well": it goes on with what was told before
 };
 
 /// The findings of a sentence, by clause. `introduced_by` is the source that the sentence before introduced.

@@ -37,8 +37,13 @@ bool are_of_one_event(const Report& a, const Report& b, const std::vector<Place>
     return a.time.has_value() == b.time.has_value() && may_share_site(a.sites, b.sites, places);
 }
 
+/// An article that gives two reports has told two events apart.
+bool has_report_of(const Event& event, std::size_t article) {
+    return std::ranges::find(event.reports, article, &Report::article) != event.reports.end();
+}
+
 bool is_same_event(const Event& event, const FoundReport& found, const std::vector<Place>& places) {
-    if (!same_family(event.kind, found.kind)) return false;
+    if (!same_family(event.kind, found.kind) || has_report_of(event, found.report.article)) return false;
     return std::ranges::any_of(
         event.reports, [&](const Report& report) { return are_of_one_event(report, found.report, places); });
 }

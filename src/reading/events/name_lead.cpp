@@ -11,9 +11,10 @@ namespace {
 
 constexpr auto site_prepositions =
     std::to_array<std::string_view>({"at", "in", "on", "against", "into", "near", "inside", "outside",
-                                     "across", "over", "around", "towards", "toward", "onto", "within"});
+                                     "across", "over", "around", "onto", "within"});
 constexpr auto other_prepositions = std::to_array<std::string_view>(
-    {"of", "to", "for", "by", "with", "about", "between", "than", "as", "off", "via", "through", "like"});
+    {"toward", "towards",  // aimed there, which is not to say that it came down there
+     "of", "to", "for", "by", "with", "about", "between", "than", "as", "off", "via", "through", "like"});
 
 /// "the city of Erbil", "the base of Al Asad": the name is the thing before "of".
 bool names_the_noun(const SentenceView& view, std::size_t of) {

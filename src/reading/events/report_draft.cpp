@@ -31,6 +31,19 @@ std::string zone_of(const std::vector<Site>& sites, const std::vector<Place>& pl
     return {};
 }
 
+/// ISO codes of the countries that the launch sites and the actor's own country are in.
+std::vector<std::string> launch_countries(const std::vector<Site>& sites, const std::optional<Site>& origin,
+                                          const std::vector<Place>& places) {
+    std::vector<std::string> countries;
+    const auto take = [&](const Site& site) {
+        if (is_launch(site) && !places[site.place].country.empty())
+            countries.push_back(places[site.place].country);
+    };
+    std::ranges::for_each(sites, take);
+    if (origin) take(*origin);
+    return countries;
+}
+
 /// Sites of one salvo may be many, so another site alone is no contradiction; another country is.
 bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& places) {
     const std::string& one = places[a.place].country;
@@ -45,7 +58,17 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     if (!same_family(kind_, finding.kind) || !actors_agree) return false;
     if (finding.times && !times_agree(*finding.times)) return false;
+    if (finding.long_ago && times_.empty()) return false;  // what has no time is news
+    if (launched_elsewhere(finding, places)) return false;
     return may_reach(finding, places);
+}
+
+/// Missiles that Gaza and Iraq launch are of two events.
+bool ReportDraft::launched_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const {
+    const auto before = launch_countries(all_sites(), origin_, places);
+    const auto now = launch_countries(finding.sites, finding.origin, places);
+    const bool shared = std::ranges::find_first_of(before, now) != before.end();
+    return !before.empty() && !now.empty() && !shared;
 }
 
 /// A salvo hits several places of a country, two blasts in two towns are two events: other places are of the

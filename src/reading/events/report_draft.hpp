@@ -37,6 +37,8 @@ private:
     };
 
     [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
+    [[nodiscard]] bool launched_elsewhere(const EventFinding& finding,
+                                          const std::vector<Place>& places) const;
     [[nodiscard]] bool times_agree(const LocalTimes& times) const;
     [[nodiscard]] std::vector<Site> all_sites() const;
     [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;

@@ -1,5 +1,7 @@
 #include "reading/events/written_day.hpp"
 
+#include "reading/events/written_year.hpp"
+
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -29,14 +31,6 @@ std::optional<int> whole_number(std::string_view digits, int lowest, int highest
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     const bool whole = error == std::errc{} && end == digits.data() + digits.size() && !digits.empty();
     return whole && value >= lowest && value <= highest ? std::optional{value} : std::nullopt;
-}
-
-std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
-    if (!view.is_capitalised(at)) return std::nullopt;  // "may" and "march" are verbs as well
-    for (const auto& month : months) {
-        if (view.is(at, month.word)) return month.number;
-    }
-    return std::nullopt;
 }
 
 local_days as_local(year_month_day date) {
@@ -98,11 +92,29 @@ std::optional<WrittenDays> relative_days_at(const SentenceView& view, std::size_
     return std::nullopt;
 }
 
+/// "in 1990": the whole year.
+std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t at) {
+    const auto number = year_at(view, at);
+    if (!number || at == view.begin() || !view.is_any(at - 1, {"in", "during", "early", "late", "mid", "of"}))
+        return std::nullopt;
+    return WrittenDays{at, at + 1, as_local(year{*number} / January / 1),
+                       as_local(year{*number} / December / 31)};
+}
+
 }  // namespace
+
+std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
+    if (!view.is_capitalised(at)) return std::nullopt;  // "may" and "march" are verbs as well
+    for (const auto& month : months) {
+        if (view.is(at, month.word)) return month.number;
+    }
+    return std::nullopt;
+}
 
 std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
                                    std::optional<year_month_day> published) {
     if (const auto date = date_at(view, at, published)) return date;
+    if (const auto in_year = whole_year_at(view, at)) return in_year;
     if (!published) return std::nullopt;
     if (const auto day = weekday_at(view, at, as_local(*published))) return day;
     return relative_days_at(view, at, as_local(*published));

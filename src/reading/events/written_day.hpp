@@ -16,6 +16,9 @@ struct WrittenDays {
     std::chrono::local_days last;
 };
 
+/// The number of the month whose name, whole or short, stands here with a capital letter.
+[[nodiscard]] std::optional<unsigned> month_at(const SentenceView& view, std::size_t at);
+
 /// The days named here. Without a day of publication only dates with a year are known.
 [[nodiscard]] std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
                                                  std::optional<std::chrono::year_month_day> published);
