@@ -42,12 +42,25 @@ std::string disagreement(std::vector<Count> counts) {
     return texts.size() < 2 ? std::string{} : fmt::format("{}", fmt::join(texts, " or "));
 }
 
+/// "1,234,567"; what has a fraction or more than 15 digits, as it is.
+std::string grouped(double number) {
+    constexpr double exact_below = 1e15;
+    if (number != std::floor(number) || std::abs(number) >= exact_below) return fmt::format("{:g}", number);
+    std::string digits = fmt::format("{:.0f}", number);
+    const std::size_t first = number < 0 ? 1 : 0;
+    for (std::size_t at = digits.size(); at > first + 3;) {
+        at -= 3;
+        digits.insert(at, ",");
+    }
+    return digits;
+}
+
 }  // namespace
 
 std::string short_count(const Count& count) {
-    if (std::isinf(count.high)) return fmt::format("{} {:g}", count.low_open ? ">" : "≥", count.low);
-    if (count.low == count.high) return fmt::format("{:g}", count.low);
-    return fmt::format("{:g}–{:g}", count.low, count.high);
+    if (std::isinf(count.high)) return fmt::format("{} {}", count.low_open ? ">" : "≥", grouped(count.low));
+    if (count.low == count.high) return grouped(count.low);
+    return fmt::format("{}–{}", grouped(count.low), grouped(count.high));
 }
 
 std::string count_remark(const Event& event) {

@@ -11,7 +11,7 @@ namespace dateline {
 /// differ. Empty when nothing is disputed.
 [[nodiscard]] std::string count_remark(const Event& event);
 
-/// "15", "> 12", "≥ 20", "10–15"
+/// "15", "> 12", "≥ 20", "10–15", "1,234,567"
 [[nodiscard]] std::string short_count(const Count& count);
 
 }  // namespace dateline
