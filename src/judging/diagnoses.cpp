@@ -18,15 +18,22 @@ bool would_be_supported(const Dossier& dossier, const Claim& claim, Ends ends, c
     return judge_pair(dossier, claim, ends, tolerances).verdict == Verdict::supported;
 }
 
+Claim length_alone(Claim claim) {
+    claim.direction.reset();
+    claim.second_length.reset();
+    return claim;
+}
+
+/// Another unit is no explanation of a length that fits, nor of a direction that is wrong.
 void diagnose_units(const Dossier& dossier, Claim claim, Ends ends, const Tolerances& tolerances,
                     std::vector<Diagnosis>& found) {
-    if (!claim.length) return;
-    claim.direction.reset();
+    if (!claim.length || would_be_supported(dossier, length_alone(claim), ends, tolerances)) return;
     claim.second_length.reset();
     const LengthUnit claimed = claim.length->unit;
     for (const auto unit : {LengthUnit::kilometre, LengthUnit::mile, LengthUnit::nautical_mile}) {
         claim.length->unit = unit;
-        if (unit == claimed || !would_be_supported(dossier, claim, ends, tolerances)) continue;
+        if (unit == claimed || !would_be_supported(dossier, length_alone(claim), ends, tolerances)) continue;
+        if (judge_pair(dossier, claim, ends, tolerances).verdict == Verdict::contradicted) continue;
         const Meters length = claim.length->low * one(unit);
         found.push_back({"unit", fmt::format("{} would fit", in_words(length, unit))});
     }

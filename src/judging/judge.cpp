@@ -1,6 +1,7 @@
 #include "judging/judge.hpp"
 
 #include "dossier/candidate_score.hpp"
+#include "judging/assertion_test.hpp"
 #include "judging/diagnoses.hpp"
 #include "judging/pair_judging.hpp"
 #include "judging/time_judging.hpp"
@@ -91,12 +92,23 @@ Judgement undecided(const Dossier& dossier, Judgement first, const Judgement& ot
     return first;
 }
 
+/// What a sentence denies or supposes is measured all the same, for the reader to see.
+Judgement not_asserted(Judgement measured) {
+    measured.verdict = Verdict::unverifiable;
+    measured.reasons = {"not-asserted"};
+    measured.sentence = "the text denies or supposes this, and does not assert it";
+    return measured;
+}
+
 Judgement judge_places(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
     const auto subjects = leading(dossier, claim.subject, tolerances.limits);
     const auto objects = leading(dossier, claim.object, tolerances.limits);
     if (subjects.empty() || objects.empty()) return without_places(claim);
 
-    Judgement first = judged_with(dossier, claim, {subjects.front(), objects.front()}, tolerances);
+    const Ends best{subjects.front(), objects.front()};
+    if (claim.kind == ClaimKind::distance && !is_asserted(dossier, claim))
+        return not_asserted(judge_pair(dossier, claim, best, tolerances));
+    Judgement first = judged_with(dossier, claim, best, tolerances);
     for (const std::size_t subject : subjects) {
         for (const std::size_t object : objects) {
             const auto other = judge_pair(dossier, claim, {subject, object}, tolerances);

@@ -30,6 +30,14 @@ bool road_fits(const ClaimedLength& length, Meters measured, const ReadingLimits
     return high >= limits.road_over_line_low && low <= limits.road_over_line_high;
 }
 
+/// Whether the extents leave more room than the claimed number, and the claim may be true somewhere in it.
+bool is_lost_in_extents(const ClaimedLength& length, const Measurement& measured, LengthInterval claimed,
+                        const ReadingLimits& limits) {
+    if (length.hedge == Hedge::within || measured.interval.width() <= high_of(length)) return false;
+    return measured.interval.meets(claimed) ||
+           measured.interval.meets(widened(length, claimed, limits.loose_times));
+}
+
 Finding charitable(const ClaimedLength& length, const Measurement& measured, LengthInterval claimed,
                    const ReadingLimits& limits) {
     Finding finding{Verdict::off, {}};
@@ -54,8 +62,8 @@ Finding test_road(const Measurement& measured, LengthInterval claimed) {
 Finding test_length(const ClaimedLength& length, const Measurement& measured, const Tolerances& tolerances) {
     const auto claimed = claimed_interval(length, tolerances).interval;
     if (length.by_road) return test_road(measured, claimed);
-    const bool wide = measured.interval.width() > high_of(length);
-    if (wide && length.hedge != Hedge::within) return {Verdict::unverifiable, {"wide-extent"}};
+    if (is_lost_in_extents(length, measured, claimed, tolerances.limits))
+        return {Verdict::unverifiable, {"wide-extent"}};
     if (!fits(length, measured, claimed)) return charitable(length, measured, claimed, tolerances.limits);
 
     Finding finding;

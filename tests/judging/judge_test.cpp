@@ -50,6 +50,18 @@ TEST_CASE("a reversed direction is contradicted and told as a diagnosis") {
     CHECK(judgement.diagnoses.front().code == "reversed");
 }
 
+TEST_CASE("another unit is no diagnosis where the length fits or the direction stays wrong") {
+    const auto units = [](double n, CompassPoint point) {
+        const auto judgement =
+            judged(al_asad_from_baghdad(), distance_claim(n, LengthUnit::mile, Hedge::about, point));
+        return std::any_of(judgement.diagnoses.begin(), judgement.diagnoses.end(),
+                           [](const Diagnosis& diagnosis) { return diagnosis.code == "unit"; });
+    };
+    CHECK(units(100, CompassPoint::w));
+    CHECK_FALSE(units(100, CompassPoint::e));
+    CHECK_FALSE(units(110, CompassPoint::e));  // 110 nautical miles are 127 miles: they would fit as well
+}
+
 TEST_CASE("a direction between places that overlap means nothing") {
     const auto dossier =
         dossier_of(place_at("Suburb", 33.40, 44.40, 5), place_at("Baghdad", 33.34, 44.40, 30));

@@ -87,6 +87,14 @@ TEST_CASE("places wider than the claimed number leave it unverifiable") {
     CHECK(reason(100, Hedge::about, 100, 49).empty());
 }
 
+TEST_CASE("places wider than the claimed number contradict it where no part of them fits") {
+    CHECK(verdict(20, Hedge::bare, 219) == Verdict::contradicted);
+    const auto press = tolerances_named("press");
+    CHECK(test_length(miles(20, Hedge::bare), measured_miles(219, 16), press).verdict ==
+          Verdict::contradicted);
+    CHECK(reason(20, Hedge::bare, 40, 15) == "wide-extent");  // 25 to 55 miles: 26 is within twice 15 percent
+}
+
 TEST_CASE("a range is widened by half its grain") {
     ClaimedLength range{20, 30, 10, LengthUnit::mile, Hedge::between, false};
     const auto tolerances = tolerances_named("press");

@@ -201,3 +201,19 @@ TEST_CASE("a capital may be named behind a comma") {
     CHECK(distances("Hit, 90 miles west of the capital, Baghdad, was quiet.") ==
           "Hit | 90 mi | W | the capital, Baghdad");
 }
+
+TEST_CASE("what a dateline, a speaker or a bystander names is no subject of a distance") {
+    const std::string nobody = " | 90 mi | W | Baghdad";
+    CHECK(distances("Mosul, Jan. 3 (AP) — A strong earthquake struck about 90 miles west of Baghdad.") ==
+          nobody);
+    CHECK(distances("Mosul (AP) - The balloon was shot down 90 miles west of Baghdad.") == nobody);
+    CHECK(distances("Mosul — Police said a man was found 90 miles west of Baghdad.") == nobody);
+    CHECK(distances("Mosul — About 90 miles west of Baghdad, a man was found.") == nobody);
+    CHECK(distances("Mr Biden, who was in Mosul, said troops were 90 miles west of Baghdad.") == nobody);
+    CHECK(distances("Police in Mosul found a lorry 90 miles west of Baghdad.").substr(0, 5) != "Mosul");
+}
+
+TEST_CASE("a denied distance keeps its subject") {
+    CHECK(distances("Hit is not 90 miles west of Baghdad.") == "Hit | 90 mi | W | Baghdad");
+    CHECK(distances("Hit is never 90 miles west of Baghdad.") == "Hit | 90 mi | W | Baghdad");
+}

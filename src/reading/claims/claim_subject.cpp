@@ -36,8 +36,16 @@ bool is_wide(const Place& place) {
     }
 }
 
+/// "LONDON — About 300 miles": a dash before a capital ends a dateline, and links nothing.
+bool ends_dateline(const SentenceView& view, std::size_t dash) {
+    return view.is_any(dash, {"–", "—", "-", "--"}) && view.is_capitalised(dash + 1);
+}
+
 std::size_t before_links(const SentenceView& view, std::size_t at) {
-    while (at > view.begin() && (is_link(view, at - 1) || view.is_any(at - 1, {"\"", "”", "“", ")"}))) --at;
+    while (at > view.begin() && !ends_dateline(view, at - 1) &&
+           (is_link(view, at - 1) || view.is_any(at - 1, {"\"", "”", "“", ")"}))) {
+        --at;
+    }
     return at;
 }
 
@@ -147,12 +155,44 @@ WordRun unknown_head(const SentenceView& view, const WordRun& container) {
     return unknown_name_before(view, at - 1);
 }
 
+bool speaks(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"said", "says", "say", "told", "tells", "reported", "reports", "announced",
+                            "wrote", "added", "claimed", "confirmed", "according", "believe", "believed"});
+}
+
+/// Whether a verb of place belongs to the name that ends at `from`: no noun of the verb's own, as the troops
+/// of "in Vilnius, troops were", stands before it.
+bool is_said_of(const SentenceView& view, std::size_t from, std::size_t verb) {
+    if (verb == from || view.is_mark(verb - 1)) return true;
+    if (view.name_over(verb - 1) != nullptr) return true;
+    return noun_class(view, verb - 1) != NounClass::none ||
+           view.is_any(verb - 1, {"which", "that", "also", "itself", "still", "and"});
+}
+
+/// Whether what stands between a name and the measure says of the name where it is: "Erbil is not", "Hit
+/// lies 90 miles west of Baghdad and". A speech verb, or another subject's verb, ends the hold of the name.
+bool reaches(const SentenceView& view, std::size_t from, std::size_t to) {
+    bool said = false;
+    for (std::size_t at = from; at < to; ++at) {
+        if (speaks(view, at)) return false;
+        const bool finite =
+            view.is_any(at, {"is", "was", "are", "were", "lies", "lie", "lay", "sits", "stands", "isn't",
+                             "isn’t", "wasn't", "wasn’t", "would", "has", "had"});
+        if (!finite) continue;
+        if (!is_said_of(view, from, at)) return false;
+        said = true;
+    }
+    return said;
+}
+
+/// The nearest name before that the measure is said of; null when it may be said of something else.
 const LaidName* nearest_before(const SubjectQuestion& question) {
     const auto names = question.view.names();
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
         if (name->end > question.begin) continue;
         const LaidName* head = head_of_chain(question.view, &*name);
-        if (usable(question, head)) return head;
+        if (!usable(question, head)) continue;
+        if (reaches(question.view, name->end, question.begin)) return head;
     }
     return nullptr;
 }
