@@ -48,6 +48,9 @@ void add_render_command(CLI::App& app, CommandContext& context) {
         ->check(CLI::Range(0.5, 4.0))
         ->capture_default_str();
     command->add_option("--title", options->picture.title, "Title; made from the events when not given");
+    command->footer(
+        "The text of an SVG is drawn as outlines: it looks the same without the fonts, but cannot be "
+        "searched.");
     command->callback([options, &context] { run(*options, context); });
 }
 

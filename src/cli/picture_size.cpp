@@ -10,10 +10,10 @@
 namespace dateline {
 namespace {
 
-constexpr int least_px = 200;    // narrower, no label has room
-constexpr int most_px = 10'000;  // a square of it takes 400 MB
+constexpr PictureSize least{480, 320};  // below, caption and scale bar cover the map
+constexpr int most_px = 10'000;         // a square of it takes 400 MB
 
-std::optional<int> side_from(std::string_view text) {
+std::optional<int> side_from(std::string_view text, int least_px) {
     int px = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), px);
     const bool whole = error == std::errc{} && end == text.data() + text.size();
@@ -25,13 +25,14 @@ std::optional<int> side_from(std::string_view text) {
 PictureSize picture_size_from(std::string_view option, std::string_view text) {
     const auto cross = text.find('x');
     if (cross != std::string_view::npos) {
-        const auto width = side_from(text.substr(0, cross));
-        const auto height = side_from(text.substr(cross + 1));
+        const auto width = side_from(text.substr(0, cross), least.width_px);
+        const auto height = side_from(text.substr(cross + 1), least.height_px);
         if (width && height) return {*width, *height};
     }
     throw InputError(
-        fmt::format("{} {}: not a size; write WIDTHxHEIGHT in pixels, each from {} to {}, as in 1600x1000",
-                    option, text, least_px, most_px));
+        fmt::format("{} {}: not a size that can be drawn; write WIDTHxHEIGHT in pixels, from {}x{} to {}x{}, "
+                    "as in 1600x1000",
+                    option, text, least.width_px, least.height_px, most_px, most_px));
 }
 
 }  // namespace dateline

@@ -1,5 +1,7 @@
 #include "mapview/map_labels.hpp"
 
+#include "geodesy/geodesic_line.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -27,10 +29,36 @@ int last_sea_rank(double m_per_px) {
 }
 
 /// Countries are ranked by area: 5 million km², then a third for each rank (see compiling/).
-bool has_room(const BasemapLabel& label, double m_per_px) {
-    const double width_m = 1000 * std::sqrt(5e6 / std::pow(3.0, label.rank));
-    return width_m / m_per_px > 34;
+double width_m(const BasemapLabel& country) {
+    return 1000 * std::sqrt(5e6 / std::pow(3.0, country.rank));
 }
+
+bool has_room(const BasemapLabel& label, double m_per_px) {
+    return width_m(label) / m_per_px > 34;
+}
+
+/// Tells a country's main part from parts overseas, where its name would be taken for another land's.
+class MainParts {
+public:
+    explicit MainParts(const Basemap& basemap) {
+        for (std::size_t i = 0; i < basemap.label_count(); ++i) {
+            const auto label = basemap.label(i);
+            if (label.kind == BasemapLabelKind::country) own_points_.emplace(label.name, label.point);
+        }
+    }
+
+    /// Widths of the country: Svalbard is 4.4 of Norway from its middle, the Azores are 6.2 of Portugal and
+    /// Guiana is 9.6 of France.
+    [[nodiscard]] bool contain(const BasemapLabel& part) const {
+        constexpr double most_widths = 5;
+        const auto own = own_points_.find(part.name);
+        return own == own_points_.end() ||
+               shortest_line(own->second, part.point).length.value() <= most_widths * width_m(part);
+    }
+
+private:
+    std::map<std::string_view, LatLon> own_points_;
+};
 
 bool suits(const BasemapLabel& label, double m_per_px) {
     switch (label.kind) {
@@ -162,6 +190,7 @@ std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& sce
     const double m_per_px =
         view.ground_meters_per_pixel(frame.center()).value_or(view.camera.meters_per_pixel);
     const SceneNames scene_names{scene, view};
+    const MainParts main_parts{basemap};
     CountryNames countries;
     std::vector<MapLabel> labels;
     for (std::size_t i = 0; i < basemap.label_count(); ++i) {
@@ -174,7 +203,7 @@ std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& sce
             labels.push_back(town_label(label, *at, style));
         } else if (label.kind == BasemapLabelKind::sea) {
             labels.push_back(area_name(label, *at, m_per_px, style));
-        } else {
+        } else if (main_parts.contain(label)) {
             countries.add(label, *at);
         }
     }

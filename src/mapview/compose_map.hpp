@@ -40,8 +40,8 @@ struct LegendEntry {
     std::string text;
 };
 
-/// What occurs in the scene: kinds of objects first, then one entry per article. With a view, what has
-/// no symbol or disc in it is left out.
+/// What occurs in the scene: kinds of objects first, then one entry per article. With a view, what is
+/// not seen in it is left out.
 [[nodiscard]] std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
                                                  const MapView* view = nullptr);
 

@@ -114,7 +114,7 @@ private:
         const auto end = view_.to_pixel(object.point);
         const bool arrives = end && length_px(lines.back().back(), *end) < 1;
         const bool has_arrow = object.kind != MapObjectKind::claim_line;
-        if (arrives) shorten(lines.back(), has_arrow ? arc_stop_px + arrow_size_px / 2 : arc_stop_px);
+        if (arrives) shorten(lines.back(), stop_before_site_px(object.kind));
         if (selected) out_.push_back(StrokedPath{lines, style_.selection});
         const auto boxes = boxes_along(lines);
         shapes_.lines.insert(shapes_.lines.end(), boxes.begin(), boxes.end());
@@ -181,6 +181,10 @@ double disc_radius_px(const MapObject& disc, const MapView& view) {
     const auto center = view.to_pixel(disc.point);
     const auto edge = view.to_pixel(disc.line.front());
     return center && edge ? length_px(*center, *edge) : 0;
+}
+
+double stop_before_site_px(MapObjectKind line) noexcept {
+    return line == MapObjectKind::claim_line ? arc_stop_px : arc_stop_px + arrow_size_px / 2;
 }
 
 StrokeStyle stroke_of(const MapObject& object, const MapStyle& style) {

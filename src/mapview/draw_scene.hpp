@@ -33,6 +33,12 @@ inline constexpr double smallest_disc_px = 22;
 /// Radius of a disc on the drawing; 0 where the projection does not show it.
 [[nodiscard]] double disc_radius_px(const MapObject& disc, const MapView& view);
 
+/// Whether more than a few pixels of the object are drawn inside the view.
+[[nodiscard]] bool is_seen(const MapObject& object, const MapView& view);
+
+/// Pixels between the end of a line that arrives at a site and the site's middle.
+[[nodiscard]] double stop_before_site_px(MapObjectKind line) noexcept;
+
 /// The symbol of a site, without its position. @pre the object is a site or a mentioned place
 [[nodiscard]] Symbol symbol_of(const MapObject& object, const MapStyle& style);
 

@@ -54,15 +54,6 @@ LegendEntry kind_entry(const MapObject& object, const MapStyle& style) {
     return entry;
 }
 
-/// Whether a symbol or disc is drawn in this view; lines and areas are taken to be.
-bool is_seen(const MapObject& object, const MapView& view) {
-    if (object.kind == MapObjectKind::uncertainty_disc)
-        return disc_radius_px(object, view) >= smallest_disc_px;
-    if (!has_symbol(object.kind)) return true;
-    const auto at = view.to_pixel(object.point);
-    return at && PixelBox{0, 0, view.camera.size.width, view.camera.size.height}.contains(*at);
-}
-
 /// Whether the articles behind an object of this kind are seen by their colours.
 bool shows_accents(MapObjectKind kind) {
     return kind == MapObjectKind::claim_line || (has_symbol(kind) && kind != MapObjectKind::mentioned_place);
@@ -85,7 +76,8 @@ std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
     std::set<std::size_t> articles;
     for (auto object = scene.objects.rbegin(); object != scene.objects.rend(); ++object) {  // sites first
         const bool hidden = view && !is_seen(*object, *view);
-        if (!hidden && kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
+        if (hidden) continue;
+        if (kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
         if (shows_accents(object->kind)) articles.insert(object->articles.begin(), object->articles.end());
     }
     for (const auto article : articles) {

@@ -13,6 +13,8 @@ namespace dateline {
 namespace {
 
 constexpr double margin_px = 24;
+/// No symbol of the first view stands on the scale bar.
+constexpr double least_bottom_px = 68;
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_caption = 600;
 constexpr const char* credits = "Natural Earth · GeoNames CC BY 4.0";
@@ -49,17 +51,38 @@ double add_header(const Dossier& dossier, const std::string& title, PixelSize pa
     return y + 12;
 }
 
-/// Caption on the left, credits on the right. @returns where the map ends
+/// At most `most` lines; what is left out shows as an ellipsis.
+std::vector<std::string> caption_lines(const Dossier& dossier, const TextStyle& look, double room_px,
+                                       std::size_t most, const TextMeasure& measure) {
+    auto lines = wrapped(plain_text(caption_of(dossier), longest_caption), look, room_px, measure);
+    if (lines.size() > most) {
+        // One word more than fits, so that shortening has something to cut.
+        lines[most - 1] += ' ' + lines[most] + " …";
+        lines.resize(most);
+    }
+    for (auto& line : lines) line = shortened(line, look, room_px, measure);
+    return lines;
+}
+
+/// Caption on the left, credits on the right, or below where there is no room beside. @returns where the map
+/// ends
 double add_footer(const Dossier& dossier, PixelSize page, const MapStyle& style, const TextMeasure& measure,
                   Drawing& texts) {
-    const auto credit_size = measure.measure(credits, style.caption);
-    const double room_px = page.width - 3 * margin_px - credit_size.width;
-    const auto lines = wrapped(plain_text(caption_of(dossier), longest_caption), style.caption,
-                               std::max(room_px, 100.0), measure);
-    const double top = page.height - 12 - credit_size.height * static_cast<double>(lines.size());
+    constexpr double least_caption_px = 360, most_share = 0.25;
+    const auto& look = style.caption;
+    const auto credit = shortened(credits, look, page.width - 2 * margin_px, measure);
+    const auto credit_size = measure.measure(credit, look);
+    const double beside_px = page.width - 3 * margin_px - credit_size.width;
+    const bool stacked = beside_px < least_caption_px;
+    const auto most_lines = static_cast<std::size_t>(most_share * page.height / credit_size.height);
+    const auto lines = caption_lines(dossier, look, stacked ? page.width - 2 * margin_px : beside_px,
+                                     std::max<std::size_t>(most_lines - (stacked ? 1 : 0), 1), measure);
+    const double line_count = static_cast<double>(lines.size() + (stacked ? 1 : 0));
+    const double top = page.height - 12 - credit_size.height * line_count;
     double y = top;
-    for (const auto& line : lines) y = add_text(texts, line, style.caption, margin_px, y, measure);
-    add_text(texts, credits, style.caption, page.width - margin_px - credit_size.width, top, measure);
+    for (const auto& line : lines) y = add_text(texts, line, look, margin_px, y, measure);
+    add_text(texts, credit, look, stacked ? margin_px : page.width - margin_px - credit_size.width,
+             stacked ? y : top, measure);
     return top - 10;
 }
 
@@ -104,7 +127,8 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     const PixelSize map_size{page.map_box.width(), page.map_box.height()};
     const auto scene = scene_of(dossier);
     const double margin = std::min(map_size.width, map_size.height) / 8;
-    const auto view = view_of(scene.extent, map_size, {1.3 * margin, margin, 1.3 * margin, margin});
+    const double bottom_margin = std::max(margin, least_bottom_px);
+    const auto view = view_of(scene.extent, map_size, {1.3 * margin, margin, 1.3 * margin, bottom_margin});
     const LegendPanel legend{legend_of(scene, style, &view), style, measure};
     ComposeOptions options;
     const auto corner = quietest_corner(map_size, legend.size(), scene, view);

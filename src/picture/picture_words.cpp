@@ -1,6 +1,7 @@
 #include "picture/picture_words.hpp"
 
-#include "mapview/count_remark.hpp"
+#include "mapview/plain_text.hpp"
+#include "mapview/time_words.hpp"
 
 #include <fmt/format.h>
 
@@ -56,13 +57,23 @@ std::string capitalised(std::string_view word) {
     return text;
 }
 
-std::string day_text(std::chrono::sys_seconds time) {
-    const std::chrono::year_month_day day{std::chrono::floor<std::chrono::days>(time)};
-    static constexpr const char* months[] = {"January",   "February", "March",    "April",
-                                             "May",       "June",     "July",     "August",
-                                             "September", "October",  "November", "December"};
-    return fmt::format("{} {} {}", static_cast<unsigned>(day.day()),
-                       months[static_cast<unsigned>(day.month()) - 1], static_cast<int>(day.year()));
+/// Countries that an event is said to be launched from, with no finer place for it.
+std::vector<std::string> launch_countries(const Dossier& dossier) {
+    std::vector<std::string> names;
+    for (const auto& event : dossier.events) {
+        for (const auto& site : event.sites) {
+            const auto& place = dossier.places[site.place];
+            if (site.role != SiteRole::launch || place.kind != PlaceKind::country) continue;
+            const bool has_finer =
+                std::any_of(event.sites.begin(), event.sites.end(), [&](const Site& other) {
+                    const auto& finer = dossier.places[other.place];
+                    return other.role == SiteRole::launch && finer.kind != PlaceKind::country &&
+                           finer.country == place.country;
+                });
+            if (!has_finer) add_once(names, plain_text(place.name));
+        }
+    }
+    return names;
 }
 
 std::string reports_text(std::size_t count) {
@@ -87,10 +98,7 @@ std::string subtitle_of(const Dossier& dossier) {
     const auto* event = leading_event(dossier);
     if (!event) return {};
     std::vector<std::string> parts;
-    if (event->time) {
-        const auto first = day_text(event->time->begin), last = day_text(event->time->end);
-        parts.push_back((first == last ? first : first + " to " + last) + " (UTC)");
-    }
+    if (event->time) parts.push_back(time_text(*event->time));
     const auto launches = sites_named(dossier, *event, SiteRole::launch);
     if (!launches.empty()) parts.push_back("launched from " + joined(launches));
     std::set<std::size_t> articles;
@@ -103,20 +111,19 @@ std::string subtitle_of(const Dossier& dossier) {
 
 std::string caption_of(const Dossier& dossier) {
     std::string text = "Distances follow the WGS84 ellipsoid.";
-    for (const auto& event : dossier.events) {
-        for (const auto& site : event.sites) {
-            const auto& place = dossier.places[site.place];
-            if (site.role == SiteRole::launch && place.kind == PlaceKind::country) {
-                text += fmt::format(
-                    " The reports name only {} as the place of launch: the dashed line starts at the point "
-                    "of its "
-                    "border nearest to the target, so its length is a lower bound.",
-                    place.name);
-                return text;
-            }
-        }
+    const auto countries = launch_countries(dossier);
+    if (countries.empty()) return text;
+    if (countries.size() == 1) {
+        return text + fmt::format(
+                          " The reports name only {} as the place of launch: the dashed line starts at the "
+                          "point of its border nearest to the target, so its length is a lower bound.",
+                          countries.front());
     }
-    return text;
+    return text +
+           fmt::format(
+               " The reports name only {} as places of launch: each dashed line starts at the point of "
+               "the country's border nearest to the target, so its length is a lower bound.",
+               joined(countries));
 }
 
 }  // namespace dateline

@@ -11,10 +11,10 @@ namespace dateline {
 /// places found in 1 report" without events.
 [[nodiscard]] std::string title_of(const Dossier& dossier);
 
-/// "7 January 2020 (UTC) · launched from Iran · 5 reports · and 1 other event"; empty without events.
+/// "8 January 2020 (UTC+3) · launched from Iran · 5 reports · and 1 other event"; empty without events.
 [[nodiscard]] std::string subtitle_of(const Dossier& dossier);
 
-/// How to read the picture, and what the reports disagree about.
+/// How to read the picture: what lengths are, and all countries of which only a border point is used.
 [[nodiscard]] std::string caption_of(const Dossier& dossier);
 
 }  // namespace dateline

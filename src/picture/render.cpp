@@ -13,20 +13,23 @@
 namespace dateline {
 namespace {
 
-constexpr int smallest_px = 200;
+/// Below, caption and scale bar cover the map.
+constexpr int least_width_px = 480;
+constexpr int least_height_px = 320;
 constexpr int largest_px = 10'000;
 /// Pixels of a PNG: 400 MB of memory at four bytes each.
 constexpr double most_pixels = 1e8;
 
 void check(const PictureOptions& options) {
-    const auto fits = [](int px) { return px >= smallest_px && px <= largest_px; };
+    const auto fits = [](int px, int least_px) { return px >= least_px && px <= largest_px; };
     const double pixels = options.scale * options.scale * options.width_px * options.height_px;
-    if (!fits(options.width_px) || !fits(options.height_px) || !(options.scale > 0) ||
-        !(pixels <= most_pixels)) {
-        throw UsageError(fmt::format(
-            "a picture of {}x{} pixels (scale {}) cannot be drawn: {} to {} pixels a side, "
-            "{:.0f} million in all",
-            options.width_px, options.height_px, options.scale, smallest_px, largest_px, most_pixels / 1e6));
+    if (!fits(options.width_px, least_width_px) || !fits(options.height_px, least_height_px) ||
+        !(options.scale > 0) || !(pixels <= most_pixels)) {
+        throw UsageError(
+            fmt::format("a picture of {}x{} pixels (scale {}) cannot be drawn: from {}x{} to {}x{}, "
+                        "{:.0f} million in all",
+                        options.width_px, options.height_px, options.scale, least_width_px, least_height_px,
+                        largest_px, largest_px, most_pixels / 1e6));
     }
 }
 

@@ -19,7 +19,7 @@ struct PictureOptions {
  * Draws the dossier's map with title, legend, scale bar, credits and caption. The file name's ending decides
  * the format: .png, .svg, .pdf. The same dossier, fonts and options give the same bytes.
  *
- * @throws UsageError    for another ending, or a size outside 200..10000 pixels.
+ * @throws UsageError    for another ending, or a size outside 480x320 to 10000x10000 pixels.
  * @throws ExportError   when the file cannot be written; nothing is left behind.
  * @throws GazetteerError  when the basemap is missing or damaged.
  */

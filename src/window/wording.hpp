@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "mapview/map_scene.hpp"
+#include "mapview/time_words.hpp"
 
 #include <string>
 
@@ -16,10 +17,6 @@ namespace dateline {
 
 /// "285.7° (WNW)"
 [[nodiscard]] std::string bearing_text(Degrees bearing);
-
-/// "7 January 2020, 22:30 UTC"; "7 January 2020, 21:30 to 8 January 2020, 1:00 UTC"; a range of whole days by
-/// the clocks it fits: "8 January 2020 (UTC+3)".
-[[nodiscard]] std::string time_text(const TimeRange& time);
 
 /// "BBC (article-1)": the outlet, else the title, with the article's id.
 [[nodiscard]] std::string source_text(const Article& article);

@@ -116,5 +116,7 @@ TEST_CASE("a picture that cannot be written leaves nothing behind") {
     CHECK_THROWS_AS(render(one_strike(), folder.path() / "no such folder" / "map.png"), ExportError);
     CHECK_THROWS_AS(render(one_strike(), folder.path() / "map.bmp"), UsageError);
     CHECK_THROWS_AS(render(one_strike(), folder.path() / "map.png", sized(20, 400)), UsageError);
+    CHECK_THROWS_WITH(render(one_strike(), folder.path() / "map.png", sized(480, 300)),
+                      Catch::Contains("from 480x320"));
     CHECK(folder.count() == 0);
 }

@@ -1,0 +1,60 @@
+#include "picture/page.hpp"
+
+#include "picture/font_book.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <cstdlib>
+
+using namespace dateline;
+
+namespace {
+
+struct UseBuiltData {
+    UseBuiltData() { setenv("DATELINE_DATA", DATELINE_DATA_DIR, 1); }
+} const use_built_data;
+
+/// A strike from a country without a shape: the longest caption.
+Dossier strike_from_country() {
+    Dossier dossier;
+    Place country, city;
+    country.name = "Iran";
+    country.kind = PlaceKind::country;
+    country.country = "IR";
+    city.name = "Erbil";
+    city.kind = PlaceKind::populated_place;
+    city.point = {Degrees{36.19}, Degrees{44.01}};
+    dossier.places = {country, city};
+    Event event;
+    event.kind = EventKind::strike;
+    event.sites = {{SiteRole::launch, 0, {}}, {SiteRole::impact, 1, {}}};
+    dossier.events = {event};
+    return dossier;
+}
+
+std::vector<PixelBox> text_boxes(const Drawing& drawing) {
+    std::vector<PixelBox> boxes;
+    for (const auto& primitive : drawing.primitives) {
+        if (const auto* label = std::get_if<TextLabel>(&primitive)) boxes.push_back(label->box);
+    }
+    return boxes;
+}
+
+}  // namespace
+
+TEST_CASE("no text around the map covers another or leaves the page, whatever its size") {
+    const FontBook fonts;
+    const auto basemap = Basemap::open_default();
+    const PixelSize size =
+        GENERATE(PixelSize{480, 320}, PixelSize{480, 3000}, PixelSize{700, 500}, PixelSize{1600, 1000});
+    CAPTURE(size.width, size.height);
+    const auto page = lay_out_page(strike_from_country(), basemap, size, "", fonts);
+    const auto boxes = text_boxes(page.furniture);
+    REQUIRE(boxes.size() >= 4);  // title, subtitle, caption, credits
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+        CHECK(PixelBox{0, 0, size.width, size.height}.contains(boxes[i]));
+        CHECK_FALSE(boxes[i].overlaps(page.map_box));
+        for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(boxes[i].overlaps(boxes[j]));
+    }
+    CHECK(page.map_box.height() > 0.4 * size.height);
+}

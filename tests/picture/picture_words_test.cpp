@@ -1,0 +1,61 @@
+#include "picture/picture_words.hpp"
+
+#include "mapview/time_words.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace dateline;
+using namespace std::chrono;
+
+namespace {
+
+Place named(const char* name, PlaceKind kind, const char* country) {
+    Place place;
+    place.name = name;
+    place.kind = kind;
+    place.country = country;
+    return place;
+}
+
+/// A strike on Kyiv from each of these places.
+Dossier strikes_from(std::vector<Place> launches) {
+    Dossier dossier;
+    dossier.places = std::move(launches);
+    const auto target = dossier.places.size();
+    for (std::size_t launch = 0; launch < target; ++launch) {
+        Event event;
+        event.kind = EventKind::strike;
+        event.sites = {{SiteRole::launch, launch, {}}, {SiteRole::impact, target, {}}};
+        dossier.events.push_back(event);
+    }
+    dossier.places.push_back(named("Kyiv", PlaceKind::populated_place, "UA"));
+    return dossier;
+}
+
+}  // namespace
+
+TEST_CASE("the caption names every country that is all the reports say of a launch") {
+    const auto russia = named("Russia", PlaceKind::country, "RU");
+    const auto korea = named("North Korea", PlaceKind::country, "KP");
+    CHECK_THAT(caption_of(strikes_from({russia, korea, russia})),
+               Catch::Contains("name only Russia and North Korea as places of launch"));
+    CHECK_THAT(caption_of(strikes_from({russia})),
+               Catch::Contains("name only Russia as the place of launch"));
+    const auto city = named("Belgorod", PlaceKind::populated_place, "RU");
+    CHECK_THAT(caption_of(strikes_from({city})), !Catch::Contains("name only"));
+}
+
+TEST_CASE("a launch in a named city of the country is not called known by its country only") {
+    auto dossier = strikes_from(
+        {named("Russia", PlaceKind::country, "RU"), named("Belgorod", PlaceKind::populated_place, "RU")});
+    dossier.events.front().sites.push_back({SiteRole::launch, 1, {}});
+    CHECK_THAT(caption_of(dossier), !Catch::Contains("name only"));
+}
+
+TEST_CASE("a picture dates an event in the words of the window") {
+    auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU")});
+    const sys_seconds midnight_in_kyiv = sys_days{2024y / January / 18} + 22h;  // UTC+2 (tz database)
+    dossier.events.front().time = TimeRange{midnight_in_kyiv, midnight_in_kyiv + days{1}};
+    CHECK_THAT(subtitle_of(dossier), Catch::StartsWith("19 January 2024 (UTC+2)"));
+    CHECK_THAT(subtitle_of(dossier), Catch::StartsWith(time_text(*dossier.events.front().time)));
+}
