@@ -11,8 +11,8 @@ struct PictureSize {
     int height_px = 0;
 };
 
-/// @throws InputError  naming the option, for anything but two whole numbers from 200 to 10000 with an "x"
-///                     between them.
+/// @throws InputError  naming the option, for anything but "WIDTHxHEIGHT" in whole numbers, from 480x320 to
+///                     10000x10000.
 [[nodiscard]] PictureSize picture_size_from(std::string_view option, std::string_view text);
 
 }  // namespace dateline
