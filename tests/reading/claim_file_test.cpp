@@ -24,13 +24,24 @@ std::string message_for(std::string_view bytes) {
 
 }  // namespace
 
+TEST_CASE("a table with other separators, or without its header, is refused and told of the comma") {
+    for (const char* table : {"subject;object;distance;unit\nErbil;Baghdad;200;mi\n",
+                              "subject\tobject\tdistance\tunit\nErbil\tBaghdad\t200\tmi\n"}) {
+        CHECK(looks_like_claim_file("-", table));
+        CHECK_THAT(message_for(table),
+                   Catch::Contains("file.claims:1") && Catch::Contains("separated by commas"));
+    }
+    CHECK(looks_like_claim_file("claims.csv", "Erbil,Baghdad,200,mi\n"));
+    CHECK_THROWS_AS(read_claim_file("claims.csv", "Erbil,Baghdad,200,mi\n", any_gazetteer()), InputError);
+}
+
 TEST_CASE("a claim file is known by its name, an expectation or its columns") {
     CHECK(looks_like_claim_file("a.claims", ""));
     CHECK(looks_like_claim_file("dir/claims.txt", ""));
     CHECK(looks_like_claim_file("a.txt", "Title\n# expect: off\nErbil is near."));
     CHECK(looks_like_claim_file("a.csv", "Object,subject,distance,unit\n"));
     CHECK_FALSE(looks_like_claim_file("a.txt", "Erbil is 200 miles from Baghdad.\n# a comment\n"));
-    CHECK_FALSE(looks_like_claim_file("a.csv", "name,lat,lon\n"));
+    CHECK_FALSE(looks_like_claim_file("a.txt", "name,lat,lon\n"));
 }
 
 TEST_CASE("each line is a claim, with the expectation of the line before") {

@@ -21,16 +21,29 @@ bool has_expectation(std::string_view bytes) {
     return found;
 }
 
+/// Silence about a table that is not understood would read as a pass.
+void refuse_other_tables(std::string_view name, std::string_view bytes) {
+    if (looks_like_claim_table(bytes)) return;
+    if (name.ends_with(".csv") || has_other_separators(bytes)) {
+        throw InputError(fmt::format(
+            "{}:1: a table of claims begins with a line that names its columns, separated by commas: "
+            "subject,object,distance,unit,direction",
+            name));
+    }
+}
+
 }  // namespace
 
 bool looks_like_claim_file(std::string_view name, std::string_view bytes) {
     if (name.ends_with(".claims") || name.ends_with("claims.txt")) return true;
-    return looks_like_claim_table(bytes) || has_expectation(bytes);
+    return name.ends_with(".csv") || looks_like_claim_table(bytes) || has_other_separators(bytes) ||
+           has_expectation(bytes);
 }
 
 Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gazetteer& gazetteer) {
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     if (!is_utf8(bytes)) throw InputError(fmt::format("{}: a claim file must be UTF-8 text", name));
+    refuse_other_tables(name, bytes);
     Dossier dossier;
     dossier.gazetteer_version = gazetteer.version();
     Article article;

@@ -9,7 +9,7 @@
 namespace dateline {
 
 /// Whether a file is to be read claim by claim: its name ends in ".claims" or "claims.txt", it has an
-/// "# expect:" line, or it is CSV with subject and object columns.
+/// "# expect:" line, it ends in ".csv", or its first line names the columns subject and object.
 [[nodiscard]] bool looks_like_claim_file(std::string_view name, std::string_view bytes);
 
 /**

@@ -45,6 +45,11 @@ Place place_at(const WrittenPosition& position) {
     return place;
 }
 
+std::string_view first_line(std::string_view bytes) {
+    const std::string_view line = bytes.substr(0, bytes.find('\n'));
+    return line.ends_with('\r') ? line.substr(0, line.size() - 1) : line;
+}
+
 /// Reads the rows of one table.
 class TableReader {
 public:
@@ -158,11 +163,19 @@ private:
 }  // namespace
 
 bool looks_like_claim_table(std::string_view bytes) {
-    const std::string_view first = bytes.substr(0, bytes.find('\n'));
+    const std::string_view first = first_line(bytes);
     if (first.find(',') == std::string_view::npos || first.size() > 1000) return false;
     if (std::count(first.begin(), first.end(), '"') % 2 != 0) return false;
     const auto records = csv_records(first, "");
     return !records.empty() && column(records.front(), "subject") && column(records.front(), "object");
+}
+
+bool has_other_separators(std::string_view bytes) {
+    std::string first{first_line(bytes)};
+    if (first.find_first_of(";\t") == std::string::npos) return false;
+    std::replace_if(
+        first.begin(), first.end(), [](char c) { return c == ';' || c == '\t'; }, ',');
+    return looks_like_claim_table(first);
 }
 
 void read_claim_table(Dossier& dossier, const Gazetteer& gazetteer) {

@@ -11,6 +11,9 @@ namespace dateline {
 /// Whether the first line names the columns subject and object.
 [[nodiscard]] bool looks_like_claim_table(std::string_view bytes);
 
+/// Whether it would with commas, but has semicolons or tabs between its columns.
+[[nodiscard]] bool has_other_separators(std::string_view bytes);
+
 /**
  * Reads the claims of the dossier's only article. Columns may stand in any order, and others are ignored; a
  * row needs a distance with its unit, a direction, or both. Places are names, ids or coordinates.
