@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 using namespace dateline;
 
@@ -27,6 +28,25 @@ bool is_among_candidates(const std::string& name, const std::string& id) {
 }
 
 }  // namespace
+
+TEST_CASE("a country's point lies in the country, or among its islands") {
+    constexpr Meters among_islands{100'000};  // archipelagos have their middle at sea
+    std::ifstream rows{DATELINE_TESTS_DIR "/../gazetteer/countries.tsv"};
+    std::string row;
+    std::getline(rows, row);  // the header
+    int tested = 0;
+    while (std::getline(rows, row)) {
+        const auto number = compiled().by_id(row.substr(0, row.find('\t')));
+        if (!number) continue;
+        const Place country = compiled().place(*number);
+        if (!country.extent.area) continue;
+        CAPTURE(country.name, country.point.latitude().value(), country.point.longitude().value());
+        const Footprint point{country.point, Meters{0}, nullptr};
+        CHECK(distance_between(point, footprint_of(country)).interval.low <= among_islands);
+        ++tested;
+    }
+    CHECK(tested > 200);
+}
 
 TEST_CASE("every spelling of Al Asad in the press leads to the one base") {
     const auto* const name = GENERATE("Al Asad", "Al Asad Air Base", "Al-Asad", "Ain al-Asad", "Ayn al Asad",
