@@ -18,6 +18,8 @@ public:
     void renumber(Mention& mention) const {
         mention.article += articles_;
         for (auto& candidate : mention.candidates) candidate.place = places_.at(candidate.place);
+        if (mention.overruled && mention.overruled->instead_of)
+            mention.overruled->instead_of = places_.at(*mention.overruled->instead_of);
     }
     void renumber(Claim& claim) const {
         claim.article += articles_;

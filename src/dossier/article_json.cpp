@@ -26,6 +26,21 @@ Candidate read_candidate(const JsonNode& node, const DossierPositions& positions
             .reasons = node.member("reasons").texts()};
 }
 
+void write_overruling(JsonWriter& writer, const Overruling& overruled) {
+    writer.key("overruled");
+    writer.object(JsonLayout::one_line, [&] {
+        writer.text_member("by", overruled.by);
+        writer.known_text_member("note", overruled.note);
+        if (overruled.instead_of) writer.whole_member("instead_of", *overruled.instead_of);
+    });
+}
+
+Overruling read_overruling(const JsonNode& node, const DossierPositions& positions) {
+    Overruling overruled{node.text_of("by"), node.known_text_of("note"), std::nullopt};
+    if (const auto place = node.known_member("instead_of")) overruled.instead_of = positions.place(*place);
+    return overruled;
+}
+
 }  // namespace
 
 void write_span(JsonWriter& writer, Span span) {
@@ -78,6 +93,7 @@ void write_mention(JsonWriter& writer, const Mention& mention) {
         writer.array(JsonLayout::lines, [&] {
             for (const Candidate& candidate : mention.candidates) write_candidate(writer, candidate);
         });
+        if (mention.overruled) write_overruling(writer, *mention.overruled);
     });
 }
 
@@ -89,11 +105,14 @@ Mention read_mention(const JsonNode& node, const DossierPositions& positions) {
                     .span = {},
                     .quote = node.text_of("quote"),
                     .role = *role,
-                    .candidates = {}};
+                    .candidates = {},
+                    .overruled = {}};
     mention.span = positions.span(node.member("span"), mention.article);
     for (const JsonNode& candidate : node.member("candidates").elements()) {
         mention.candidates.push_back(read_candidate(candidate, positions));
     }
+    if (const auto overruled = node.known_member("overruled"))
+        mention.overruled = read_overruling(*overruled, positions);
     return mention;
 }
 

@@ -30,12 +30,21 @@ struct Candidate {
     std::vector<std::string> reasons;
 };
 
+/// What a person has decided of a name, against the program's own choice.
+struct Overruling {
+    std::string by;    ///< who: the file of overrides and the line, "overrides.csv:3"
+    std::string note;  ///< the person's reason; may be empty
+    std::optional<std::size_t>
+        instead_of;  ///< position in Dossier::places of the program's own choice, if any
+};
+
 struct Mention {
     std::size_t article = 0;  ///< position in Dossier::articles
     Span span;
     std::string quote;  ///< the characters of the span
     MentionRole role = MentionRole::place;
-    std::vector<Candidate> candidates;  ///< best first; empty when unresolved
+    std::vector<Candidate> candidates;         ///< best first; empty when unresolved
+    std::optional<Overruling> overruled = {};  ///< with no candidates: a person says that it names no place
 
     [[nodiscard]] bool resolved() const noexcept { return !candidates.empty(); }
 };

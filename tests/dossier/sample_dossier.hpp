@@ -155,6 +155,7 @@ inline Dossier sample_dossier() {
         {0, sample_span(text, "Iran"), "Iran", MentionRole::place, {{0, 0.99, {"exact name"}}}},
         {0, sample_span(text, "Al Asad"), "Al Asad", MentionRole::place, {{1, 0.914, {"in Iraq"}}}},
         {0, sample_span(text, "Baghdad"), "Baghdad", MentionRole::place, {{2, 1, {}}}}};
+    dossier.mentions[2].overruled = Overruling{"overrides.csv:2", "the city, not the province", 0};
     dossier.claims = {sample_claim(text)};
     dossier.judgements = {sample_judgement()};
     dossier.events = {sample_event(text)};

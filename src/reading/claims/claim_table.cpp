@@ -1,8 +1,8 @@
 #include "reading/claims/claim_table.hpp"
 
+#include "base/csv_records.hpp"
 #include "base/error.hpp"
 #include "geo/coordinate_text.hpp"
-#include "reading/claims/csv_records.hpp"
 #include "reading/claims/length_grammar.hpp"
 #include "text/utf8.hpp"
 

@@ -16,12 +16,17 @@ struct CsvField {
 };
 
 struct CsvRecord {
-    std::size_t line = 0;  ///< of its first character, from 1
+    std::size_t line = 0;   ///< of its first character, from 1
+    std::size_t begin = 0;  ///< bytes [begin, end) in the text, its line break included
+    std::size_t end = 0;
     std::vector<CsvField> fields;
 };
 
 /// All records but blank lines. @throws InputError  for a quote that is never closed, with `file` and its
 /// line.
 [[nodiscard]] std::vector<CsvRecord> csv_records(std::string_view text, std::string_view file);
+
+/// The fields as one record with its "\n"; what holds a comma, a quote or a line break is quoted.
+[[nodiscard]] std::string csv_line(const std::vector<std::string>& fields);
 
 }  // namespace dateline

@@ -1,4 +1,4 @@
-#include "reading/claims/csv_records.hpp"
+#include "base/csv_records.hpp"
 
 #include "base/error.hpp"
 
@@ -27,7 +27,7 @@ public:
 
 private:
     CsvRecord read_record() {
-        CsvRecord record{line_, {}};
+        CsvRecord record{line_, at_, at_, {}};
         while (true) {
             record.fields.push_back(text_.substr(at_).starts_with('"') ? quoted() : plain());
             if (at_ >= text_.size() || text_[at_] != ',') break;
@@ -36,6 +36,7 @@ private:
         if (text_.substr(at_).starts_with('\r')) ++at_;
         if (text_.substr(at_).starts_with('\n')) ++at_;
         ++line_;
+        record.end = at_;
         return record;
     }
 
@@ -72,7 +73,26 @@ private:
     std::size_t line_ = 1;
 };
 
+std::string quoted_where_needed(const std::string& field) {
+    if (field.find_first_of(",\"\r\n") == std::string::npos) return field;
+    std::string quoted = "\"";
+    for (const char c : field) {
+        if (c == '"') quoted += '"';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
 }  // namespace
+
+std::string csv_line(const std::vector<std::string>& fields) {
+    std::string line;
+    for (const std::string& field : fields) {
+        if (&field != &fields.front()) line += ',';
+        line += quoted_where_needed(field);
+    }
+    return line + '\n';
+}
 
 std::vector<CsvRecord> csv_records(std::string_view text, std::string_view file) {
     return CsvReader{text, file}.read();
