@@ -166,6 +166,7 @@ private:
 
     void add_behind() {
         add_if(has_container_behind(which_, setting_), before_container);
+        add_if(has_container_in_behind(), before_container_in);
         add_if(which_ > 0 && setting_.candidates[which_ - 1].end + 1 == name_.begin &&
                    has_container_behind(which_ - 1, setting_),
                is_container);
@@ -181,6 +182,17 @@ private:
         add_if(is_speech_verb(word->folded), before_speech_verb);
         if (word->capitalised()) return add_before_capital(*word);
         add_if(!description_at(setting_.words, name_.end).empty(), before_place_description);
+    }
+
+    /// "Hit, in Anbar" and "Hit in Anbar province": words that could mean anything, were it not for what
+    /// follows.
+    [[nodiscard]] bool has_container_in_behind() const {
+        if (which_ + 1 >= setting_.candidates.size()) return false;
+        const NameCandidate& next = setting_.candidates[which_ + 1];
+        const ArticleWord* comma = behind();
+        const std::size_t in = name_.end + (comma != nullptr && comma->text == "," ? 1 : 0);
+        return next.begin == in + 1 && words_[in].folded == "in" &&
+               some_contains(next.hits, name_.hits, setting_.gazetteer);
     }
 
     void add_before_capital(const ArticleWord& word) {

@@ -13,7 +13,7 @@
 
 namespace dateline {
 
-/// One observation. Its weight is in name_signs.cpp; recognise() adds them up.
+/// One observation. What it weighs, alone and together with another, is for NameModel to say.
 enum class NameSign : std::uint8_t {
     always,
     // how well known the best place of that name is
@@ -69,6 +69,7 @@ enum class NameSign : std::uint8_t {
     after_lower_word,
     // what stands behind
     before_container,
+    before_container_in,
     is_container,
     before_comma,
     before_possessive,
@@ -93,8 +94,10 @@ enum class NameSign : std::uint8_t {
     count_  ///< number of signs
 };
 
+inline constexpr std::size_t sign_count = static_cast<std::size_t>(NameSign::count_);
+
+/// "after_title", …: as in the table of weights.
 [[nodiscard]] std::string_view name_of(NameSign sign) noexcept;
-[[nodiscard]] double weight_of(NameSign sign) noexcept;
 
 /// The article as it is needed to judge one of its names.
 struct NameSetting {

@@ -36,13 +36,15 @@ constexpr std::size_t most_options = 40;
     return bare && bare->generic != nullptr && !bare->generic->kinds.empty() && fits(*bare->generic, kind);
 }
 
-[[nodiscard]] PlaceOption option_for(const NameHit& hit, MatchHow how, const Gazetteer& gazetteer) {
+[[nodiscard]] PlaceOption option_for(const NameHit& hit, MatchHow how, const Gazetteer& gazetteer,
+                                     const ResolutionEvidence& evidence) {
     // A city of ten million against a village of a hundred: odds of e^5, and e^1.2 more for a capital. Less
     // than the share of the world's mentions that they get, since much news is local.
     constexpr double prior_weight = 10.0;
     PlaceOption option{hit.place, gazetteer.summary(hit.place), {}, hit.kind};
     option.direction = direction_of(option.summary.point);
-    option.alone = prior_weight * option.summary.prior + spelling_evidence(hit.kind, how);
+    if (evidence.fame) option.alone += prior_weight * option.summary.prior;
+    if (evidence.spelling) option.alone += spelling_evidence(hit.kind, how);
     return option;
 }
 
@@ -103,28 +105,30 @@ double rough_distance_km(const PlaceOption& a, const PlaceOption& b) {
     return 6371.0 * std::acos(std::clamp(cosine, -1.0, 1.0));
 }
 
-NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer) {
+NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
+                       const ResolutionEvidence& evidence) {
     NameSenses senses;
     std::unordered_map<std::string, std::size_t> known;
     for (const RecognisedName& name : names) {
+        if (!evidence.discourse) known.clear();
         const auto [entry, is_new] = known.try_emplace(name.name.key, senses.all.size());
         senses.of_name.push_back(entry->second);
         if (is_new) {
             NameSense sense{name.name.key, name.name.how, {}, 0};
             sense.options.reserve(name.name.hits.size());
             for (const NameHit& hit : name.name.hits)
-                add_option(sense, option_for(hit, name.name.how, gazetteer));
+                add_option(sense, option_for(hit, name.name.how, gazetteer, evidence));
             senses.all.push_back(std::move(sense));
         }
         ++senses.all[entry->second].occurrences;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         NameSense& sense = senses.all[senses.of_name[i]];
-        if (names[i].before_container && i + 1 < names.size()) {
+        if (evidence.containers && names[i].before_container && i + 1 < names.size()) {
             note_container(sense, names[i + 1], gazetteer);
             note_contained(senses.all[senses.of_name[i + 1]], sense, gazetteer);
         }
-        note_description(sense, names[i]);
+        if (evidence.description) note_description(sense, names[i]);
     }
     for (NameSense& sense : senses.all) keep_best_known(sense);
     return senses;

@@ -3,6 +3,7 @@
 
 #include "gazetteer/gazetteer.hpp"
 #include "reading/mentions/recognise.hpp"
+#include "reading/mentions/resolve.hpp"
 
 #include <array>
 #include <string>
@@ -39,7 +40,8 @@ struct NameSenses {
 
 /// Groups the names by spelling and collects each group's places. Of many namesakes the best known are kept,
 /// and those in a container that the article names.
-[[nodiscard]] NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer);
+[[nodiscard]] NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
+                                     const ResolutionEvidence& evidence);
 
 /// Kilometres along a sphere of 6371 km, to 0.5 %: enough to tell near from far.
 [[nodiscard]] double rough_distance_km(const PlaceOption& a, const PlaceOption& b);

@@ -17,12 +17,6 @@ namespace {
     return before.capitals == Capitals::lower && is_place_preposition(before.folded);
 }
 
-[[nodiscard]] double odds_of(std::size_t which, const NameSetting& setting) {
-    double odds = 0;
-    for (const NameSign sign : signs_of(which, setting)) odds += weight_of(sign);
-    return odds;
-}
-
 /// "Quds Force" is no force of Jerusalem: inside an organisation's name only a place's usual names count.
 [[nodiscard]] bool has_usual_name(const NameCandidate& name) {
     return name.hits.empty() || std::any_of(name.hits.begin(), name.hits.end(), [](const NameHit& hit) {
@@ -31,6 +25,10 @@ namespace {
 }
 
 }  // namespace
+
+bool could_be_mentioned(const NameCandidate& name, MentionRole role) {
+    return role != MentionRole::organisation || has_usual_name(name);
+}
 
 std::vector<NameCandidate> all_candidates(const ArticleWords& words, const Gazetteer& gazetteer) {
     std::vector<NameCandidate> candidates;
@@ -52,18 +50,19 @@ NameSetting name_setting(const ArticleWords& words, const PersonNames& persons,
     return setting;
 }
 
-std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer& gazetteer) {
+std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer& gazetteer,
+                                      const NameModel& model) {
     const auto persons = find_person_names(words, gazetteer);
     const auto candidates = all_candidates(words, gazetteer);
     const auto setting = name_setting(words, persons, candidates, gazetteer);
     std::vector<RecognisedName> names;
     for (std::size_t which = 0; which < candidates.size(); ++which) {
-        const double odds = odds_of(which, setting);
+        const double odds = model.odds(which, setting);
         if (odds <= 0) continue;
         const NameCandidate& name = candidates[which];
         const Span span{words.all[name.begin].span.begin, words.all[name.end - 1].span.end};
         const MentionRole role = role_of(name, words, gazetteer);
-        if (role == MentionRole::organisation && !has_usual_name(name)) continue;
+        if (!could_be_mentioned(name, role)) continue;
         names.push_back(
             {name, span, role, odds, has_container_behind(which, setting), description_at(words, name.end)});
     }

@@ -4,6 +4,7 @@
 #include "dossier/mention.hpp"
 #include "reading/mentions/article_words.hpp"
 #include "reading/mentions/name_candidates.hpp"
+#include "reading/mentions/name_model.hpp"
 #include "reading/mentions/name_signs.hpp"
 
 #include <vector>
@@ -23,11 +24,16 @@ struct RecognisedName {
 /**
  * Recognises place names in order of position; they do not overlap.
  *
- * Every stretch that the gazetteer knows (name_candidates.hpp) is weighed by its signs (name_signs.hpp) and
- * kept when the odds are in its favour. The steps are apart so that another way of weighing can take their
- * place.
+ * Every stretch that the gazetteer knows (name_candidates.hpp) is weighed by its signs and its context
+ * (name_model.hpp) and kept when the odds are in its favour. The steps are apart because learning the weights
+ * takes the same ones.
  */
-[[nodiscard]] std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer& gazetteer);
+[[nodiscard]] std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer& gazetteer,
+                                                    const NameModel& model = NameModel::shipped());
+
+/// Whether a name in this role may be a mention: "Quds Force" is no force of Jerusalem, since inside an
+/// organisation's name only a place's usual names count.
+[[nodiscard]] bool could_be_mentioned(const NameCandidate& name, MentionRole role);
 
 /// The candidates of an article with what is needed to weigh them.
 [[nodiscard]] std::vector<NameCandidate> all_candidates(const ArticleWords& words,

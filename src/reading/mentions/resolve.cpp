@@ -70,8 +70,9 @@ private:
 
 class Resolver {
 public:
-    Resolver(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer)
-        : gazetteer_{gazetteer}, senses_{name_senses(names, gazetteer)} {}
+    Resolver(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
+             const ResolutionEvidence& evidence)
+        : gazetteer_{gazetteer}, evidence_{evidence}, senses_{name_senses(names, gazetteer, evidence)} {}
 
     [[nodiscard]] std::vector<std::vector<ScoredPlace>> run() {
         for (NameSense& sense : senses_.all) believe(sense, [](const PlaceOption&) { return 0.0; });
@@ -105,9 +106,9 @@ private:
             // a name is no evidence for itself
             focus.add(sense, -1);
             believe(sense, [&](const PlaceOption& option) {
-                return country_evidence * focus.country_share(option) +
-                       division_evidence * focus.division_share(option) +
-                       nearness_evidence * nearness(s, option);
+                return (evidence_.country ? country_evidence * focus.country_share(option) : 0) +
+                       (evidence_.division ? division_evidence * focus.division_share(option) : 0) +
+                       (evidence_.nearness ? nearness_evidence * nearness(s, option) : 0);
             });
             focus.add(sense, 1);
         }
@@ -176,14 +177,16 @@ private:
     }
 
     const Gazetteer& gazetteer_;
+    ResolutionEvidence evidence_;
     NameSenses senses_;
 };
 
 }  // namespace
 
 std::vector<std::vector<ScoredPlace>> resolve(const std::vector<RecognisedName>& names,
-                                              const Gazetteer& gazetteer) {
-    return Resolver{names, gazetteer}.run();
+                                              const Gazetteer& gazetteer,
+                                              const ResolutionEvidence& evidence) {
+    return Resolver{names, gazetteer, evidence}.run();
 }
 
 }  // namespace dateline

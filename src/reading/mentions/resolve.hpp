@@ -18,6 +18,18 @@ struct ScoredPlace {
 
 inline constexpr std::size_t most_candidates = 5;
 
+/// Which kinds of evidence take part: all, except to measure what each is worth.
+struct ResolutionEvidence {
+    bool fame = true;         ///< population, kind, rank: how well known a place is
+    bool spelling = true;     ///< whether the name is a place's usual one
+    bool containers = true;   ///< "Erbil, Iraq"
+    bool description = true;  ///< "Al-Asad base"
+    bool country = true;      ///< the other names' countries
+    bool division = true;     ///< the other names' first-level divisions
+    bool nearness = true;     ///< the other names' places
+    bool discourse = true;    ///< one spelling means one place throughout the article
+};
+
 /**
  * For each name its likeliest places, best first, at most five; none for a name without places.
  *
@@ -29,6 +41,7 @@ inline constexpr std::size_t most_candidates = 5;
  * names.
  */
 [[nodiscard]] std::vector<std::vector<ScoredPlace>> resolve(const std::vector<RecognisedName>& names,
-                                                            const Gazetteer& gazetteer);
+                                                            const Gazetteer& gazetteer,
+                                                            const ResolutionEvidence& evidence = {});
 
 }  // namespace dateline
