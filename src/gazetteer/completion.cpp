@@ -8,15 +8,8 @@
 namespace dateline {
 namespace {
 
-/// A short prefix is shared by a great many keys; these of the highest prior are looked at closely.
-constexpr std::size_t keys_looked_at = 64;
-
-std::vector<KeyRecord> likeliest(std::span<const KeyRecord> keys, std::size_t count) {
-    std::vector<KeyRecord> best(std::min(count, keys.size()));
-    std::partial_sort_copy(keys.begin(), keys.end(), best.begin(), best.end(),
-                           [](const KeyRecord& a, const KeyRecord& b) { return a.prior > b.prior; });
-    return best;
-}
+/// More than asked for, since places of several names and less telling kinds of name come among them.
+constexpr std::size_t more_names = 32;
 
 /// The stored name that begins with what was typed.
 std::string name_starting_with(const Gazetteer& gazetteer, PlaceNumber place, std::string_view folded) {
@@ -37,8 +30,8 @@ std::vector<Match> Gazetteer::complete(std::string_view typed, std::size_t limit
     const auto folded = fold_name(typed);
     std::vector<Match> matches;
     if (folded.empty()) return matches;
-    for (const auto& key : likeliest(file_->folded.starting_with(folded), keys_looked_at + limit)) {
-        for (const auto& hit : file_->folded.hits_of(key)) {
+    for (const auto& name : file_->folded.starting_with(folded, limit + more_names)) {
+        for (const auto& hit : name.hits) {
             if (is_known(matches, hit.place)) continue;
             Evidence evidence;
             evidence.how = MatchHow::folded;

@@ -30,22 +30,31 @@ private:
     std::string bytes_;
 };
 
+void add_folded_index(Body& body, const FoldedIndexRecords& index) {
+    body.add(Section::folded_keys, index.forward.bytes.data(), index.forward.bytes.size());
+    body.add(Section::folded_blocks, index.forward.blocks);
+    body.add(Section::folded_fence, index.fence);
+    body.add(Section::folded_first_hits, index.first_hits);
+    body.add(Section::folded_least_places, index.least_places);
+    body.add(Section::folded_trie, index.forward_trie);
+    body.add(Section::folded_slots, index.slots);
+    body.add(Section::folded_hits, index.hits);
+    body.add(Section::reversed_keys, index.backward.bytes.data(), index.backward.bytes.size());
+    body.add(Section::reversed_blocks, index.backward.blocks);
+    body.add(Section::reversed_trie, index.backward_trie);
+}
+
 void add_sections(Body& body, const FileSections& sections) {
     body.add(Section::statistics, sections.counts);
     body.add(Section::sources, sections.sources);
     body.add(Section::texts, sections.texts.bytes().data(), sections.texts.bytes().size());
     body.add(Section::places, sections.places);
     body.add(Section::names, sections.names);
-    body.add(Section::folded_keys, sections.folded.keys);
-    body.add(Section::folded_slots, sections.folded.slots);
-    body.add(Section::folded_fence, sections.folded.fence);
-    body.add(Section::folded_hits, sections.folded.hits);
-    body.add(Section::loose_keys, sections.loose.keys);
+    add_folded_index(body, sections.folded);
     body.add(Section::loose_slots, sections.loose.slots);
-    body.add(Section::loose_fence, sections.loose.fence);
     body.add(Section::loose_hits, sections.loose.hits);
     body.add(Section::ids, sections.ids);
-    body.add(Section::grid, sections.grid);
+    body.add(Section::positions, sections.positions);
     body.add(Section::areas, sections.areas.areas);
     body.add(Section::polygons, sections.areas.polygons);
     body.add(Section::rings, sections.areas.rings);

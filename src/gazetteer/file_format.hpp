@@ -14,24 +14,29 @@ namespace dateline {
 inline constexpr std::array<char, 8> gazetteer_magic{'D', 'L', 'G', 'A', 'Z', '\r', '\n', '\x1a'};
 inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
 /// Raised whenever a record or its meaning changes, and whenever fold_name or loose_key give other keys.
-inline constexpr std::uint32_t gazetteer_format_version = 2;
+inline constexpr std::uint32_t gazetteer_format_version = 3;
 
 enum class Section : std::uint32_t {
-    statistics,   ///< CountRecord
-    sources,      ///< SourceRecord
-    texts,        ///< bytes: 16-bit length, then so many bytes of UTF-8, for each text
-    places,       ///< PlaceRecord, the likeliest meaning of a bare name first
-    names,        ///< NameRecord, all of one place together
-    folded_keys,  ///< KeyRecord in byte order of the key
-    folded_slots,
-    folded_fence,  ///< std::uint64_t: start of every 64th key, to search among keys without reading them
-    folded_hits,   ///< HitRecord: those of one key together, in order of place
-    loose_keys,
-    loose_slots,
-    loose_fence,
-    loose_hits,
-    ids,   ///< IdRecord in byte order of the id
-    grid,  ///< GridRecord in order of cell and place
+    statistics,           ///< CountRecord
+    sources,              ///< SourceRecord
+    texts,                ///< bytes: 16-bit length, then so many bytes of UTF-8, for each text
+    places,               ///< PlaceRecord, the likeliest meaning of a bare name first
+    names,                ///< NameRecord, all of one place together
+    folded_keys,          ///< SortedKeys: the folded names, each with its number of hits
+    folded_blocks,        ///< std::uint32_t: where each block of keys starts, and the number of keys
+    folded_fence,         ///< std::uint64_t: first bytes of each block, to search without reading them
+    folded_first_hits,    ///< std::uint32_t: the first hit of each block
+    folded_least_places,  ///< std::uint32_t: the likeliest place of each block, of 16 blocks, of 256, …
+    folded_trie,          ///< TrieRecord
+    folded_slots,         ///< std::uint32_t: FoldedSlots
+    folded_hits,          ///< NameHit: those of one key together, in order of place
+    reversed_keys,  ///< SortedKeys: the folded names from the last letter to the first, each with its number
+    reversed_blocks,
+    reversed_trie,
+    loose_slots,  ///< LooseSlot
+    loose_hits,   ///< NameHit
+    ids,          ///< IdRecord in byte order of the id
+    positions,    ///< std::uint32_t: places in the order of PositionIndex
     areas,
     polygons,
     rings,
@@ -102,37 +107,29 @@ struct NameRecord {
     std::array<std::uint8_t, 3> unused{};
 };
 
-/// One key of an index by name. The index's slots are an open-addressed hash table over the keys.
-struct KeyRecord {
-    TextOffset text = 0;
-    std::uint32_t first_hit = 0;
-    std::uint32_t hit_count = 0;
-    float prior = 0;  ///< highest of the places it hits
-};
+/// A node of a tree over sorted keys: the keys that begin with the bytes on the way to it.
+class TrieRecord {
+public:
+    static constexpr std::uint32_t most_nodes = std::uint32_t{1} << 24U;
 
-/// The bytes of a NameHit, with its padding spelt out.
-struct HitRecord {
-    std::uint32_t place = 0;
-    std::uint8_t kind = 0;
-    std::array<std::uint8_t, 3> unused{};
-};
+    constexpr TrieRecord() = default;
+    constexpr TrieRecord(std::uint32_t child, unsigned char label, std::uint32_t first) noexcept
+        : child_and_label{child << 8U | label}, first_key{first} {}
 
-/// Keys from one entry of a fence to the next.
-inline constexpr std::size_t keys_per_fence_post = 64;
+    /// Children lie side by side, up to the first child of the next node.
+    [[nodiscard]] constexpr std::uint32_t first_child() const noexcept { return child_and_label >> 8U; }
+    /// The last byte on the way.
+    [[nodiscard]] constexpr unsigned char label() const noexcept {
+        return static_cast<unsigned char>(child_and_label & 0xFFU);
+    }
+    constexpr void set_first_child(std::uint32_t child) noexcept { child_and_label = child << 8U | label(); }
 
-struct SlotRecord {
-    std::uint32_t tag = 0;           ///< low half of the key's hash
-    std::uint32_t key_plus_one = 0;  ///< 0: empty
+    std::uint32_t child_and_label = 0;
+    std::uint32_t first_key = 0;
 };
 
 struct IdRecord {
     TextOffset id = 0;
-    std::uint32_t place = 0;
-};
-
-/// A place and the cell of the grid (grid.hpp) that it lies in.
-struct GridRecord {
-    std::uint32_t cell = 0;
     std::uint32_t place = 0;
 };
 
@@ -178,9 +175,7 @@ struct SourceRecord {
 static_assert(sizeof(FileHeader) == 40 + 16 * section_count);
 static_assert(sizeof(PlaceRecord) == 80);
 static_assert(sizeof(NameRecord) == 12);
-static_assert(sizeof(KeyRecord) == 16);
-static_assert(sizeof(SlotRecord) == 8);
-static_assert(sizeof(GridRecord) == 8);
+static_assert(sizeof(TrieRecord) == 8);
 static_assert(sizeof(AreaRecord) == 24);
 static_assert(sizeof(CountRecord) == 16);
 static_assert(sizeof(SourceRecord) == 24);

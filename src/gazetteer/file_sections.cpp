@@ -1,6 +1,6 @@
 #include "gazetteer/file_sections.hpp"
 
-#include "gazetteer/grid.hpp"
+#include "gazetteer/index/position_index.hpp"
 #include "gazetteer/name_script.hpp"
 #include "gazetteer/place_links.hpp"
 #include "gazetteer/prior.hpp"
@@ -109,14 +109,14 @@ public:
         add_names(record, number, complete_names(source));
         add_id(source.place.id, number);
         for (const auto& id : source.place.other_ids) add_id(id, number);
-        sections_.grid.push_back({grid_cell(source.place.point), number});
         sections_.places.push_back(record);
-        priors_.push_back(record.prior);
+        points_.push_back(record.point);
     }
 
     void finish() {
-        sections_.folded = folded_.build(sections_.texts, priors_);
-        sections_.loose = loose_.build(sections_.texts, priors_);
+        sections_.folded = folded_.build();
+        sections_.loose = loose_.build();
+        sections_.positions = places_by_position(points_);
         sort_ids();
     }
 
@@ -133,9 +133,9 @@ private:
                                        sections_.texts.add(name.language),
                                        static_cast<std::uint8_t>(name.kind),
                                        {}});
-            auto folded = fold_name(name.text);
+            const auto folded = fold_name(name.text);
             if (has_latin_letter(folded)) loose_.add(loose_key(folded), number, name.kind);
-            folded_.add(std::move(folded), number, name.kind);
+            folded_.add(folded, number, name.kind);
         }
     }
 
@@ -165,16 +165,10 @@ private:
     }
 
     FileSections& sections_;
-    KeyIndexBuilder folded_;
-    KeyIndexBuilder loose_;
-    std::vector<float> priors_;
+    FoldedIndexBuilder folded_;
+    LooseIndexBuilder loose_;
+    std::vector<PointRecord> points_;
 };
-
-void sort_grid(std::vector<GridRecord>& grid) {
-    std::sort(grid.begin(), grid.end(), [](const GridRecord& a, const GridRecord& b) {
-        return std::tie(a.cell, a.place) < std::tie(b.cell, b.place);
-    });
-}
 
 void add_counts(FileSections& sections, CountOf what, const std::map<std::string, std::uint64_t>& counts) {
     for (const auto& [label, count] : counts) {
@@ -205,7 +199,6 @@ FileSections file_sections(std::vector<SourcePlace> places, std::vector<SourceIn
         by_place.add(std::move(place), links);
     }
     by_place.finish();
-    sort_grid(sections.grid);
     count(sections);
     for (const auto& source : sources) {
         sections.sources.push_back({sections.texts.add(source.name), sections.texts.add(source.version),

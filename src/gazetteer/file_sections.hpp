@@ -3,7 +3,8 @@
 
 #include "gazetteer/area_records.hpp"
 #include "gazetteer/gazetteer_writer.hpp"
-#include "gazetteer/key_index_builder.hpp"
+#include "gazetteer/index/folded_index_builder.hpp"
+#include "gazetteer/index/loose_index_builder.hpp"
 #include "gazetteer/text_pool.hpp"
 
 #include <cstdint>
@@ -17,10 +18,10 @@ struct FileSections {
     std::vector<SourceRecord> sources;
     std::vector<PlaceRecord> places;
     std::vector<NameRecord> names;
-    KeyIndexRecords folded;
-    KeyIndexRecords loose;
+    FoldedIndexRecords folded;
+    LooseIndexRecords loose;
     std::vector<IdRecord> ids;
-    std::vector<GridRecord> grid;
+    std::vector<std::uint32_t> positions;
     AreaRecords areas;
 };
 

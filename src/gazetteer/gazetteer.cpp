@@ -22,7 +22,7 @@ PlaceKind kind_of(const PlaceRecord& record) {
 }
 
 NameKind kind_of(const NameRecord& record) {
-    if (record.kind > static_cast<std::uint8_t>(NameKind::weak)) throw_damaged("a name is of no known kind");
+    if (record.kind > static_cast<std::uint8_t>(NameKind::code)) throw_damaged("a name is of no known kind");
     return static_cast<NameKind>(record.kind);
 }
 
@@ -50,10 +50,15 @@ std::span<const NameHit> Gazetteer::by_loose_key(std::string_view key) const {
 }
 
 bool Gazetteer::starts_a_name(std::string_view folded_words) const {
-    // No byte of a key sorts before the space, so the first key from here on decides.
-    const auto key = file_->folded.first_from(folded_words);
-    if (key.substr(0, folded_words.size()) != folded_words || key.empty()) return false;
-    return key.size() == folded_words.size() || key[folded_words.size()] == ' ';
+    return file_->folded.starts_a_key(folded_words);
+}
+
+std::vector<Gazetteer::NearName> Gazetteer::by_near_name(std::string_view folded, std::size_t limit) const {
+    std::vector<NearName> names;
+    for (auto& near : file_->folded.near(folded, limit)) {
+        names.push_back({std::move(near.key), near.hits, near.edits});
+    }
+    return names;
 }
 
 std::optional<PlaceNumber> Gazetteer::by_id(std::string_view id) const {

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -17,8 +18,17 @@ namespace dateline {
 /// A place's position in the file. Only meaningful together with the gazetteer that gave it.
 enum class PlaceNumber : std::uint32_t {};
 
-/// What a name is to its place.
-enum class NameKind : std::uint8_t { preferred, official, alternate, abbreviation, demonym, metonym, weak };
+/// What a name is to its place. A code (ISO, IATA, ICAO) is only found written in capitals.
+enum class NameKind : std::uint8_t {
+    preferred,
+    official,
+    alternate,
+    abbreviation,
+    demonym,
+    metonym,
+    weak,
+    code
+};
 
 /// How a looked-up name met a stored one, best first.
 enum class MatchHow : std::uint8_t { exact, folded, loose, fuzzy };
@@ -27,11 +37,15 @@ enum class MatchHow : std::uint8_t { exact, folded, loose, fuzzy };
 [[nodiscard]] std::string_view name_of(MatchHow how) noexcept;
 [[nodiscard]] std::string_view name_of(NameKind kind) noexcept;
 
-/// A stored name that a looked-up one met. Cheap: nothing is copied out of the file.
+/// A stored name that a looked-up one met. Four bytes, read where they lie in the file.
 struct NameHit {
-    PlaceNumber place{};
-    NameKind kind = NameKind::alternate;
+    static constexpr std::uint32_t most_places = std::uint32_t{1} << 28U;
+
+    PlaceNumber place : 28 {};
+    NameKind kind : 3 {NameKind::alternate};
+    std::uint8_t unused : 1 {0};  ///< no bit is left undefined: hits are written as they are
 };
+static_assert(sizeof(NameHit) == 4);
 
 /// What limits and steers a search by name.
 struct SearchOptions {
@@ -41,11 +55,15 @@ struct SearchOptions {
     std::size_t limit = 10;
 };
 
+/// Whether a place counts in a search by position; an empty one lets all through.
+using PlaceFilter = std::function<bool(PlaceNumber)>;
+
 /// One candidate for a name, with the reasons for its rank.
 struct Match {
     PlaceNumber number{};
     Place place;
     MatchHow how = MatchHow::exact;
+    int edits = 0;  ///< of a fuzzy match: letters missing, added, wrong or swapped
     NameKind name_kind = NameKind::preferred;
     std::string matched_name;          ///< as stored
     double score = 0;                  ///< 0 to 1
@@ -95,8 +113,8 @@ public:
 
     /**
      * Candidates for a name as a person would write it, best first: "Irbil", "Hit, Iraq", "Paris, Texas",
-     * "gn:95446". When nothing has that name, places with nearly that name (all of them MatchHow::fuzzy), or an
-     * empty list. How they are ranked: gazetteer/ranking.hpp.
+     * "gn:95446". When nothing has that name, places with nearly that name (all of them MatchHow::fuzzy), or
+     * an empty list. How they are ranked: gazetteer/ranking.hpp.
      *
      * @throws InputError  when `options.in` names nothing.
      */
@@ -109,6 +127,18 @@ public:
     [[nodiscard]] std::span<const NameHit> by_folded_name(std::string_view folded) const;
     /// Every place one of whose names has this loose key (see loose_key).
     [[nodiscard]] std::span<const NameHit> by_loose_key(std::string_view key) const;
+    /// A folded name nearly spelt like another, and the places that have it.
+    struct NearName {
+        std::string folded;
+        std::span<const NameHit> hits;
+        int edits = 0;  ///< letters missing, added, wrong or swapped with their neighbour
+    };
+    /**
+     * Stored folded names nearly spelt like this one, at most `limit`, fewest edits first and the likelier
+     * first of equally near ones: within one edit for names of 4 to 6 letters, two up to 11 letters, three
+     * for longer ones (the shorter of both names counts).
+     */
+    [[nodiscard]] std::vector<NearName> by_near_name(std::string_view folded, std::size_t limit) const;
     /// Whether some stored folded name starts with these words (they end at a word boundary in it).
     [[nodiscard]] bool starts_a_name(std::string_view folded_words) const;
 
@@ -128,8 +158,12 @@ public:
     [[nodiscard]] std::optional<PlaceNumber> country_of(PlaceNumber number) const;
     [[nodiscard]] std::optional<PlaceNumber> admin1_of(PlaceNumber number) const;
 
-    /// Places within `radius` of a point, nearest first, at most `limit`.
-    [[nodiscard]] std::vector<PlaceNumber> nearest(LatLon point, Meters radius, std::size_t limit) const;
+    /// Places within `radius` of a point, nearest first along the WGS84 surface, at most `limit`.
+    [[nodiscard]] std::vector<PlaceNumber> nearest(LatLon point, Meters radius, std::size_t limit,
+                                                   const PlaceFilter& accepts = {}) const;
+    /// Places in a box, likeliest first, at most `limit`.
+    [[nodiscard]] std::vector<PlaceNumber> within(const Box& box, std::size_t limit,
+                                                  const PlaceFilter& accepts = {}) const;
 
     [[nodiscard]] GazetteerInfo info() const;
     /// Reads the whole file. @throws GazetteerError  when its content is not what was written.

@@ -27,11 +27,10 @@ Gazetteer::File::File(std::filesystem::path file)
     sources = records<SourceRecord>(Section::sources);
     places = records<PlaceRecord>(Section::places);
     names = records<NameRecord>(Section::names);
-    folded =
-        key_index(Section::folded_keys, Section::folded_slots, Section::folded_fence, Section::folded_hits);
-    loose = key_index(Section::loose_keys, Section::loose_slots, Section::loose_fence, Section::loose_hits);
+    folded = folded_index();
+    loose = LooseIndex{records<LooseSlot>(Section::loose_slots), records<NameHit>(Section::loose_hits)};
     ids = records<IdRecord>(Section::ids);
-    grid = records<GridRecord>(Section::grid);
+    positions = PositionIndex{records<std::uint32_t>(Section::positions)};
     areas = records<AreaRecord>(Section::areas);
     polygons = records<PolygonRecord>(Section::polygons);
     rings = records<RingRecord>(Section::rings);
@@ -58,9 +57,21 @@ CheckedRecords<Record> Gazetteer::File::records(Section section) const {
         {reinterpret_cast<const Record*>(bytes.data()), bytes.size() / sizeof(Record)}};
 }
 
-KeyIndex Gazetteer::File::key_index(Section keys, Section slots, Section fence, Section hits) const {
-    return KeyIndex{texts, records<KeyRecord>(keys), records<SlotRecord>(slots),
-                    records<std::uint64_t>(fence), records<HitRecord>(hits)};
+KeyTree Gazetteer::File::key_tree(Section keys, Section blocks, Section trie) const {
+    return {SortedKeys{bytes_of(keys), records<std::uint32_t>(blocks)}, KeyTrie{records<TrieRecord>(trie)}};
+}
+
+FoldedIndex Gazetteer::File::folded_index() const {
+    FoldedIndex::Sections sections;
+    sections.forward = key_tree(Section::folded_keys, Section::folded_blocks, Section::folded_trie);
+    sections.backward = key_tree(Section::reversed_keys, Section::reversed_blocks, Section::reversed_trie);
+    sections.fence = records<std::uint64_t>(Section::folded_fence);
+    sections.first_hits = records<std::uint32_t>(Section::folded_first_hits);
+    sections.slots = records<std::uint32_t>(Section::folded_slots);
+    sections.hits = records<NameHit>(Section::folded_hits);
+    sections.least_places = LeastPlaces{records<std::uint32_t>(Section::folded_least_places),
+                                        sections.forward.keys.block_count()};
+    return FoldedIndex{sections};
 }
 
 LatLon position_of(PointRecord record) {

@@ -4,7 +4,9 @@
 #include "gazetteer/checked_records.hpp"
 #include "gazetteer/file_format.hpp"
 #include "gazetteer/gazetteer.hpp"
-#include "gazetteer/key_index.hpp"
+#include "gazetteer/index/folded_index.hpp"
+#include "gazetteer/index/loose_index.hpp"
+#include "gazetteer/index/position_index.hpp"
 
 #include "base/mapped_file.hpp"
 
@@ -35,10 +37,10 @@ public:
     CheckedRecords<SourceRecord> sources;
     CheckedRecords<PlaceRecord> places;
     CheckedRecords<NameRecord> names;
-    KeyIndex folded;
-    KeyIndex loose;
+    FoldedIndex folded;
+    LooseIndex loose;
     CheckedRecords<IdRecord> ids;
-    CheckedRecords<GridRecord> grid;
+    PositionIndex positions;
     CheckedRecords<AreaRecord> areas;
     CheckedRecords<PolygonRecord> polygons;
     CheckedRecords<RingRecord> rings;
@@ -47,7 +49,8 @@ public:
 private:
     template <class Record>
     [[nodiscard]] CheckedRecords<Record> records(Section section) const;
-    [[nodiscard]] KeyIndex key_index(Section keys, Section slots, Section fence, Section hits) const;
+    [[nodiscard]] KeyTree key_tree(Section keys, Section blocks, Section trie) const;
+    [[nodiscard]] FoldedIndex folded_index() const;
     [[nodiscard]] std::span<const std::byte> bytes_of(Section section) const;
 };
 

@@ -32,6 +32,8 @@ std::string_view name_of(NameKind kind) noexcept {
             return "metonym";
         case NameKind::weak:
             return "weak";
+        case NameKind::code:
+            return "code";
     }
     return "unknown";
 }

@@ -5,7 +5,11 @@
 namespace dateline {
 namespace {
 
-double weight_of(MatchHow how) {
+double weight_of_edits(int edits) {
+    return edits <= 1 ? 0.50 : edits == 2 ? 0.20 : 0.08;
+}
+
+double weight_of(MatchHow how, int edits) {
     switch (how) {
         case MatchHow::exact:
             return 1.00;
@@ -14,7 +18,7 @@ double weight_of(MatchHow how) {
         case MatchHow::loose:
             return 0.80;
         case MatchHow::fuzzy:
-            return 0.50;
+            return weight_of_edits(edits);
     }
     return 0;
 }
@@ -32,6 +36,7 @@ double weight_of(NameKind kind) {
             return 0.70;
         case NameKind::metonym:
         case NameKind::weak:
+        case NameKind::code:
             return 0.60;
     }
     return 0;
@@ -48,7 +53,14 @@ double generic_word_weight(const Evidence& evidence) {
     return evidence.generic_word_fits ? 0.95 : 0.5;
 }
 
-std::string_view how_phrase(MatchHow how) {
+std::string_view edits_phrase(int edits) {
+    if (edits == 0) return "same name, but not where it was looked for";
+    if (edits == 1) return "spelt nearly like it: one letter apart";
+    return edits == 2 ? "spelt nearly like it: two letters apart"
+                      : "spelt nearly like it: three letters apart";
+}
+
+std::string_view how_phrase(MatchHow how, int edits) {
     switch (how) {
         case MatchHow::exact:
             return "exact name";
@@ -57,9 +69,14 @@ std::string_view how_phrase(MatchHow how) {
         case MatchHow::loose:
             return "transliteration variant";
         case MatchHow::fuzzy:
-            return "spelt nearly like it";
+            return edits_phrase(edits);
     }
     return "";
+}
+
+std::string kind_phrase(NameKind kind) {
+    if (kind == NameKind::weak) return "seldom-used name";
+    return kind == NameKind::code ? "its code" : fmt::format("{} name", name_of(kind));
 }
 
 std::string population_phrase(std::int64_t population) {
@@ -80,16 +97,14 @@ std::string rank_phrase(const Place& place) {
 }  // namespace
 
 double score_of(const Evidence& evidence) {
-    return weight_of(evidence.how) * weight_of(evidence.name_kind) * (0.4 + 0.6 * evidence.prior) *
-           nearness(evidence) * generic_word_weight(evidence);
+    return weight_of(evidence.how, evidence.edits) * weight_of(evidence.name_kind) *
+           (0.4 + 0.6 * evidence.prior) * nearness(evidence) * generic_word_weight(evidence);
 }
 
 std::vector<std::string> reasons_of(const Evidence& evidence, const Place& place) {
-    std::vector<std::string> reasons{std::string{how_phrase(evidence.how)}};
+    std::vector<std::string> reasons{std::string{how_phrase(evidence.how, evidence.edits)}};
     if (evidence.name_kind != NameKind::preferred) {
-        reasons.push_back(evidence.name_kind == NameKind::weak
-                              ? "seldom-used name"
-                              : fmt::format("{} name", name_of(evidence.name_kind)));
+        reasons.push_back(kind_phrase(evidence.name_kind));
     }
     if (!evidence.generic_word.empty())
         reasons.push_back(fmt::format("without \"{}\"", evidence.generic_word));

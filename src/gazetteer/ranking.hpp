@@ -7,8 +7,11 @@
 /// | exact: same characters | 1.00 | preferred or official name | 1.00 |
 /// | folded: same but for case, accents, punctuation | 0.97 | alternate name | 0.95 |
 /// | loose: a transliteration variant | 0.80 | abbreviation | 0.90 |
-/// | fuzzy: a letter differs | 0.50 | demonym | 0.70 |
-/// | | | metonym or weak name | 0.60 |
+/// | fuzzy: one edit | 0.50 | demonym | 0.70 |
+/// | fuzzy: two edits, three | 0.20, 0.08 | metonym, weak name or code | 0.60 |
+///
+/// An edit is a letter missing, added, wrong, or swapped with its neighbour; one more weighs heavier than any
+/// difference in prior, so that near misses come by edits first and by prior second.
 ///
 /// The prior (prior.hpp) says how likely a bare name means the place. Nearness applies when a point is given
 /// with `near`: 0.4 + 0.6 / (1 + d / 100 km). A generic word left out ("Anbar Province" found as "Anbar")
@@ -31,6 +34,7 @@ namespace dateline {
 /// What is known of a candidate when it is scored.
 struct Evidence {
     MatchHow how = MatchHow::exact;
+    int edits = 0;  ///< of a fuzzy match
     NameKind name_kind = NameKind::preferred;
     double prior = 0;  ///< 0 to 1
     std::optional<Meters> distance_to_near;

@@ -1,7 +1,6 @@
 #include "gazetteer/search.hpp"
 
 #include "base/error.hpp"
-#include "gazetteer/near_spellings.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "text/folding.hpp"
 #include "text/printable.hpp"
@@ -18,6 +17,11 @@ std::string_view trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// Whether no letter of it is a small one.
+bool is_in_capitals(std::string_view name) {
+    return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 }  // namespace
@@ -37,6 +41,7 @@ Search::Search(const Gazetteer& gazetteer, const SearchOptions& options)
 std::vector<Match> Search::run(std::string_view name) {
     const Wanted whole{fold_name(name), nullptr, {}};
     if (whole.folded.empty()) return {};
+    is_in_capitals_ = is_in_capitals(name);
     look_for(whole);
     const auto part = split_at_commas(name);
     if (!part.containers.empty()) look_for(part);
@@ -86,34 +91,42 @@ void Search::look_for_trailing_container(std::string_view folded) {
 void Search::look_for_near_spellings(const std::string& folded) {
     const Wanted anywhere{folded, nullptr, {}};
     add(gazetteer_.by_folded_name(folded), MatchHow::fuzzy, folded, anywhere);
-    for_each_near_spelling(folded, [&](const std::string& near) {
-        add(gazetteer_.by_folded_name(near), MatchHow::fuzzy, near, anywhere);
-    });
-    for_each_near_spelling(loose_key(folded), [&](const std::string& near) {
-        add(gazetteer_.by_loose_key(near), MatchHow::fuzzy, near, anywhere);
-    });
+    // Whatever filters leave out, more of the nearest names may take the place of.
+    constexpr std::size_t more_for_filters = 1000;
+    const bool is_filtered = in_ != nullptr || options_.kind.has_value();
+    for (const auto& near :
+         gazetteer_.by_near_name(folded, is_filtered ? more_for_filters : options_.limit)) {
+        add(near.hits, MatchHow::fuzzy, near.folded, anywhere, near.edits);
+    }
 }
 
-void Search::add(std::span<const NameHit> hits, MatchHow how, const std::string& key, const Wanted& wanted) {
+void Search::add(std::span<const NameHit> hits, MatchHow how, const std::string& key, const Wanted& wanted,
+                 int edits) {
     for (const auto& hit : hits) {
+        if (hit.kind == NameKind::code && (!is_in_capitals_ || how != MatchHow::folded)) continue;
         const auto summary = gazetteer_.summary(hit.place);
         if (!is_allowed(hit.place, summary.kind, wanted)) continue;
-        Candidate candidate{hit.place, {}, key, 0};
-        auto& evidence = candidate.evidence;
-        evidence.how = how;
-        evidence.name_kind = hit.kind;
-        evidence.prior = summary.prior;
-        if (options_.near) evidence.distance_to_near = shortest_line(*options_.near, summary.point).length;
-        if (wanted.generic != nullptr) {
-            evidence.generic_word = wanted.generic->words;
-            evidence.generic_word_fits = fits(*wanted.generic, summary.kind);
-        }
-        if (!wanted.containers.empty()) evidence.container = wanted.containers.front()->text();
-        if (wanted.containers.empty() && in_ != nullptr) evidence.container = in_->text();
-        candidate.score = score_of(evidence);
+        Candidate candidate{hit.place, evidence_of(hit, summary, wanted), key, 0};
+        candidate.evidence.how = how;
+        candidate.evidence.edits = edits;
+        candidate.score = score_of(candidate.evidence);
         const auto [known, is_new] = candidates_.try_emplace(hit.place, candidate);
         if (!is_new && known->second.score < candidate.score) known->second = candidate;
     }
+}
+
+Evidence Search::evidence_of(const NameHit& hit, const PlaceSummary& summary, const Wanted& wanted) const {
+    Evidence evidence;
+    evidence.name_kind = hit.kind;
+    evidence.prior = summary.prior;
+    if (options_.near) evidence.distance_to_near = shortest_line(*options_.near, summary.point).length;
+    if (wanted.generic != nullptr) {
+        evidence.generic_word = wanted.generic->words;
+        evidence.generic_word_fits = fits(*wanted.generic, summary.kind);
+    }
+    if (!wanted.containers.empty()) evidence.container = wanted.containers.front()->text();
+    if (wanted.containers.empty() && in_ != nullptr) evidence.container = in_->text();
+    return evidence;
 }
 
 bool Search::is_allowed(PlaceNumber number, PlaceKind kind, const Wanted& wanted) const {
@@ -181,6 +194,7 @@ Match Search::match_from(Candidate candidate, std::string_view name) const {
         if (same) break;
     }
     match.how = evidence.how;
+    match.edits = evidence.edits;
     match.name_kind = evidence.name_kind;
     match.score = score_of(evidence);
     match.place = gazetteer_.place(candidate.number);

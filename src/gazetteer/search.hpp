@@ -44,7 +44,10 @@ private:
     void look_for_bare_name(Wanted wanted);
     void look_for_trailing_container(std::string_view folded);
     void look_for_near_spellings(const std::string& folded);
-    void add(std::span<const NameHit> hits, MatchHow how, const std::string& key, const Wanted& wanted);
+    void add(std::span<const NameHit> hits, MatchHow how, const std::string& key, const Wanted& wanted,
+             int edits = 0);
+    [[nodiscard]] Evidence evidence_of(const NameHit& hit, const PlaceSummary& summary,
+                                       const Wanted& wanted) const;
     [[nodiscard]] bool is_allowed(PlaceNumber number, PlaceKind kind, const Wanted& wanted) const;
     [[nodiscard]] Wanted split_at_commas(std::string_view name);
     [[nodiscard]] const Container* container_named(std::string_view text);
@@ -55,6 +58,7 @@ private:
     const SearchOptions& options_;
     std::map<std::string, std::optional<Container>, std::less<>> containers_;
     const Container* in_ = nullptr;
+    bool is_in_capitals_ = false;  ///< codes are found only so: "AND" may be Andorra, "and" is a word
     std::map<PlaceNumber, Candidate> candidates_;
 };
 
