@@ -25,6 +25,7 @@ public:
         claim.article += articles_;
         renumber(claim.subject);
         renumber(claim.object);
+        if (claim.second_object) renumber(*claim.second_object);
     }
     void renumber(Judgement& judgement) const {
         if (!judgement.measurement) return;

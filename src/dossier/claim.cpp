@@ -5,7 +5,7 @@
 namespace dateline {
 namespace {
 
-constexpr EnumNames<5> kind_names{"distance", "containment", "nearness", "local-time", "weekday"};
+constexpr EnumNames<6> kind_names{"distance", "containment", "nearness", "local-time", "weekday", "midway"};
 constexpr EnumNames<14> hedge_names{"bare",      "about",     "exactly", "nearly",  "just-over",
                                     "more-than", "less-than", "within",  "up-to",   "between",
                                     "half-of",   "dozens",    "scores",  "hundreds"};

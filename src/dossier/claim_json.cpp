@@ -99,7 +99,10 @@ ClaimedTime read_time(const JsonNode& node) {
     return time;
 }
 
-void read_what_is_claimed(const JsonNode& node, Claim& claim) {
+void read_what_is_claimed(const JsonNode& node, const DossierPositions& positions, Claim& claim) {
+    if (const auto other = node.known_member("second_object")) {
+        claim.second_object = read_end(*other, positions, claim.article);
+    }
     if (const auto length = node.known_member("length")) claim.length = read_length(*length);
     if (const auto second = node.known_member("second_length")) claim.second_length = read_length(*second);
     if (const auto direction = node.known_member("direction")) {
@@ -123,6 +126,7 @@ void write_claim(JsonWriter& writer, const Claim& claim, const Judgement* judgem
         writer.text_member("kind", name_of(claim.kind));
         write_end(writer, "subject", claim.subject);
         write_end(writer, "object", claim.object);
+        if (claim.second_object) write_end(writer, "second_object", *claim.second_object);
         if (claim.length) write_length(writer, "length", *claim.length);
         if (claim.second_length) write_length(writer, "second_length", *claim.second_length);
         if (claim.direction) writer.text_member("direction", abbreviation(*claim.direction));
@@ -144,7 +148,7 @@ Claim read_claim(const JsonNode& node, const DossierPositions& positions) {
     claim.kind = *kind;
     claim.subject = read_end(node.member("subject"), positions, claim.article);
     claim.object = read_end(node.member("object"), positions, claim.article);
-    read_what_is_claimed(node, claim);
+    read_what_is_claimed(node, positions, claim);
     claim.expectation = node.known_text_of("expectation");
     return claim;
 }

@@ -3,6 +3,7 @@
 #include "dossier/candidate_score.hpp"
 #include "judging/assertion_test.hpp"
 #include "judging/diagnoses.hpp"
+#include "judging/midway_judging.hpp"
 #include "judging/pair_judging.hpp"
 #include "judging/time_judging.hpp"
 #include "judging/verdict_sentence.hpp"
@@ -50,6 +51,10 @@ Judgement without_places(const Claim& claim) {
         return &missing == &claim.subject
                    ? unverifiable("no-subject", "the text does not name what is located")
                    : unverifiable("no-object", "the text does not name where it is counted from");
+    }
+    const bool common_noun = missing.quote.front() >= 'a' && missing.quote.front() <= 'z';
+    if (common_noun) {
+        return unverifiable("unresolved", fmt::format("the text names no place for \"{}\"", missing.quote));
     }
     return unverifiable("unresolved",
                         fmt::format("\"{}\" is no place that the gazetteer knows", missing.quote));
@@ -126,6 +131,8 @@ Judgement judge_claim(const Dossier& dossier, const Claim& claim, const Toleranc
             return judge_local_time(dossier, claim, tolerances);
         case ClaimKind::weekday:
             return judge_weekday(claim);
+        case ClaimKind::midway:
+            return judge_midway(dossier, claim, tolerances);
         default:
             return judge_places(dossier, claim, tolerances);
     }

@@ -34,6 +34,8 @@ bool road_fits(const ClaimedLength& length, Meters measured, const ReadingLimits
 bool is_lost_in_extents(const ClaimedLength& length, const Measurement& measured, LengthInterval claimed,
                         const ReadingLimits& limits) {
     if (length.hedge == Hedge::within || measured.interval.width() <= high_of(length)) return false;
+    // Where every part of both places fits, nothing is left open.
+    if (claimed.contains(measured.interval.low) && claimed.contains(measured.interval.high)) return false;
     return measured.interval.meets(claimed) ||
            measured.interval.meets(widened(length, claimed, limits.loose_times));
 }

@@ -49,6 +49,7 @@ struct ReadingLimits {
     double loose_times = 2.0;           ///< a deviation of at most this many tolerances is `loose`
     double direction_band_times = 1.5;  ///< of the half-width of the named direction
     double part_band_share = 0.1;       ///< of an area's reach, beyond its middle line: `part-band`
+    double midway_share = 0.15;         ///< of half the way, for "halfway between": as for a round number
     double edge_share = 0.05;           ///< of a place's disc inside a container: `edge-of-area`
     double same_length_share = 0.02;    ///< by which two units of one length may differ: "300 miles (483 km)"
     double leading_margin = 0.05;       ///< candidates scored this near the best one all count

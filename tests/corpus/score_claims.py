@@ -5,7 +5,8 @@
                     [--articles corpus.jsonl ...] [--misses]
 
 The annotated files are not part of the project; give their paths. Each line of claims.jsonl is an object with
-"sentence", "doc_id" and "relation": {"distance", "unit", "direction"}, "subject", "object" and "holds"; each line of
+"sentence", "doc_id" and "relation": {"distance", "unit", "direction"}, "subject", "object" and "holds" (with "object2", of a route, the length
+is between "object" and "object2"); each line of
 a negatives file has "sentence" and "measure" or "phrase". With --articles, sentences are read within their documents
 ({"doc_id", "text"} a line), as the program would meet them; without, each sentence is an article of its own.
 
@@ -48,10 +49,24 @@ def overlaps(claim, begin, end):
     return low < end and begin < high
 
 
+def without_article(words):
+    words = words.lower()
+    for article in ("the ", "a ", "an "):
+        words = words.removeprefix(article)
+    return words
+
+
+def annotated_ends(line):
+    """The two ends that the length is between: of a route, those that it leads from and to."""
+    if line.get("object2"):
+        return line["object"], line["object2"]
+    return line.get("subject") or "", line.get("object") or ""
+
+
 def names_match(gold, quote):
     """Whether a quote names what the annotation names: one holds the other, without regard to case."""
-    gold = gold.lstrip("^").lower().removeprefix("the ")
-    quote = quote.lower().removeprefix("the ")
+    gold = without_article(gold.lstrip("^"))
+    quote = without_article(quote)
     return bool(quote) and (gold in quote or quote in gold)
 
 
@@ -111,8 +126,9 @@ def score_claims(args):
                 print(f"  missed {place.line['id']}: {place.line['claim']!r}")
             continue
         found += 1
-        ends = names_match(place.line["subject"] or "", claim["claim"]["subject"]["quote"]) and names_match(
-            place.line["object"] or "", claim["claim"]["object"]["quote"])
+        subject, target = annotated_ends(place.line)
+        ends = names_match(subject, claim["claim"]["subject"]["quote"]) and names_match(
+            target, claim["claim"]["object"]["quote"])
         with_ends += bool(named and ends)
         if args.misses and named and not ends:
             print(f"  ends of {place.line['id']}: {place.line['subject']!r} of {place.line['object']!r}, read "

@@ -190,8 +190,8 @@ TEST_CASE("a sentence's first word is no name for its capital") {
 TEST_CASE("a travel time is a nearness, and a line between two places is no road") {
     CHECK(claims_of(ClaimKind::nearness, "Hit is a two-hour drive from Baghdad.", names) ==
           "Hit |  |  | Baghdad");
-    CHECK(claims_of(ClaimKind::nearness, "Hit is an hour's drive west of Baghdad.", names) ==
-          "Hit |  |  | Baghdad");
+    CHECK(claims_of(ClaimKind::distance, "Hit is an hour's drive west of Baghdad.", names) ==
+          "Hit |  | W | Baghdad");
     const auto dossier = claims_in("It is 90 miles from Hit to Baghdad.", names);
     REQUIRE(dossier.claims.size() == 1);
     CHECK_FALSE(dossier.claims[0].length->by_road);
@@ -205,12 +205,42 @@ TEST_CASE("a capital may be named behind a comma") {
 TEST_CASE("what a dateline, a speaker or a bystander names is no subject of a distance") {
     const std::string nobody = " | 90 mi | W | Baghdad";
     CHECK(distances("Mosul, Jan. 3 (AP) — A strong earthquake struck about 90 miles west of Baghdad.") ==
-          nobody);
-    CHECK(distances("Mosul (AP) - The balloon was shot down 90 miles west of Baghdad.") == nobody);
-    CHECK(distances("Mosul — Police said a man was found 90 miles west of Baghdad.") == nobody);
+          "strong earthquake" + nobody);
+    CHECK(distances("Mosul (AP) - The balloon was shot down 90 miles west of Baghdad.") ==
+          "balloon" + nobody);
+    CHECK(distances("Mosul — Police said a man was found 90 miles west of Baghdad.") == "man" + nobody);
     CHECK(distances("Mosul — About 90 miles west of Baghdad, a man was found.") == nobody);
     CHECK(distances("Mr Biden, who was in Mosul, said troops were 90 miles west of Baghdad.") == nobody);
     CHECK(distances("Police in Mosul found a lorry 90 miles west of Baghdad.").substr(0, 5) != "Mosul");
+}
+
+TEST_CASE("what is located may be a thing, which is named and not looked up") {
+    CHECK(distances("Garcia was driving a 2003 pickup half a mile west of Baghdad.") ==
+          "2003 pickup | 0.5 mi | W | Baghdad");
+    CHECK(distances("He opened a restaurant on White Street a mile east of Baghdad.") ==
+          "restaurant | 1 mi | E | Baghdad");
+    CHECK(distances("The boat was found at dawn, and the body was found a mile from the boat.") ==
+          "body | 1 mi |  | boat");
+}
+
+TEST_CASE("a measure joined to another shares its subject, or is its object's") {
+    CHECK(distances("Hit is 90 miles west of Baghdad and 6 miles north of Mosul.") ==
+          "Hit | 90 mi | W | Baghdad; Hit | 6 mi | N | Mosul");
+    CHECK(distances("Jets flew to within 90 miles of Hit, a mere 200 miles from Baghdad.") ==
+          "Jets | 90 mi |  | Hit; Hit | 200 mi |  | Baghdad");
+    CHECK(distances("Hit and Mosul are 90 km and 350 km from Baghdad, respectively.") ==
+          "Hit | 90 km |  | Baghdad; Mosul | 350 km |  | Baghdad");
+}
+
+TEST_CASE("halfway between two places is of three places") {
+    const auto dossier = claims_in("Hit lies about halfway between Mosul and Baghdad.", names);
+    REQUIRE(dossier.claims.size() == 1);
+    const Claim& claim = dossier.claims.front();
+    CHECK(claim.kind == ClaimKind::midway);
+    CHECK(claim.subject.quote == "Hit");
+    CHECK(claim.object.quote == "Mosul");
+    REQUIRE(claim.second_object.has_value());
+    CHECK(claim.second_object->quote == "Baghdad");
 }
 
 TEST_CASE("a denied distance keeps its subject") {

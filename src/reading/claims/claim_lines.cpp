@@ -22,6 +22,7 @@ std::string_view trimmed(std::string_view text) {
 int importance(const Claim& claim) {
     switch (claim.kind) {
         case ClaimKind::distance:
+        case ClaimKind::midway:
             return 4;
         case ClaimKind::local_time:
             return 3;

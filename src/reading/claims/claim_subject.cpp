@@ -1,6 +1,7 @@
 #include "reading/claims/claim_subject.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/noun_phrase.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -38,7 +39,7 @@ bool is_wide(const Place& place) {
 
 /// "LONDON — About 300 miles": a dash before a capital ends a dateline, and links nothing.
 bool ends_dateline(const SentenceView& view, std::size_t dash) {
-    return view.is_any(dash, {"–", "—", "-", "--"}) && view.is_capitalised(dash + 1);
+    return view.is_any(dash, {"–", "—", "-", "--", ":"}) && view.is_capitalised(dash + 1);
 }
 
 std::size_t before_links(const SentenceView& view, std::size_t at) {
@@ -112,17 +113,23 @@ WordRun dateline_place(const SubjectQuestion& question, NounClass noun, WordRun 
     return opens && usable(question, &first) ? WordRun{first.begin, first.end, &first} : description;
 }
 
-/// "Al Asad, a base", "the base", "a restaurant": descriptions in place of a name.
+/// "Al Asad" of "Al Asad, a base".
+std::optional<WordRun> apposed_name(const SubjectQuestion& question) {
+    const SentenceView& view = question.view;
+    const auto begin = description_begin(view, before_links(view, question.begin));
+    const bool apposed =
+        begin && *begin > view.begin() && view.is_any(*begin - 1, {",", "–", "—", "-", "(", "is", "was"});
+    return apposed ? name_before(question, *begin) : std::nullopt;
+}
+
+/// "the base", "a restaurant": descriptions in place of a name.
 std::optional<WordRun> described_before(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
+    if (auto name = apposed_name(question)) return name;
     const std::size_t end = before_links(view, question.begin);
     const auto begin = description_begin(view, end);
     if (!begin) return std::nullopt;
     const NounClass noun = last_noun(view, *begin, end);
-    const bool apposed = *begin > view.begin() && view.is_any(*begin - 1, {",", "–", "—", "-", "("});
-    if (apposed) {
-        if (auto name = name_before(question, *begin)) return name;
-    }
     if (noun == NounClass::none) return std::nullopt;
     if (view.is(*begin, "this")) return dateline_place(question, noun, {*begin, end, nullptr});
     if (view.is_any(*begin, {"the", "that"})) {
@@ -205,6 +212,50 @@ const LaidName* first_after(const SubjectQuestion& question) {
     return nullptr;
 }
 
+/// A pronoun names nothing; a thing does.
+bool is_thing(const SentenceView& view, const WordRun& run) {
+    const bool pronoun = run.end == run.begin + 1 && view.is_any(run.begin, no_names);
+    return run.begin < run.end && !pronoun;
+}
+
+/// "a restaurant on White Street about a mile east of": a road runs on, so what stands on it is located.
+/// After a comma the measure is the road's own: that spot of it.
+bool is_way_of_a_thing(const SentenceView& view, const WordRun& road, std::size_t measure) {
+    if (road.begin == view.begin() || view.is_any(measure - 1, {",", "(", "–", "—"})) return false;
+    const bool along = view.is_any(road.begin - 1, {"on", "off", "along", "of", "down"});
+    return along && names_a_road(view, road.begin, road.end);
+}
+
+/// "A restaurant" of "A restaurant on Main Street"; empty when the clause is built otherwise.
+WordRun thing_on_way(const SentenceView& view, const WordRun& road) {
+    for (const WordRun& run : {clause_subject(view, road.begin), thing_before(view, road.begin - 1)}) {
+        if (is_thing(view, run)) return run;
+    }
+    return {};
+}
+
+/// What the measure says where it is, without naming a place: "a 2003 pickup", "the body".
+WordRun unnamed_thing(const SubjectQuestion& question) {
+    const std::size_t end = before_links(question.view, question.begin);
+    for (const WordRun& run :
+         {thing_before(question.view, end), clause_subject(question.view, question.begin)}) {
+        if (is_thing(question.view, run)) return run;
+    }
+    return {};
+}
+
+FoundSubject subject_at_unknown(const SubjectQuestion& question, const WordRun& unknown) {
+    const SentenceView& view = question.view;
+    if (!names_a_road(view, unknown.begin, unknown.end)) return {unknown};
+    if (unknown.begin > view.begin() && view.is(unknown.begin - 1, "on")) {
+        if (auto run = name_before(question, unknown.begin - 1)) return {*run};
+    }
+    if (is_way_of_a_thing(view, unknown, question.begin)) {
+        if (const WordRun thing = thing_on_way(view, unknown); thing.begin < thing.end) return {thing, false};
+    }
+    return {unknown};
+}
+
 }  // namespace
 
 WordRun unknown_name_before(const SentenceView& view, std::size_t at) {
@@ -246,31 +297,32 @@ const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, 
 
 std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
     if (auto run = name_before(question, question.begin)) return run;
+    if (auto run = apposed_name(question)) return run;
     const WordRun unknown = unknown_name_before(question.view, question.begin);
     const bool place =
         unknown.begin < unknown.end && !names_a_road(question.view, unknown.begin, unknown.end);
     return place ? std::optional{unknown} : std::nullopt;
 }
 
-WordRun find_subject(const SubjectQuestion& question) {
+FoundSubject find_subject(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
     if (auto run = name_before(question, question.begin)) {
+        if (is_way_of_a_thing(view, *run, question.begin)) {
+            if (const WordRun thing = thing_on_way(view, *run); thing.begin < thing.end)
+                return {thing, false};
+        }
         const WordRun head = unknown_head(view, *run);
-        return head.begin < head.end ? head : *run;
+        return {head.begin < head.end ? head : *run};
     }
     const WordRun unknown = unknown_name_before(view, question.begin);
-    const bool road = unknown.begin < unknown.end && names_a_road(view, unknown.begin, unknown.end);
-    if (road && unknown.begin > view.begin() && view.is(unknown.begin - 1, "on")) {
-        if (auto run = name_before(question, unknown.begin - 1)) return *run;
-    }
-    if (unknown.begin < unknown.end) return unknown;
-    if (auto run = described_before(question)) return *run;
-    if (auto run = pronoun_before(question)) return *run;
-    if (const LaidName* name = nearest_before(question)) return {name->begin, name->end, name};
+    if (unknown.begin < unknown.end) return subject_at_unknown(question, unknown);
+    if (auto run = described_before(question)) return {*run};
+    if (auto run = pronoun_before(question)) return {*run};
+    if (const LaidName* name = nearest_before(question)) return {{name->begin, name->end, name}};
     if (question.begin <= view.begin() + 2) {
-        if (const LaidName* name = first_after(question)) return {name->begin, name->end, name};
+        if (const LaidName* name = first_after(question)) return {{name->begin, name->end, name}};
     }
-    return {};
+    return {unnamed_thing(question), false};
 }
 
 }  // namespace dateline

@@ -21,13 +21,20 @@ struct SubjectQuestion {
     std::span<const LaidName* const> taken;  ///< objects of earlier statements in the sentence: no subjects
 };
 
+/// A subject, and whether it can be a place that no one recognised; a thing or a person cannot.
+struct FoundSubject {
+    WordRun run;
+    bool may_be_place = true;
+};
+
 /**
  * The subject, tried in this order: the name just before ("Swanton is about"), its head in a chain
  * ("Louisville, Kentucky"), an apposition ("Al Asad, a base"), a description that points back ("the base",
- * "it"), the nearest name before, and the first name after a statement that opens its sentence. Without a
- * name when the text names none: its words are then the description found, or none.
+ * "it"), the nearest name before, the first name after a statement that opens its sentence, and the thing
+ * that the clause is about ("the body"). Without a name when the text names none: its words are then the
+ * description found, or none.
  */
-[[nodiscard]] WordRun find_subject(const SubjectQuestion& question);
+[[nodiscard]] FoundSubject find_subject(const SubjectQuestion& question);
 
 /// Only the name that stands right before, with no more than linking words between; for statements so weak
 /// that a guess would mislead.

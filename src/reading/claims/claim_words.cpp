@@ -72,9 +72,9 @@ constexpr std::array hedges{
 };
 
 constexpr std::string_view links[] = {
-    ",",        "–",       "—",     "-",         "--",      "(",        "is",    "was",   "are",   "were",
-    "lies",     "lay",     "sits",  "stands",    "located", "situated", "based", "lying", "which", "that",
-    "centered", "centred", "found", "stationed", "being",   "still",    "also",  "itself"};
+    ",",    ":",        "–",       "—",     "-",         "--",      "(",        "is",    "was",   "are",
+    "were", "lies",     "lay",     "sits",  "stands",    "located", "situated", "based", "lying", "which",
+    "that", "centered", "centred", "found", "stationed", "being",   "still",    "also",  "itself"};
 constexpr std::string_view edge_nouns[] = {"border",    "borders",   "frontier", "coast",
                                            "coastline", "shoreline", "shore",    "boundary"};
 constexpr std::string_view site_nouns[] = {

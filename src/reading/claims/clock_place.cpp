@@ -36,6 +36,18 @@ std::string focus_country(const SentenceView& article, std::span<const LaidName>
     return focus;
 }
 
+/// The country in which all places of a sentence lie; empty when they lie in several.
+std::string only_country(const SentenceView& view, std::span<const LaidName> names) {
+    std::string only;
+    for (const auto& name : names) {
+        const Place* place = view.is_place(name) ? view.place(name) : nullptr;
+        if (place == nullptr || place->country.empty()) continue;
+        if (!only.empty() && only != place->country) return {};
+        only = place->country;
+    }
+    return only;
+}
+
 /// The first of these names in the country; one with a time zone before one without.
 const LaidName* named_in(const SentenceView& view, std::span<const LaidName> names,
                          const std::string& country) {
@@ -53,7 +65,8 @@ const LaidName* named_in(const SentenceView& view, std::span<const LaidName> nam
 
 const LaidName* clock_place(const SentenceView& sentence, const SentenceView& article,
                             std::span<const LaidName> names) {
-    const std::string country = focus_country(article, names);
+    std::string country = focus_country(article, names);
+    if (country.empty()) country = only_country(article, sentence.names());
     if (country.empty()) return nullptr;
     const LaidName* near = named_in(article, sentence.names(), country);
     const bool zoned = near != nullptr && !article.place(*near)->time_zone.empty();

@@ -106,10 +106,11 @@ std::optional<Containment> in_statement(const SentenceView& view, std::span<cons
                                         const LaidName& name) {
     std::size_t at = after_generic_nouns(view, name.end);
     if (view.is(at, ",")) ++at;
+    if (view.is_any(at, {"which", "that"})) ++at;
     const bool outright = view.is_any(at, {"is", "lies", "sits", "was", "located", "situated", "stands"});
     if (outright) ++at;
-    if (view.is_any(at, {"located", "situated"})) ++at;
-    if (!view.is(at, "in")) return std::nullopt;
+    while (view.is_any(at, {"located", "situated", "deep", "also", "itself", "high"})) ++at;
+    if (!view.is_any(at, {"in", "inside", "within"})) return std::nullopt;
     const auto container = container_at(view, at + 1);
     if (!container) return unnamed_division(view, names, name, at + 1);
     if (!lies_in(view, name, *container->run.name)) return std::nullopt;

@@ -23,7 +23,8 @@ struct Relation {
     ClaimKind kind = ClaimKind::distance;
     std::optional<WrittenLength> length;
     std::optional<CompassPoint> direction;
-    PlacePhrase object;  ///< empty when it is implied: "five miles away, at Palmdale"
+    PlacePhrase object;                        ///< empty when it is implied: "five miles away, at Palmdale"
+    std::optional<PlacePhrase> second_object;  ///< of "halfway between A and B"
     bool object_implied = false;
     SubjectRule subject_rule = SubjectRule::find;
     PlacePhrase subject;  ///< when given
@@ -32,7 +33,7 @@ struct Relation {
 /// The relation that begins with this length; nothing when the length relates no two places.
 [[nodiscard]] std::optional<Relation> relation_with(const SentenceView& view, const WrittenLength& length);
 
-/// "south of Brisbane" without a number. Parts ("the south of France") are none.
+/// "south of Brisbane", "to Brisbane's south" without a number. Parts ("the south of France") are none.
 [[nodiscard]] std::optional<Relation> direction_relation_at(const SentenceView& view, std::size_t at);
 
 /// "near Baghdad", "just outside Cairns", "an hour's drive from", "off the coast of".

@@ -3,6 +3,7 @@
 #include "reading/claims/clock_place.hpp"
 #include "reading/claims/containment_grammar.hpp"
 #include "reading/claims/distance_grammar.hpp"
+#include "reading/claims/joint_grammar.hpp"
 #include "reading/claims/late_mentions.hpp"
 #include "reading/claims/time_grammar.hpp"
 #include "reading/sentence_view.hpp"
@@ -31,6 +32,7 @@ public:
     void read(Sentence sentence) {
         const SentenceView view{reading_, names_, sentence};
         taken_.clear();
+        last_.reset();
         if (!view.names().empty()) {
             read_containments(view);
         }
@@ -46,6 +48,19 @@ public:
     }
 
 private:
+    /// Who or what a statement is about; a thing or a person is not looked up among places.
+    struct Subject {
+        PlacePhrase phrase;
+        bool may_be_place = true;
+    };
+
+    /// The last statement of the sentence, for the one that is joined to it.
+    struct Measured {
+        std::size_t end = 0;
+        Subject subject;
+        PlacePhrase object;
+    };
+
     [[nodiscard]] Claim claim_over(const SentenceView& view, ClaimKind kind, std::size_t begin,
                                    std::size_t end) const {
         Claim claim;
@@ -85,10 +100,22 @@ private:
     void read_relations(const SentenceView& view, bool has_unit) {
         std::size_t at = view.begin();
         while (at < view.end()) {
+            if (const std::size_t end = read_paired(view, at, has_unit); end > at) {
+                at = end;
+                continue;
+            }
             const auto relation = relation_at(view, at, has_unit);
             if (relation) add(view, *relation);
             at = relation ? std::max(relation->end, at + 1) : std::max(at + 1, skip_to_);
         }
+    }
+
+    /// The position after the paired statements that begin here; `at` itself when none do.
+    [[nodiscard]] std::size_t read_paired(const SentenceView& view, std::size_t at, bool has_unit) {
+        if (!has_unit || view.names().size() < 2) return at;
+        const auto relations = paired_relations_at(view, at);
+        for (const auto& relation : relations) add(view, relation);
+        return relations.empty() ? at : relations.back().end;
     }
 
     /// The statement that begins here; else skip_to_ is where the next may begin.
@@ -105,25 +132,33 @@ private:
             }
         }
         if (view.names().empty()) return std::nullopt;
+        if (auto relation = midway_relation_at(view, at)) return relation;
         if (auto relation = direction_relation_at(view, at)) return relation;
         return nearness_relation_at(view, at);
     }
 
     void add(const SentenceView& view, const Relation& relation) {
-        const auto subject = subject_of(view, relation);
-        if (!subject) return;
-        const PlacePhrase object = relation.object_implied ? implied_object(view, relation) : relation.object;
+        const auto who = subject_of(view, relation);
+        if (!who) return;
+        const PlacePhrase* subject = &who->phrase;
+        const PlacePhrase object =
+            relation.object_implied ? implied_object(view, relation, subject->run.name) : relation.object;
+        if (relation.subject_rule == SubjectRule::adjacent && object.run.begin == object.run.end) return;
         const bool leads = subject->run.begin < subject->run.end && subject->run.begin >= view.begin() &&
                            subject->run.begin < relation.begin &&
                            relation.begin - subject->run.begin <= longest_lead;
         const std::size_t begin = leads ? subject->run.begin : relation.begin;
         const bool trails = subject->run.end > relation.end && subject->run.begin < view.end();
         Claim claim = claim_over(view, relation.kind, begin, trails ? subject->run.end : relation.end);
-        claim.subject =
-            may_be_person(view, *subject, relation) ? claim_end(view, *subject) : looked_up(view, *subject);
+        claim.subject = !who->may_be_place || may_be_person(view, *subject, relation)
+                            ? claim_end(view, *subject)
+                            : looked_up(view, *subject);
         claim.object = looked_up(view, object);
+        if (relation.second_object) claim.second_object = looked_up(view, *relation.second_object);
         // Beside a weak statement, only what the gazetteer knows is a place.
         if (relation.subject_rule == SubjectRule::adjacent && claim.subject.candidates.empty()) return;
+        if (leaves_the_earth(relation, claim)) return;
+        last_ = Measured{relation.end, *who, object};
         claim.direction = relation.direction;
         if (relation.length) {
             claim.length = relation.length->length;
@@ -134,14 +169,45 @@ private:
         found_.push_back(std::move(claim));
     }
 
-    [[nodiscard]] std::optional<PlacePhrase> subject_of(const SentenceView& view,
-                                                        const Relation& relation) const {
-        if (relation.subject_rule == SubjectRule::given) return relation.subject;
+    [[nodiscard]] std::optional<Subject> subject_of(const SentenceView& view,
+                                                    const Relation& relation) const {
+        if (relation.subject_rule == SubjectRule::given) return Subject{relation.subject};
+        if (auto shared = shared_subject(view, relation)) return shared;
         const SubjectQuestion question{view,  names_, relation.begin, relation.end, relation.object.run.name,
                                        taken_};
-        if (relation.subject_rule == SubjectRule::find) return PlacePhrase{find_subject(question), {}, false};
+        if (relation.subject_rule == SubjectRule::find) {
+            const FoundSubject found = find_subject(question);
+            return Subject{{found.run, {}, false}, found.may_be_place};
+        }
         const auto run = adjacent_subject(question);
-        return run ? std::optional{PlacePhrase{*run, {}, false}} : std::nullopt;
+        return run ? std::optional{Subject{{*run, {}, false}}} : std::nullopt;
+    }
+
+    /**
+     * "6 miles northeast of X and 30 miles southeast of Y": one subject, two measures. After a comma alone
+     * and a subject that is no place ("jets flew to within 200 km of the coast, a mere 5,000 km from the
+     * capital") the second measure is the first object's own.
+     */
+    [[nodiscard]] std::optional<Subject> shared_subject(const SentenceView& view,
+                                                        const Relation& relation) const {
+        if (!last_ || relation.begin < last_->end || relation.begin > last_->end + 3) return std::nullopt;
+        for (std::size_t at = last_->end; at < relation.begin; ++at) {
+            if (!view.is_any(at, {",", "and", "but", "or", "about"})) return std::nullopt;
+        }
+        const bool joined = relation.begin > last_->end && !view.is(relation.begin - 1, ",");
+        const WordRun& first = last_->subject.phrase.run;
+        const bool no_place =
+            first.name == nullptr && (!last_->subject.may_be_place || first.begin == first.end);
+        if (!joined && no_place) return Subject{last_->object};
+        return last_->subject;
+    }
+
+    /// "6 million km from Earth": farther than two places can be, and not said of two places.
+    [[nodiscard]] static bool leaves_the_earth(const Relation& relation, const Claim& claim) {
+        constexpr Meters half_way_round{20'037'508};  // half the equator, WGS84
+        const bool far = relation.length &&
+                         relation.length->length.low * one(relation.length->length.unit) > half_way_round;
+        return far && (claim.subject.candidates.empty() || claim.object.candidates.empty());
     }
 
     /// "Mills was five miles from Boston": only places "are" or "lie" somewhere for good.
@@ -161,8 +227,8 @@ private:
     }
 
     /// The place that "five miles away" is counted from: the last one named before.
-    [[nodiscard]] PlacePhrase implied_object(const SentenceView& view, const Relation& relation) const {
-        const LaidName* subject = relation.subject.run.name;
+    [[nodiscard]] PlacePhrase implied_object(const SentenceView& view, const Relation& relation,
+                                             const LaidName* subject) const {
         const SubjectQuestion question{view, names_, relation.begin, relation.end, subject, {}};
         for (const NounClass noun : {NounClass::settlement, NounClass::site}) {
             const LaidName* name = antecedent(question, relation.begin, noun);
@@ -190,13 +256,23 @@ private:
                 add_time(view, *written);
                 at = written->end - 1;
             } else if (const auto day = weekday_at(view, at)) {
-                Claim claim = claim_over(view, ClaimKind::weekday, day->begin, day->end);
-                claim.weekday = day->weekday;
-                claim.date = day->date;
-                found_.push_back(std::move(claim));
+                add_weekday(view, *day);
                 at = day->end - 1;
             }
         }
+    }
+
+    /// "Wednesday, January 8" is meant of the year in which it is nearest to the article's own date.
+    void add_weekday(const SentenceView& view, const WrittenWeekday& day) {
+        const auto& published = reading_.dossier.articles[reading_.article].published;
+        const auto date = day.year    ? std::chrono::year_month_day{*day.year / day.day}
+                          : published ? nearest_year(day.day, *published)
+                                      : std::optional<std::chrono::year_month_day>{};
+        if (!date || !date->ok()) return;
+        Claim claim = claim_over(view, ClaimKind::weekday, day.begin, day.end);
+        claim.weekday = day.weekday;
+        claim.date = date;
+        found_.push_back(std::move(claim));
     }
 
     [[nodiscard]] static std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
@@ -210,7 +286,8 @@ private:
         Claim claim = claim_over(view, ClaimKind::local_time, written.begin, written.end);
         claim.time = written.time;
         claim.time->date = date_in(view);
-        if (const LaidName* name = clock_place(view, article_, names_)) {
+        const LaidName* said = written.place;
+        if (const LaidName* name = said != nullptr ? said : clock_place(view, article_, names_)) {
             claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
         }
         found_.push_back(std::move(claim));
@@ -220,6 +297,7 @@ private:
     std::vector<LaidName> names_;
     SentenceView article_;  ///< the whole article as one sentence, for what reaches across them
     std::vector<const LaidName*> taken_;
+    std::optional<Measured> last_;
     LateMentions late_;
     std::vector<Claim> found_;
     std::size_t skip_to_ = 0;

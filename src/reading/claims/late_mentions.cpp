@@ -60,6 +60,9 @@ void LateMentions::merge(std::vector<Claim>& claims) {
         for (auto* end : {&claim.subject, &claim.object}) {
             if (end->mention) end->mention = new_position[*end->mention];
         }
+        if (auto& other = claim.second_object; other && other->mention) {
+            other->mention = new_position[*other->mention];
+        }
     }
 }
 

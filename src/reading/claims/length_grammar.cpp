@@ -136,7 +136,8 @@ std::optional<WrittenLength> numbered_length(const SentenceView& view, const Hed
     const auto first = number_from(view, at);
     if (!first || money_before(view, at)) return std::nullopt;
     const auto upper = upper_number(view, first->end, between);
-    const std::size_t hyphen = upper ? upper->end : first->end;
+    const std::size_t odd = view.phrase(first->end, "- odd");
+    const std::size_t hyphen = upper ? upper->end : first->end + odd;
     const std::size_t unit = after_hyphen(view, hyphen);
     const auto found = unit_at(view, unit);
     if (!found) return std::nullopt;
@@ -150,6 +151,7 @@ std::optional<WrittenLength> numbered_length(const SentenceView& view, const Hed
                       found->unit,
                       upper ? Hedge::between : hedges.hedge,
                       false};
+    if (odd > 0 && hedges.hedge == Hedge::bare) written.length.hedge = Hedge::about;
     if (!upper && first->number.value < 1 && hedges.hedge == Hedge::bare)
         written.length.hedge = Hedge::half_of;
     return written;

@@ -55,7 +55,8 @@ private:
         std::size_t at = at_;
         const std::size_t comma = view_.is(at, ",") ? 1 : 0;
         at += comma;
-        if (view_.is(at, "to") && view_.is(at + 1, "the"))
+        to_the_ = view_.is(at, "to") && view_.is(at + 1, "the");
+        if (to_the_)
             at += 2;
         else if (view_.is(at, "due"))
             ++at;
@@ -103,6 +104,13 @@ private:
 
     /// "More than 200 miles to the northwest, two officers in Lewisburg …".
     std::optional<Relation> read_implied_object() {
+        if (relation_.direction && to_the_ &&
+            (!view_.has(at_) || view_.is_mark(at_) || view_.is(at_, "and"))) {
+            relation_.object_implied = true;
+            relation_.subject_rule = SubjectRule::adjacent;
+            relation_.end = at_;
+            if (length_.begin != view_.begin()) return relation_;
+        }
         const bool opens = length_.begin == view_.begin();
         if (!relation_.direction || !opens || !view_.is(at_, ",")) return std::nullopt;
         for (const auto& name : view_.names()) {
@@ -128,7 +136,8 @@ private:
 
     std::optional<Relation> read_object() {
         if (from_ && view_.is(at_, "where")) return with_clause();
-        const auto phrase = place_phrase_at(view_, at_);
+        auto phrase = place_phrase_at(view_, at_);
+        if (!phrase) phrase = thing_spoken_of();
         if (!phrase) return std::nullopt;
         if (from_ && view_.is(phrase->run.end, "to")) {
             if (auto route = read_route(*phrase)) return route;
@@ -137,6 +146,16 @@ private:
         relation_.end = phrase->run.end;
         relation_.length->length.by_road = by_road_;
         return relation_;
+    }
+
+    /// "about a mile from the boat", of which the sentence has told before.
+    [[nodiscard]] std::optional<PlacePhrase> thing_spoken_of() const {
+        if (!view_.is_any(at_, {"the", "that"}) || !view_.is_lower_word(at_ + 1)) return std::nullopt;
+        const std::size_t before = length_.begin;
+        for (std::size_t at = view_.begin(); at < before; ++at) {
+            if (view_.text(at) == view_.text(at_ + 1)) return PlacePhrase{{at_, at_ + 2, nullptr}, {}, false};
+        }
+        return std::nullopt;
     }
 
     /// "from where she was last seen": a place that only a person can find.
@@ -185,6 +204,7 @@ private:
     bool by_road_ = false;
     bool away_ = false;
     bool from_ = false;
+    bool to_the_ = false;
 };
 
 }  // namespace

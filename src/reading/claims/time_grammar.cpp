@@ -80,7 +80,18 @@ void read_zone(const SentenceView& view, ClockEnd& clock) {
     }
 }
 
+/// "noon" and "midnight", which need no half of the day.
+std::optional<ClockEnd> named_hour(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"noon", "midday"})) return ClockEnd{12 * 60, at + 1, true, {}, {}};
+    if (view.is(at, "midnight")) return ClockEnd{0, at + 1, true, {}, {}};
+    return std::nullopt;
+}
+
 std::optional<ClockEnd> clock_at(const SentenceView& view, std::size_t at) {
+    if (auto named = named_hour(view, at)) {
+        read_zone(view, *named);
+        return named;
+    }
     if (!view.is_number(at)) return std::nullopt;
     const auto minutes = clock_minutes(view.text(at));
     if (!minutes) return std::nullopt;
@@ -90,12 +101,54 @@ std::optional<ClockEnd> clock_at(const SentenceView& view, std::size_t at) {
     return clock;
 }
 
-std::size_t skip_local_words(const SentenceView& view, std::size_t at) {
-    if (view.is(at, "local") && view.is(at + 1, "time")) at += 2;
-    if (view.is(at, "on") || view.is_any(at, weekdays)) {
-        while (view.is(at, "on") || view.is_any(at, weekdays)) ++at;
+/// "local time", "Tokyo time", "in Baghdad", "on Wednesday": whose clock it is, and words between two times.
+struct ClockOwner {
+    std::size_t end = 0;
+    bool local = false;
+    const LaidName* place = nullptr;
+};
+
+ClockOwner clock_owner(const SentenceView& view, std::size_t at) {
+    ClockOwner owner{at, false, nullptr};
+    while (true) {
+        const LaidName* name = view.name_from(owner.end);
+        const LaidName* inside = view.is(owner.end, "in") ? view.name_from(owner.end + 1) : nullptr;
+        if (const std::size_t tokens = view.phrase(owner.end, "local time")) {
+            owner = {owner.end + tokens, true, owner.place};
+        } else if (name != nullptr && view.is(name->end, "time")) {
+            owner = {name->end + 1, true, name};
+        } else if (inside != nullptr) {
+            owner = {inside->end, true, inside};
+        } else if (view.is_any(owner.end, weekdays) ||
+                   (view.is(owner.end, "on") && view.is_any(owner.end + 1, weekdays))) {
+            ++owner.end;
+        } else {
+            return owner;
+        }
     }
+}
+
+/// The position of the second time after the first: inside a bracket, or behind a slash, comma or dash.
+std::optional<std::size_t> second_clock(const SentenceView& view, std::size_t at) {
+    if (!view.is_any(at, {"(", "/", ",", ";", "–", "—", "[", "or"})) return std::nullopt;
+    ++at;
+    while (view.is_any(at, {"or", "about", "around", "at"})) ++at;
     return at;
+}
+
+/// The end of a bracket that holds a few words more than the time; `at` itself when there is none.
+std::size_t after_bracket(const SentenceView& view, std::size_t at) {
+    std::size_t end = at;
+    while (view.has(end) && end < at + 4 && !view.is_any(end, {")", "]", ".", ";"})) ++end;
+    return view.is_any(end, {")", "]"}) ? end + 1 : at;
+}
+
+/// "8", "8th".
+std::optional<int> day_number(std::string_view word) {
+    for (const std::string_view ending : {"st", "nd", "rd", "th"}) {
+        if (word.ends_with(ending)) word.remove_suffix(ending.size());
+    }
+    return word.size() <= 2 ? whole_number(word) : std::nullopt;
 }
 
 std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
@@ -119,55 +172,111 @@ std::optional<std::chrono::year_month_day> date_of(std::optional<int> year, unsi
     return date.ok() ? std::optional{date} : std::nullopt;
 }
 
+/// Whether a word of three to five letters begins the name of a weekday: "Wed.", "Thurs".
+bool abbreviates(std::string_view word, std::string_view weekday) {
+    if (word.ends_with('.')) word.remove_suffix(1);
+    if (word.size() < 3 || word.size() > 5) return false;
+    return (word[0] | 0x20) == weekday[0] && weekday.substr(1, word.size() - 1) == word.substr(1);
+}
+
+/// A weekday; abbreviations count only where a date follows, which the caller sees to.
+std::optional<std::chrono::weekday> day_name_at(const SentenceView& view, std::size_t at) {
+    for (unsigned day = 0; day < weekdays.size(); ++day) {
+        const bool abbreviated = view.is_capitalised(at) && abbreviates(view.text(at), weekdays[day]);
+        if (abbreviated || view.is(at, weekdays[day])) return std::chrono::weekday{day};
+    }
+    return std::nullopt;
+}
+
+/// "January 8, 2020", "8 January", "Jan. 8".
+struct DayAndMonth {
+    std::chrono::month_day day;
+    std::optional<std::chrono::year> year;
+    std::size_t end = 0;
+};
+
+std::optional<DayAndMonth> day_and_month_at(const SentenceView& view, std::size_t at) {
+    if (const auto date = date_at(view, at)) {
+        return DayAndMonth{date->date.month() / date->date.day(), date->date.year(), date->end};
+    }
+    const bool month_first = month_at(view, at).has_value();
+    const std::size_t of = !month_first && view.is(at + 1, "of") ? 1 : 0;
+    const auto month = month_at(view, month_first ? at : at + 1 + of);
+    const auto day = day_number(view.text(month_first ? at + 1 : at));
+    if (!month || !day || *day < 1) return std::nullopt;
+    const std::chrono::month_day date =
+        std::chrono::month{*month} / std::chrono::day{static_cast<unsigned>(*day)};
+    return date.ok() ? std::optional{DayAndMonth{date, {}, at + 2 + of}} : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at) {
     const auto first = clock_at(view, at);
     if (!first) return std::nullopt;
-    std::size_t next = skip_local_words(view, first->end);
-    const bool local_said = next > first->end;
-    if (!view.is_any(next, {"(", "/", ",", ";", "–", "["})) return std::nullopt;
-    auto second = clock_at(view, next + 1);
+    const ClockOwner owner = clock_owner(view, first->end);
+    const auto begin = second_clock(view, owner.end);
+    const auto second = begin ? clock_at(view, *begin) : std::nullopt;
     if (!second) return std::nullopt;
-    const bool first_local = first->half_day || local_said;
-    const ClockEnd* local = second->offset_min ? &*first : &*second;
-    const ClockEnd* zoned = second->offset_min ? &*second : &*first;
-    const bool usable = zoned->offset_min && !local->offset_min && (first_local || local->half_day);
+    const ClockOwner other = clock_owner(view, second->end);
+    const bool second_zoned = second->offset_min.has_value();
+    const ClockEnd& local = second_zoned ? *first : *second;
+    const ClockEnd& zoned = second_zoned ? *second : *first;
+    const ClockOwner& local_owner = second_zoned ? owner : other;
+    const bool usable =
+        zoned.offset_min && !local.offset_min && (local.half_day || local_owner.local || first->half_day);
     if (!usable) return std::nullopt;
-
-    std::size_t end = second->end;
-    while (view.has(end) && end < second->end + 4 && !view.is_any(end, {")", "]", ".", ";"})) ++end;
-    if (view.is_any(end, {")", "]"}))
-        ++end;
-    else
-        end = second->end;
-    WrittenTime written{at, end, {}};
-    written.time.local_minutes = local->minutes % 1440;
-    written.time.utc_minutes = (zoned->minutes - *zoned->offset_min + 2 * 1440) % 1440;
-    written.time.zone = std::string{zoned->zone};
+    const bool bracket = view.is_any(owner.end, {"(", "["});
+    WrittenTime written{at, bracket ? after_bracket(view, other.end) : other.end, {}, local_owner.place};
+    written.time.local_minutes = local.minutes % 1440;
+    written.time.utc_minutes = (zoned.minutes - *zoned.offset_min + 2 * 1440) % 1440;
+    written.time.zone = std::string{zoned.zone};
     return written;
 }
 
 std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at) {
     const bool month_first = month_at(view, at).has_value();
-    const auto month = month_at(view, month_first ? at : at + 1);
+    const std::size_t of = !month_first && view.is(at + 1, "of") ? 1 : 0;
+    const auto month = month_at(view, month_first ? at : at + 1 + of);
     if (!month) return std::nullopt;
-    const auto day = whole_number(view.text(month_first ? at + 1 : at));
-    const std::size_t year = at + (view.is(at + 2, ",") ? 3 : 2);
+    const auto day = day_number(view.text(month_first ? at + 1 : at));
+    const std::size_t last = at + 2 + of;
+    const std::size_t year = last + (view.is(last, ",") ? 1 : 0);
     const auto date = date_of(whole_number(view.text(year)), *month, day);
     return date ? std::optional{DateTokens{*date, year + 1}} : std::nullopt;
 }
 
 std::optional<WrittenWeekday> weekday_at(const SentenceView& view, std::size_t at) {
-    for (unsigned day = 0; day < weekdays.size(); ++day) {
-        if (!view.is(at, weekdays[day])) continue;
+    if (const auto day = day_name_at(view, at)) {
         std::size_t next = at + 1;
-        while (view.is_any(next, {",", "the"})) ++next;
-        const auto date = date_at(view, next);
+        while (view.is_any(next, {",", ".", "the", "("})) ++next;
+        const auto date = day_and_month_at(view, next);
         if (!date) return std::nullopt;
-        return WrittenWeekday{at, date->end, std::chrono::weekday{day}, date->date};
+        return WrittenWeekday{at, date->end, *day, date->day, date->year};
     }
-    return std::nullopt;
+    const auto date = day_and_month_at(view, at);
+    if (!date) return std::nullopt;
+    std::size_t next = date->end;
+    while (view.is_any(next, {",", "(", "a", "was", "is", "which", "falls", "fell", "on"})) ++next;
+    const auto day = next > date->end && next <= date->end + 4 ? day_name_at(view, next) : std::nullopt;
+    // "on January 8, Monday's edition": the weekday must close what is said.
+    const bool said =
+        day && !view.is_any(next + 1, {"'s", "’s"}) && (view.is(next - 1, "a") || view.is(next - 1, "("));
+    if (!said) return std::nullopt;
+    return WrittenWeekday{at, next + 1, *day, date->day, date->year};
+}
+
+std::optional<std::chrono::year_month_day> nearest_year(std::chrono::month_day day,
+                                                        std::chrono::year_month_day to) {
+    std::optional<std::chrono::year_month_day> nearest;
+    const auto days_off = [&](std::chrono::year_month_day date) {
+        return std::chrono::abs(std::chrono::sys_days{date} - std::chrono::sys_days{to});
+    };
+    for (const int shift : {0, -1, 1}) {
+        const std::chrono::year_month_day date = (to.year() + std::chrono::years{shift}) / day;
+        if (date.ok() && (!nearest || days_off(date) < days_off(*nearest))) nearest = date;
+    }
+    return nearest;
 }
 
 }  // namespace dateline

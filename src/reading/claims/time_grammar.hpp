@@ -14,6 +14,7 @@ struct WrittenTime {
     std::size_t begin = 0;
     std::size_t end = 0;
     ClaimedTime time;
+    const LaidName* place = nullptr;  ///< when the text says whose clock: "Tokyo time", "in Baghdad"
 };
 [[nodiscard]] std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at);
 
@@ -24,13 +25,19 @@ struct DateTokens {
 };
 [[nodiscard]] std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at);
 
-/// "Wednesday, January 8, 2020" or "Wednesday, 8 January 2020"; tokens [begin, end).
+/// "Wednesday, January 8, 2020", "Wed., 8 January", "January 8, 2020, a Wednesday"; tokens [begin, end).
 struct WrittenWeekday {
     std::size_t begin = 0;
     std::size_t end = 0;
     std::chrono::weekday weekday;
-    std::chrono::year_month_day date;
+    std::chrono::month_day day;
+    std::optional<std::chrono::year> year;  ///< none when only the day and month are given
 };
 [[nodiscard]] std::optional<WrittenWeekday> weekday_at(const SentenceView& view, std::size_t at);
+
+/// The date of that day and month which is nearest to another date: "December 31" in an article of January is
+/// that of the year before. Nothing for 29 February when no leap year is next to it.
+[[nodiscard]] std::optional<std::chrono::year_month_day> nearest_year(std::chrono::month_day day,
+                                                                      std::chrono::year_month_day to);
 
 }  // namespace dateline

@@ -1,0 +1,87 @@
+#include "judging/midway_judging.hpp"
+
+#include "judging/finding.hpp"
+#include "judging/measuring.hpp"
+#include "judging/verdict_sentence.hpp"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+/// The two legs of the way over the subject, and the straight line.
+struct Legs {
+    Measurement first;
+    Meters second;
+    Meters line;
+
+    [[nodiscard]] Meters way() const { return first.length + second; }
+    [[nodiscard]] double share() const { return first.length / way(); }
+    [[nodiscard]] double detour() const { return way() / line; }
+};
+
+Finding test(const Legs& legs, const ReadingLimits& limits) {
+    if (legs.line <= Meters{0}) return {Verdict::unverifiable, {"direction-undefined"}};
+    const double deviation = std::abs(legs.share() - .5) / .5;
+    if (deviation > limits.loose_times * limits.midway_share)
+        return {Verdict::contradicted, {"nearer-one-end"}};
+    if (legs.detour() > limits.road_over_line_high) return {Verdict::contradicted, {"off-the-way"}};
+    Finding finding;
+    if (deviation > limits.midway_share) finding.join({Verdict::off, {"loose"}});
+    if (legs.detour() > limits.road_over_line_low) finding.join({Verdict::off, {"off-the-way"}});
+    return finding;
+}
+
+std::string sentence_for(const Dossier& dossier, const ClaimEnd& other, const Legs& legs) {
+    const Place& from = dossier.places[legs.first.object];
+    const Place& to = dossier.places[other.candidates.front()];
+    return fmt::format("{} from {} and {} from {}, which are {} apart",
+                       in_words(legs.first.length, LengthUnit::kilometre), from.name,
+                       in_words(legs.second, LengthUnit::kilometre), to.name,
+                       in_words(legs.line, LengthUnit::kilometre));
+}
+
+Judgement open(std::string reason, std::string sentence) {
+    Judgement judgement;
+    judgement.reasons = {std::move(reason)};
+    judgement.sentence = std::move(sentence);
+    return judgement;
+}
+
+/// Why a claim without one of its three places stays open; nothing when it has them all.
+std::optional<Judgement> missing_place(const Claim& claim) {
+    for (const ClaimEnd* end : {&claim.subject, &claim.object, &*claim.second_object}) {
+        if (!end->candidates.empty()) continue;
+        if (end->quote.empty()) return open("no-subject", "the text does not name what is located");
+        return open("unresolved", fmt::format("\"{}\" is no place that the gazetteer knows", end->quote));
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Judgement judge_midway(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
+    if (!claim.second_object) return open("no-object", "the text names only one of the two places");
+    if (auto judgement = missing_place(claim)) return *judgement;
+    const std::size_t subject = claim.subject.candidates.front();
+    const std::size_t from = claim.object.candidates.front();
+    const std::size_t to = claim.second_object->candidates.front();
+    const Legs legs{measure(dossier, subject, from, false).measurement,
+                    measure(dossier, subject, to, false).measurement.length,
+                    measure(dossier, from, to, false).measurement.length};
+    const Finding finding = test(legs, tolerances.limits);
+    Judgement judgement;
+    judgement.verdict = finding.verdict;
+    judgement.reasons = finding.reasons;
+    judgement.measurement = legs.first;
+    const double reach = tolerances.limits.midway_share;
+    judgement.claimed = {{(.5 * (1 - reach)) * legs.way(), (.5 * (1 + reach)) * legs.way()},
+                         "midway-15-percent"};
+    judgement.deviation_percent = 100 * (legs.share() / .5 - 1);
+    judgement.sentence = sentence_for(dossier, *claim.second_object, legs);
+    return judgement;
+}
+
+}  // namespace dateline
