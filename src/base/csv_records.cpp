@@ -15,14 +15,13 @@ class CsvReader {
 public:
     CsvReader(std::string_view text, std::string_view file) : text_{text}, file_{file} {}
 
-    std::vector<CsvRecord> read() {
-        std::vector<CsvRecord> records;
+    /// Appends the records; those before an unclosed quote are there when it throws.
+    void read(std::vector<CsvRecord>& records) {
         while (at_ < text_.size()) {
             CsvRecord record = read_record();
             const bool blank = record.fields.size() == 1 && record.fields.front().text.empty();
             if (!blank) records.push_back(std::move(record));
         }
-        return records;
     }
 
 private:
@@ -95,7 +94,20 @@ std::string csv_line(const std::vector<std::string>& fields) {
 }
 
 std::vector<CsvRecord> csv_records(std::string_view text, std::string_view file) {
-    return CsvReader{text, file}.read();
+    std::vector<CsvRecord> records;
+    CsvReader{text, file}.read(records);
+    return records;
+}
+
+std::vector<CsvRecord> csv_records(std::string_view text, std::string_view file,
+                                   const std::function<void(const std::string&)>& fault) {
+    std::vector<CsvRecord> records;
+    try {
+        CsvReader{text, file}.read(records);
+    } catch (const InputError& error) {
+        fault(error.what());
+    }
+    return records;
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ struct CsvRecord {
 /// All records but blank lines. @throws InputError  for a quote that is never closed, with `file` and its
 /// line.
 [[nodiscard]] std::vector<CsvRecord> csv_records(std::string_view text, std::string_view file);
+
+/// The same up to such a quote, of which `fault` is told instead: the records before it stand.
+[[nodiscard]] std::vector<CsvRecord> csv_records(std::string_view text, std::string_view file,
+                                                 const std::function<void(const std::string&)>& fault);
 
 /// The fields as one record with its "\n"; what holds a comma, a quote or a line break is quoted.
 [[nodiscard]] std::string csv_line(const std::vector<std::string>& fields);

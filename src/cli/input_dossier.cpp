@@ -63,7 +63,9 @@ public:
             attach_areas(saved, gazetteer_);
             append_dossier(dossier_, std::move(saved));
         } else if (looks_like_claim_file(file, bytes)) {
-            append_dossier(dossier_, read_claim_file(file, bytes, gazetteer_));
+            append_dossier(dossier_,
+                           read_claim_file(file, bytes, gazetteer_,
+                                           [this](const std::string& message) { report(message); }));
         } else {
             const auto bad_record = [this](const std::string& message) { report(message); };
             hold_to_article_limit(file, bytes, bad_record);

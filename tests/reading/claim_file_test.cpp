@@ -9,17 +9,22 @@ using namespace dateline;
 
 namespace {
 
+/// Records that must all be good.
 Dossier read(std::string_view bytes) {
-    return read_claim_file("file.claims", bytes, any_gazetteer());
+    return read_claim_file("file.claims", bytes, any_gazetteer(),
+                           [](const std::string& message) { FAIL(message); });
 }
 
+/// What is told first of a file.
 std::string message_for(std::string_view bytes) {
+    std::string first;
+    const auto keep_first = [&first](const std::string& message) { first = first.empty() ? message : first; };
     try {
-        (void)read(bytes);
+        (void)read_claim_file("file.claims", bytes, any_gazetteer(), keep_first);
     } catch (const InputError& error) {
         return error.what();
     }
-    return "";
+    return first;
 }
 
 }  // namespace
@@ -32,7 +37,9 @@ TEST_CASE("a table with other separators, or without its header, is refused and 
                    Catch::Contains("file.claims:1") && Catch::Contains("separated by commas"));
     }
     CHECK(looks_like_claim_file("claims.csv", "Erbil,Baghdad,200,mi\n"));
-    CHECK_THROWS_AS(read_claim_file("claims.csv", "Erbil,Baghdad,200,mi\n", any_gazetteer()), InputError);
+    CHECK_THROWS_AS(
+        read_claim_file("claims.csv", "Erbil,Baghdad,200,mi\n", any_gazetteer(), [](const auto&) {}),
+        InputError);
 }
 
 TEST_CASE("a claim file is known by its name, an expectation or its columns") {
@@ -98,6 +105,30 @@ TEST_CASE("a name that is nowhere stays in its row without candidates") {
     REQUIRE(dossier.claims.size() == 1);
     CHECK(dossier.claims[0].subject.candidates.empty());
     CHECK(dossier.claims[0].subject.quote == "Xyzzyville");
+}
+
+TEST_CASE("a bad row is named, and the others are read") {
+    std::vector<std::string> told;
+    const auto dossier =
+        read_claim_file("t.csv",
+                        "subject,object,distance,unit,expect\n"
+                        "Erbil,Baghdad,200,mi,supported\n"
+                        "Erbil,Baghdad,200,parsec,\n"
+                        "Erbil,Baghdad,10,mi,maybe\n"
+                        "Hit,Baghdad,90,mi,\n"
+                        "\"Mosul,Baghdad,220,mi,\n",
+                        any_gazetteer(), [&](const std::string& message) { told.push_back(message); });
+    CHECK(dossier.claims.size() == 2);
+    REQUIRE(told.size() == 3);
+    CHECK_THAT(told[0], Catch::StartsWith("t.csv:6: a quoted field is never closed"));
+    CHECK_THAT(told[1], Catch::StartsWith("t.csv:3: \"200 parsec\""));
+    CHECK_THAT(told[2], Catch::StartsWith("t.csv:4: \"maybe\" is no verdict"));
+}
+
+TEST_CASE("a header that opens a quote and never closes it is refused") {
+    CHECK_THROWS_AS(read_claim_file("t.csv", "subject,object,a\"b,\"c\nErbil,Baghdad,x\n", any_gazetteer(),
+                                    [](const auto&) {}),
+                    InputError);
 }
 
 TEST_CASE("a faulty table is told with its line") {

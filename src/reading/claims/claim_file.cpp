@@ -3,7 +3,6 @@
 #include "base/error.hpp"
 #include "base/input.hpp"
 #include "reading/claims/claim_lines.hpp"
-#include "reading/claims/claim_table.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
@@ -40,7 +39,8 @@ bool looks_like_claim_file(std::string_view name, std::string_view bytes) {
            has_expectation(bytes);
 }
 
-Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gazetteer& gazetteer) {
+Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gazetteer& gazetteer,
+                        const BadClaimRecord& bad_record) {
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     if (!is_utf8(bytes)) throw InputError(fmt::format("{}: a claim file must be UTF-8 text", name));
     refuse_other_tables(name, bytes);
@@ -52,9 +52,9 @@ Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gaz
     article.text = std::string{bytes};
     dossier.articles.push_back(std::move(article));
     if (looks_like_claim_table(bytes))
-        read_claim_table(dossier, gazetteer);
+        read_claim_table(dossier, gazetteer, bad_record);
     else
-        read_claim_lines(dossier, gazetteer);
+        read_claim_lines(dossier, gazetteer, bad_record);
     return dossier;
 }
 

@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "reading/claims/claim_table.hpp"
 
 #include <string_view>
 
@@ -17,10 +18,12 @@ namespace dateline {
  * "# expect: supported" before a line says what its verdict must be. CSV (RFC 4180): columns
  * subject,object,distance,unit,direction and optionally expect, in any order.
  *
- * A line in which no claim is found becomes an unverifiable claim with reason "no-claim"; nothing is dropped.
- * @throws InputError  for CSV without the columns, or an expectation that is no verdict (file:line).
+ * A line in which no claim is found becomes an unverifiable claim with reason "no-claim". `bad_record` is
+ * told (file:line) of each row or line that cannot be used, as one whose expectation is no verdict; the rest
+ * is read.
+ * @throws InputError  for CSV without the columns, and for bytes that are no UTF-8.
  */
 [[nodiscard]] Dossier read_claim_file(std::string_view name, std::string_view bytes,
-                                      const Gazetteer& gazetteer);
+                                      const Gazetteer& gazetteer, const BadClaimRecord& bad_record);
 
 }  // namespace dateline

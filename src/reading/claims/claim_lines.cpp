@@ -1,6 +1,5 @@
 #include "reading/claims/claim_lines.hpp"
 
-#include "base/error.hpp"
 #include "base/input.hpp"
 #include "reading/article_reading.hpp"
 
@@ -39,8 +38,12 @@ int importance(const Claim& claim) {
 /// Reads one article's lines in turn.
 class LineReader {
 public:
-    LineReader(Dossier& dossier, const Gazetteer& gazetteer)
-        : dossier_{dossier}, gazetteer_{gazetteer}, text_{dossier.articles.front().text}, index_{text_} {}
+    LineReader(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record)
+        : dossier_{dossier},
+          gazetteer_{gazetteer},
+          bad_record_{bad_record},
+          text_{dossier.articles.front().text},
+          index_{text_} {}
 
     void read(std::size_t number, std::string_view line) {
         if (const auto expected = expectation_in(line)) {
@@ -52,19 +55,20 @@ public:
     }
 
     void finish() const {
-        if (!expectation_.empty()) fail(expected_at_, "no claim follows this expectation");
+        if (!expectation_.empty()) report(expected_at_, "no claim follows this expectation");
     }
 
 private:
-    [[noreturn]] void fail(std::size_t number, std::string_view what) const {
-        throw InputError(fmt::format("{}:{}: {}", dossier_.articles.front().file, number, what));
+    void report(std::size_t number, std::string_view what) const {
+        bad_record_(fmt::format("{}:{}: {}", dossier_.articles.front().file, number, what));
     }
 
     void expect(std::size_t number, std::string_view verdict) {
         if (!verdict_from(verdict)) {
-            fail(number,
-                 fmt::format("\"{}\" is no verdict; expect supported, unverifiable, off or contradicted",
-                             verdict));
+            report(number,
+                   fmt::format("\"{}\" is no verdict; expect supported, unverifiable, off or contradicted",
+                               verdict));
+            return;
         }
         expectation_ = verdict;
         expected_at_ = number;
@@ -96,6 +100,7 @@ private:
 
     Dossier& dossier_;
     const Gazetteer& gazetteer_;
+    const BadClaimRecord& bad_record_;
     std::string_view text_;
     CodePointIndex index_;
     std::string expectation_;
@@ -113,8 +118,8 @@ std::optional<std::string_view> expectation_in(std::string_view line) {
     return trimmed(line.substr(key.size()));
 }
 
-void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer) {
-    LineReader reader{dossier, gazetteer};
+void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record) {
+    LineReader reader{dossier, gazetteer, bad_record};
     for_each_line(dossier.articles.front().text,
                   [&](std::size_t number, std::string_view line) { reader.read(number, line); });
     reader.finish();

@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "reading/claims/claim_table.hpp"
 
 #include <optional>
 #include <string_view>
@@ -13,8 +14,8 @@ namespace dateline {
 [[nodiscard]] std::optional<std::string_view> expectation_in(std::string_view line);
 
 /// Reads the claims of the dossier's only article. Each line is read by itself, so that a name in one says
-/// nothing of a name in the next. @throws InputError  for an expectation that is no verdict, or that no line
+/// nothing of a name in the next. `bad_record` is told of an expectation that is no verdict, or that no line
 /// follows.
-void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer);
+void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record);
 
 }  // namespace dateline

@@ -53,17 +53,25 @@ std::string_view first_line(std::string_view bytes) {
 /// Reads the rows of one table.
 class TableReader {
 public:
-    TableReader(Dossier& dossier, const Gazetteer& gazetteer)
+    TableReader(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record)
         : dossier_{dossier},
           gazetteer_{gazetteer},
+          bad_record_{bad_record},
           text_{dossier.articles.front().text},
           file_{dossier.articles.front().file},
           index_{text_} {}
 
     void read() {
-        const auto records = csv_records(text_, file_);
+        const auto records = csv_records(text_, file_, bad_record_);
+        if (records.empty()) return;  // a quote that the header opens is never closed, which is told
         read_header(records.front());
-        for (auto record = records.begin() + 1; record != records.end(); ++record) read_row(*record);
+        for (auto record = records.begin() + 1; record != records.end(); ++record) {
+            try {
+                read_row(*record);
+            } catch (const InputError& error) {
+                bad_record_(error.what());
+            }
+        }
     }
 
 private:
@@ -97,8 +105,6 @@ private:
         Claim claim;
         claim.span = span_of(row.fields.front().begin, row.fields.back().end);
         claim.quote = std::string{index_.slice(claim.span)};
-        claim.subject = end_of(row.fields[subject_]);
-        claim.object = end_of(row.fields[object_]);
         read_length(row, claim);
         read_direction(row, claim);
         if (!claim.length && !claim.direction) claim.kind = ClaimKind::nearness;
@@ -108,6 +114,9 @@ private:
                  fmt::format("\"{}\" is no verdict; expect supported, unverifiable, off or contradicted",
                              claim.expectation));
         }
+        // Last, so that a bad row leaves nothing behind.
+        claim.subject = end_of(row.fields[subject_]);
+        claim.object = end_of(row.fields[object_]);
         dossier_.claims.push_back(std::move(claim));
     }
 
@@ -152,6 +161,7 @@ private:
 
     Dossier& dossier_;
     const Gazetteer& gazetteer_;
+    const BadClaimRecord& bad_record_;
     std::string_view text_;
     std::string_view file_;
     CodePointIndex index_;
@@ -166,7 +176,7 @@ bool looks_like_claim_table(std::string_view bytes) {
     const std::string_view first = first_line(bytes);
     if (first.find(',') == std::string_view::npos || first.size() > 1000) return false;
     if (std::count(first.begin(), first.end(), '"') % 2 != 0) return false;
-    const auto records = csv_records(first, "");
+    const auto records = csv_records(first, "", [](const std::string&) {});
     return !records.empty() && column(records.front(), "subject") && column(records.front(), "object");
 }
 
@@ -178,8 +188,8 @@ bool has_other_separators(std::string_view bytes) {
     return looks_like_claim_table(first);
 }
 
-void read_claim_table(Dossier& dossier, const Gazetteer& gazetteer) {
-    TableReader{dossier, gazetteer}.read();
+void read_claim_table(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record) {
+    TableReader{dossier, gazetteer, bad_record}.read();
 }
 
 }  // namespace dateline
