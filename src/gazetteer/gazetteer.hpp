@@ -41,9 +41,13 @@ enum class MatchHow : std::uint8_t { exact, folded, loose, fuzzy };
 struct NameHit {
     static constexpr std::uint32_t most_places = std::uint32_t{1} << 28U;
 
-    PlaceNumber place : 28 {};
-    NameKind kind : 3 {NameKind::alternate};
-    std::uint8_t unused : 1 {0};  ///< no bit is left undefined: hits are written as they are
+    constexpr NameHit() noexcept : NameHit{PlaceNumber{}, NameKind::alternate} {}
+    constexpr NameHit(PlaceNumber of_place, NameKind of_kind) noexcept
+        : place{of_place}, kind{of_kind}, unused{0} {}
+
+    PlaceNumber place : 28;
+    NameKind kind : 3;
+    std::uint8_t unused : 1;  ///< no bit is left undefined: hits are written as they are
 };
 static_assert(sizeof(NameHit) == 4);
 
@@ -106,6 +110,13 @@ public:
     [[nodiscard]] static Gazetteer open(const std::filesystem::path& file);
     /// The file that find_data_file("dateline.gaz") finds.
     [[nodiscard]] static Gazetteer open_default();
+    /**
+     * Several files as one, the bottom one first. An upper place that has an id of a lower one stands for it
+     * under all its names; places keep the numbers and ids that they have in the bottom file.
+     *
+     * @throws GazetteerError  as open() does. @pre files is not empty
+     */
+    [[nodiscard]] static Gazetteer open_layers(const std::vector<std::filesystem::path>& files);
 
     Gazetteer(Gazetteer&&) noexcept;
     Gazetteer& operator=(Gazetteer&&) noexcept;
@@ -165,15 +176,24 @@ public:
     [[nodiscard]] std::vector<PlaceNumber> within(const Box& box, std::size_t limit,
                                                   const PlaceFilter& accepts = {}) const;
 
+    /// Of the file, or the bottom one of several.
     [[nodiscard]] GazetteerInfo info() const;
+    /// Of every file, the bottom one first.
+    [[nodiscard]] std::vector<GazetteerInfo> layers() const;
     /// Reads the whole file. @throws GazetteerError  when its content is not what was written.
     void verify() const;
+    /// Of layers the versions of all, the bottom one first, with "+" between them.
     [[nodiscard]] std::string version() const;
 
 private:
     class File;
+    class Layers;
+    [[nodiscard]] std::vector<std::span<const NameHit>> hits_starting_with(std::string_view folded,
+                                                                           std::size_t count) const;
     explicit Gazetteer(std::unique_ptr<File> file);
-    std::unique_ptr<File> file_;
+    explicit Gazetteer(std::unique_ptr<Layers> layers);
+    std::unique_ptr<File> file_;      ///< null when there are layers
+    std::unique_ptr<Layers> layers_;  ///< null for a single file, the usual case
 };
 
 /**

@@ -5,6 +5,12 @@
 namespace dateline {
 namespace {
 
+/// In UTF-8.
+std::size_t first_byte(char32_t letter) {
+    if (letter >= 0x10000) return 0xF0 | (letter >> 18U & 0x07U);
+    return letter >= 0x800 ? 0xE0 | letter >> 12U : 0xC0 | letter >> 6U;
+}
+
 std::uint64_t bit(std::size_t place) {
     return std::uint64_t{1} << place;
 }
@@ -13,19 +19,7 @@ std::uint64_t bit(std::size_t place) {
 
 EditAutomaton::EditAutomaton(const std::vector<char32_t>& pattern, Bounds bounds)
     : last_place_{bit(pattern.size())}, edits_{bounds.edits} {
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] < ascii_.size()) {
-            ascii_[pattern[i]] |= bit(i);
-            continue;
-        }
-        const auto known = std::find_if(others_.begin(), others_.end(),
-                                        [&](const OtherLetter& other) { return other.letter == pattern[i]; });
-        if (known == others_.end()) {
-            others_.push_back({pattern[i], bit(i)});
-        } else {
-            known->places |= bit(i);
-        }
-    }
+    for (std::size_t i = 0; i < pattern.size(); ++i) add_letter(pattern[i], bit(i));
     const auto all = last_place_ | (last_place_ - 1);
     const auto behind_split = all & ~(bit(bounds.split) | (bit(bounds.split) - 1));
     for (int edits = 0; edits <= edits_; ++edits) {
@@ -36,7 +30,27 @@ EditAutomaton::EditAutomaton(const std::vector<char32_t>& pattern, Bounds bounds
     }
 }
 
+void EditAutomaton::add_letter(char32_t letter, std::uint64_t place) {
+    if (letter < ascii_.size()) {
+        ascii_[letter] |= place;
+        return;
+    }
+    first_bytes_.set(first_byte(letter));
+    const auto known = std::find_if(others_.begin(), others_.end(),
+                                    [letter](const OtherLetter& other) { return other.letter == letter; });
+    if (known == others_.end()) {
+        others_.push_back({letter, place});
+    } else {
+        known->places |= place;
+    }
+}
+
 void EditAutomaton::take(State& state, unsigned char byte) const noexcept {
+    if (byte >= 0xC0 && !first_bytes_.test(byte)) {
+        state.places = {};
+        state.swapping = {};
+        return;
+    }
     if (state.letter.take(byte)) take_letter(state, state.letter.letter());
 }
 

@@ -4,6 +4,7 @@
 #include "gazetteer/index/letters.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -62,6 +63,7 @@ public:
 
 private:
     void take_letter(State& state, char32_t letter) const noexcept;
+    void add_letter(char32_t letter, std::uint64_t place);
     [[nodiscard]] std::uint64_t places_before(char32_t letter) const noexcept;
 
     struct OtherLetter {
@@ -70,6 +72,7 @@ private:
     };
     std::array<std::uint64_t, 128> ascii_{};  ///< places of the pattern that the letter follows
     std::vector<OtherLetter> others_;
+    std::bitset<256> first_bytes_;                                  ///< of letters beyond ASCII
     std::array<std::uint64_t, most_edits_possible + 1> allowed_{};  ///< places, by edits so far
     State start_;
     std::uint64_t last_place_;

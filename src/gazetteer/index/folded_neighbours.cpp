@@ -113,8 +113,9 @@ std::vector<FoldedIndex::Found> FoldedIndex::near(std::string_view key, std::siz
     std::vector<NearKey> near;
     if (letters <= EditAutomaton::longest_pattern && bound > 0 && at_.forward.keys.size() > 0) {
         const Neighbourhood neighbourhood{at_, key};
-        for (int edits = 1; edits <= bound && near.size() < count; ++edits)
-            near = neighbourhood.within(edits);
+        // Most slips are one edit; a name with more is looked for only when those did not give enough.
+        near = neighbourhood.within(1);
+        if (bound > 1 && near.size() < count) near = neighbourhood.within(bound);
     }
     std::vector<Found> found;
     found.reserve(near.size());

@@ -27,38 +27,32 @@ void NearKeyWalk::read_keys(KeyRange range, std::size_t depth, const State& stat
     constexpr auto per_block = SortedKeys::keys_per_block;
     states_[depth] = state;
     known_ = depth;
-    is_dead_ = false;
     for (auto block = range.first / per_block; block * per_block < range.end; ++block) {
         auto cursor = tree_.keys.block(block);
         const auto begin = block * per_block;
         const auto end = std::min(range.end, begin + tree_.keys.size_of_block(block));
         for (auto number = begin; number < end; ++number) {
             cursor.read_next();
-            key_.resize(std::min(cursor.shared(), key_.size()));
-            key_.append(cursor.rest());
             if (number >= range.first) take_key(number, cursor, depth);
         }
     }
 }
 
 void NearKeyWalk::take_key(std::uint32_t number, const KeyCursor& key, std::size_t depth) {
-    // A block's first key is stored in full, and so may seem to part from the one before earlier than it
-    // does.
-    const auto parts_at = std::max(key.shared(), depth);
-    if (parts_at > known_ && is_dead_) return;
-    known_ = std::min(known_, parts_at);
-    is_dead_ = false;
-    for (; known_ < std::min(key_.size(), most_bytes); ++known_) {
+    // The first key of a node shares less than the node's letters with the one before, which is another
+    // node's; so all letters from here on are in what the key adds.
+    const auto begin = std::max(key.shared(), depth);
+    // Where the key before was lost, this one is too.
+    if (begin > known_) return;
+    const auto rest = key.rest();
+    const auto end = std::min(key.shared() + rest.size(), most_bytes);
+    for (known_ = begin; known_ < end; ++known_) {
         auto& next = states_[known_ + 1] = states_[known_];
-        automaton_.take(next, static_cast<unsigned char>(key_[known_]));
-        if (EditAutomaton::is_dead(next)) {
-            is_dead_ = true;
-            return;
-        }
+        automaton_.take(next, static_cast<unsigned char>(rest[known_ - key.shared()]));
+        if (EditAutomaton::is_dead(next)) return;
     }
     const auto& state = states_[known_];
-    const auto edits = automaton_.distance(state);
-    if (edits && known_ == key_.size()) {
+    if (const auto edits = automaton_.distance(state)) {
         found_.push_back({number, key.value(), static_cast<std::uint8_t>(*edits), state.letters});
     }
 }

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string>
 #include <vector>
 
 namespace dateline {
@@ -52,10 +51,8 @@ private:
     const EditAutomaton& automaton_;
     std::vector<NearKey> found_;
     std::size_t nodes_seen_ = 0;
-    std::string key_;
     std::array<State, most_bytes + 1> states_;  ///< after so many bytes of the key
-    std::size_t known_ = 0;                     ///< bytes of the key with a state
-    bool is_dead_ = false;                      ///< at its next byte
+    std::size_t known_ = 0;  ///< bytes of the last key with a state: all of them, or up to where it was lost
 };
 
 }  // namespace dateline

@@ -4,36 +4,14 @@
 
 namespace dateline {
 
-std::uint32_t KeyCursor::read_byte() {
-    if (at_ >= bytes_.size()) throw_damaged("a key is cut off");
-    return static_cast<std::uint32_t>(bytes_[at_++]);
-}
-
-/// Seven bits a byte, the lowest first; the high bit says that more follow.
-std::uint32_t KeyCursor::read_number() {
-    std::uint32_t number = 0;
-    for (unsigned shift = 0; shift < 32; shift += 7) {
+std::uint32_t KeyCursor::read_long_number(std::uint32_t first_byte) {
+    auto number = first_byte & 0x7FU;
+    for (unsigned shift = 7; shift < 32; shift += 7) {
         const auto byte = read_byte();
         number |= (byte & 0x7FU) << shift;
         if (byte < 0x80) return number;
     }
     throw_damaged("a number among the keys is too long");
-}
-
-void KeyCursor::read_next() {
-    // Both lengths in one byte when they are below 15; 15 says that the rest of the length follows.
-    constexpr std::uint32_t more = 15;
-    const auto lengths = read_byte();
-    std::size_t shared = lengths >> 4U;
-    std::size_t added = lengths & 0xFU;
-    if (shared == more) shared += read_number();
-    if (added == more) added += read_number();
-    if (shared > shared_ + rest_.size()) throw_damaged("a key shares more than there is");
-    if (added > bytes_.size() - at_) throw_damaged("a key is too long");
-    shared_ = shared;
-    rest_ = {reinterpret_cast<const char*>(bytes_.data() + at_), added};
-    at_ += added;
-    value_ = read_number();
 }
 
 SortedKeys::SortedKeys(std::span<const std::byte> bytes, CheckedRecords<std::uint32_t> blocks)

@@ -17,7 +17,8 @@ namespace dateline {
  */
 class KeyCursor {
 public:
-    explicit KeyCursor(std::span<const std::byte> bytes) noexcept : bytes_{bytes} {}
+    explicit KeyCursor(std::span<const std::byte> bytes) noexcept
+        : at_{reinterpret_cast<const unsigned char*>(bytes.data())}, end_{at_ + bytes.size()} {}
 
     /// @throws GazetteerError  at the end of the bytes too: who asks knows how many keys there are.
     void read_next();
@@ -26,16 +27,45 @@ public:
     [[nodiscard]] std::string_view rest() const noexcept { return rest_; }  ///< what follows them
     [[nodiscard]] std::uint32_t value() const noexcept { return value_; }   ///< what was stored with the key
 
+    /// Stands for a length that does not fit half a byte: the rest of it follows.
+    static constexpr std::uint32_t more = 15;
+
 private:
     [[nodiscard]] std::uint32_t read_byte();
     [[nodiscard]] std::uint32_t read_number();
+    [[nodiscard]] std::uint32_t read_long_number(std::uint32_t first_byte);
 
-    std::span<const std::byte> bytes_;
-    std::size_t at_ = 0;
+    const unsigned char* at_;
+    const unsigned char* end_;
     std::size_t shared_ = 0;
     std::string_view rest_;
     std::uint32_t value_ = 0;
 };
+
+inline std::uint32_t KeyCursor::read_byte() {
+    if (at_ == end_) throw_damaged("a key is cut off");
+    return *at_++;
+}
+
+/// Seven bits a byte, the lowest first; the high bit says that more follow.
+inline std::uint32_t KeyCursor::read_number() {
+    const auto byte = read_byte();
+    return byte < 0x80 ? byte : read_long_number(byte);
+}
+
+inline void KeyCursor::read_next() {
+    const auto lengths = read_byte();
+    std::size_t shared = lengths >> 4U;
+    std::size_t added = lengths & 0xFU;
+    if (shared == more) shared += read_number();
+    if (added == more) added += read_number();
+    if (shared > shared_ + rest_.size()) throw_damaged("a key shares more than there is");
+    if (added > static_cast<std::size_t>(end_ - at_)) throw_damaged("a key is too long");
+    shared_ = shared;
+    rest_ = {reinterpret_cast<const char*>(at_), added};
+    at_ += added;
+    value_ = read_number();
+}
 
 class SortedKeys {
 public:

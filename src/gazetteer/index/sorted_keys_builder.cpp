@@ -18,7 +18,7 @@ std::size_t common_bytes(std::string_view a, std::string_view b) {
 }  // namespace
 
 void SortedKeysBuilder::add(std::string_view key, std::uint32_t value) {
-    constexpr std::size_t more = 15;
+    constexpr std::size_t more = KeyCursor::more;
     auto& bytes = records_.bytes;
     const bool starts_block = count_ % SortedKeys::keys_per_block == 0;
     if (starts_block) {
