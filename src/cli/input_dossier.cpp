@@ -6,6 +6,7 @@
 #include "cli/error_message.hpp"
 #include "dossier/append_dossier.hpp"
 #include "dossier/dossier_json.hpp"
+#include "dossier/overrides.hpp"
 #include "judging/judge.hpp"
 #include "reading/articles/load_articles.hpp"
 #include "reading/claims/claim_file.hpp"
@@ -14,7 +15,9 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <iterator>
+#include <set>
 #include <sstream>
 #include <utility>
 
@@ -57,6 +60,8 @@ public:
     /// @throws InputError  for a file that is unreadable or none of what is understood.
     void add(const std::string& file) {
         if (file.empty()) throw InputError("a file name is empty; name a file, or - for standard input");
+        take_overrides_beside(file);
+        if (is_overrides_file(file)) return;  // named by "*"
         std::string bytes = read_input(file, input_limit_bytes);
         if (looks_like_dossier(bytes)) {
             Dossier saved = dossier_from_json(bytes, file);
@@ -75,18 +80,47 @@ public:
         }
     }
 
+    /// Reads a file of overrides for the articles of `folder`; empty: for all articles.
+    /// @throws InputError  when nothing in it can be used.
+    void take_overrides(const std::string& file, const std::string& folder) {
+        ReadOverrides read = overrides_from(read_input(file, input_limit_bytes), file);
+        take_unknown_places(read, gazetteer_);
+        for (const std::string& fault : read.faults) report(fault);
+        overrides_.add(std::move(read.rows), folder);
+    }
+
     void report(const std::string& message) {
         context_.remarks << error_message(message);
         context_.exit_code = exit_code::input;
     }
 
     [[nodiscard]] Dossier take() {
-        if (!articles_.empty()) append_dossier(dossier_, read_articles(std::move(articles_), gazetteer_));
+        if (!articles_.empty())
+            append_dossier(dossier_, read_articles(std::move(articles_), gazetteer_, overrides_));
         return std::move(dossier_);
     }
 
 private:
+    [[nodiscard]] static bool is_overrides_file(const std::filesystem::path& file) {
+        return file.filename() == overrides_file_name;
+    }
+
+    /// Once for each folder.
+    void take_overrides_beside(const std::string& file) {
+        const std::string folder = folder_of(file);
+        if (file == "-" || !folders_.insert(folder).second) return;
+        const auto beside = std::filesystem::path{file}.parent_path() / overrides_file_name;
+        if (!std::filesystem::exists(beside)) return;
+        try {
+            take_overrides(beside.string(), folder);
+        } catch (const InputError& error) {  // the articles can be read without
+            report(error.what());
+        }
+    }
+
     const Gazetteer& gazetteer_;
+    OverrideBook overrides_;
+    std::set<std::string> folders_;  ///< whose overrides have been looked for
     ArticleFacts facts_;
     CommandContext& context_;
     Dossier dossier_;
@@ -116,6 +150,11 @@ void add_input_options(CLI::App& command, InputOptions& options) {
         ->type_name("YYYY-MM-DD");
     command.add_option("--outlet", options.outlet, "Who published the articles (default: as they say)")
         ->type_name("NAME");
+    command
+        .add_option(
+            "--overrides", options.overrides,
+            "What names mean (CSV: surface,article,place,note), besides overrides.csv beside an article")
+        ->type_name("FILE");
     command.add_option("--profile", options.profile, "Tolerances that judge the claims: press or strict")
         ->capture_default_str()
         ->type_name("NAME");
@@ -125,6 +164,7 @@ Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, C
     const Tolerances tolerances = tolerances_named(options.profile);
     Collector collector{gazetteer, facts_from(options), context};
     add_files(collector, options.files);
+    if (!options.overrides.empty()) collector.take_overrides(options.overrides, "");  // last, so it prevails
     Dossier dossier = collector.take();
     dossier.program_version = DATELINE_VERSION;
     dossier.gazetteer_version = gazetteer.version();

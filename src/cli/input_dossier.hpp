@@ -20,14 +20,16 @@ struct InputOptions {
     std::string date;                ///< --date YYYY-MM-DD: when the articles were published
     std::string outlet;              ///< --outlet NAME
     std::string profile = "press";   ///< --profile press|strict
+    std::string overrides;           ///< --overrides FILE: what names mean, whichever article they are in
 };
 
 void add_input_options(CLI::App& command, InputOptions& options);
 
 /**
  * Reads and judges everything named: articles are read, claim files are read claim by claim, a saved dossier
- * is taken as it is and judged again. An unreadable file is reported and the rest goes on; the exit code
- * becomes 3.
+ * is taken as it is and judged again. Names mean what the overrides say: those of --overrides, and of a file
+ * overrides.csv beside an article for the articles beside it. An unreadable file is reported and the rest
+ * goes on; the exit code becomes 3.
  *
  * @throws InputError  when no file could be read.
  */

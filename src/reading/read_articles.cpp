@@ -21,13 +21,14 @@ void make_ids_unique(std::vector<Article>& articles) {
 }
 
 void read_article(std::size_t article, Dossier& dossier, const Gazetteer& gazetteer,
-                  std::vector<FoundReport>& reports) {
+                  const OverrideBook& overrides, std::vector<FoundReport>& reports) {
     // The dossier may move its articles, never while one is read: nothing below adds any.
     const std::string& text = dossier.articles[article].text;
     const CodePointIndex index{text};
     const Tokens tokens = tokenize(text);
     ArticleReading reading{dossier, gazetteer, article, index, tokens, dossier.mentions.size()};
     find_mentions(reading);
+    apply_overrides(reading, overrides);
     find_claims(reading);
     for (FoundReport& report : find_reports(reading)) reports.push_back(std::move(report));
 }
@@ -35,14 +36,14 @@ void read_article(std::size_t article, Dossier& dossier, const Gazetteer& gazett
 }  // namespace
 
 Dossier read_articles(std::vector<Article> articles, const Gazetteer& gazetteer,
-                      const std::function<void(std::size_t)>& after_each) {
+                      const OverrideBook& overrides, const std::function<void(std::size_t)>& after_each) {
     make_ids_unique(articles);
     Dossier dossier;
     dossier.gazetteer_version = gazetteer.version();
     dossier.articles = std::move(articles);
     std::vector<FoundReport> reports;
     for (std::size_t article = 0; article < dossier.articles.size(); ++article) {
-        read_article(article, dossier, gazetteer, reports);
+        read_article(article, dossier, gazetteer, overrides, reports);
         if (after_each) after_each(article + 1);
     }
     dossier.events = merge_reports(reports, dossier);

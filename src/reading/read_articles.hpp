@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "reading/mentions/apply_overrides.hpp"
 
 #include <functional>
 #include <vector>
@@ -10,10 +11,11 @@
 namespace dateline {
 
 /**
- * Finds the mentions, places, claims, reports and events of all articles. Nothing is judged yet.
- * `after_each(done)` is called after each article.
+ * Finds the mentions, places, claims, reports and events of all articles. Nothing is judged yet. Names mean
+ * what `overrides` says of them. `after_each(done)` is called after each article.
  */
 [[nodiscard]] Dossier read_articles(std::vector<Article> articles, const Gazetteer& gazetteer,
+                                    const OverrideBook& overrides = {},
                                     const std::function<void(std::size_t)>& after_each = {});
 
 /// Gives the places of a dossier that came from JSON their polygons back, by id, where the gazetteer has

@@ -3,6 +3,7 @@
 
 #include "gazetteer/small_gazetteer.hpp"
 #include "reading/article_reading.hpp"
+#include "reading/mentions/apply_overrides.hpp"
 #include "text/utf8.hpp"
 
 #include <memory>
@@ -49,6 +50,22 @@ inline const std::vector<Place>& handmade_places() {
         handmade_place("gn:4140963", "Washington", populated_place, "US", "United States", "D.C.", 38.9,
                        -77.04),
         handmade_place("gn:112931", "Tehran", populated_place, "IR", "Iran", "Tehran", 35.6944, 51.4215),
+        handmade_place("gn:698740", "Odesa", populated_place, "UA", "Ukraine", "Odesa", 46.4775, 30.7326),
+        handmade_place("gn:706483", "Kharkiv", populated_place, "UA", "Ukraine", "Kharkiv", 49.9808, 36.2527),
+        handmade_place("gn:690791", "Ukraine", country, "UA", "Ukraine", "", 49, 32),
+        handmade_place("gn:2017370", "Russia", country, "RU", "Russia", "", 60, 100),
+        handmade_place("gn:379252", "Khartoum", populated_place, "SD", "Sudan", "Khartoum", 15.5518, 32.5324),
+        handmade_place("gn:281133", "Gaza", populated_place, "PS", "Palestine", "Gaza Strip", 31.5, 34.4667),
+        handmade_place("gn:295629", "Ashkelon", populated_place, "IL", "Israel", "Southern", 31.6693,
+                       34.5715),
+        handmade_place("gn:314830", "Gaziantep", populated_place, "TR", "Turkey", "Gaziantep", 37.0594,
+                       37.3825),
+        handmade_place("gn:1283240", "Kathmandu", populated_place, "NP", "Nepal", "Bagmati", 27.7017,
+                       85.3206),
+        handmade_place("gn:79415", "Hodeidah", populated_place, "YE", "Yemen", "Hodeidah", 14.7978, 42.9545),
+        handmade_place("gn:350550", "Derna", populated_place, "LY", "Libya", "Derna", 32.7648, 22.6391),
+        handmade_place("gn:4560349", "Philadelphia", populated_place, "US", "United States", "Pennsylvania",
+                       39.9524, -75.1636),
         handmade_place("dl:middle-east", "Middle East", region, "", "", "", 29, 41),
         handmade_place("gn:5128581", "New York", populated_place, "US", "United States", "New York", 40.7143,
                        -74.006)};
@@ -82,6 +99,20 @@ inline const std::vector<HandmadeName>& handmade_names() {
                                                  {"Washington", "gn:4140963", metonym},
                                                  {"Tehran", "gn:112931", metonym},
                                                  {"New York", "gn:5128581"},
+                                                 {"Odesa", "gn:698740"},
+                                                 {"Kharkiv", "gn:706483"},
+                                                 {"Ukrainian", "gn:690791", demonym},
+                                                 {"Ukraine", "gn:690791"},
+                                                 {"Russian", "gn:2017370", demonym},
+                                                 {"Russia", "gn:2017370"},
+                                                 {"Khartoum", "gn:379252"},
+                                                 {"Gaziantep", "gn:314830"},
+                                                 {"Gaza", "gn:281133"},
+                                                 {"Ashkelon", "gn:295629"},
+                                                 {"Kathmandu", "gn:1283240"},
+                                                 {"Hodeidah", "gn:79415"},
+                                                 {"Derna", "gn:350550"},
+                                                 {"Philadelphia", "gn:4560349"},
                                                  {"Middle East", "dl:middle-east"}};
     return names;
 }
@@ -102,6 +133,12 @@ public:
         return find_reports(reading);
     }
     [[nodiscard]] const Dossier& dossier() const { return dossier_; }
+
+    /// Lets a person's overrides prevail over the names laid.
+    void overrule(const OverrideBook& book) {
+        ArticleReading reading{dossier_, small_gazetteer(), 0, index_, tokens_, 0};
+        apply_overrides(reading, book);
+    }
 
 private:
     /// Of the same places, to find the country of a capital.
