@@ -34,9 +34,11 @@ public:
     }
     void renumber(Event& event) const {
         renumber(event.sites);
+        renumber(event.flights);
         for (auto& report : event.reports) {
             report.article += articles_;
             renumber(report.sites);
+            renumber(report.flights);
         }
     }
 
@@ -50,6 +52,10 @@ private:
             site.place = places_.at(site.place);
             if (site.mention) *site.mention += mentions_;
         }
+    }
+
+    void renumber(std::vector<Flight>& flights) const {
+        for (auto& flight : flights) flight = {places_.at(flight.launch), places_.at(flight.impact)};
     }
 
     std::size_t articles_;

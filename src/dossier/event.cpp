@@ -2,11 +2,13 @@
 
 #include "dossier/enum_names.hpp"
 
+#include <algorithm>
+
 namespace dateline {
 namespace {
 
-constexpr EnumNames<8> kind_names{"strike", "attack", "killing",    "explosion",
-                                  "clash",  "crash",  "earthquake", "other"};
+constexpr EnumNames<12> kind_names{"strike", "attack", "shooting", "killing", "launch",     "explosion",
+                                   "clash",  "crash",  "fire",     "flood",   "earthquake", "other"};
 constexpr EnumNames<3> role_names{"launch", "impact", "location"};
 constexpr EnumNames<3> agreement_names{"single-source", "consistent", "disputed"};
 static_assert(kind_names.size() == static_cast<std::size_t>(EventKind::other) + 1);
@@ -35,6 +37,13 @@ std::string_view name_of(Agreement agreement) noexcept {
 
 std::optional<Agreement> agreement_from(std::string_view name) noexcept {
     return enumerator_in<Agreement>(agreement_names, name);
+}
+
+bool are_joined(const Event& event, const Site& launch, const Site& impact) noexcept {
+    if (launch.role != SiteRole::launch || impact.role == SiteRole::launch) return false;
+    const Flight flight{launch.place, impact.place};
+    if (std::ranges::find(event.flights, flight) != event.flights.end()) return true;
+    return std::ranges::count(event.sites, SiteRole::launch, &Site::role) == 1;
 }
 
 }  // namespace dateline

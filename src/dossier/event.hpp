@@ -13,7 +13,21 @@
 
 namespace dateline {
 
-enum class EventKind { strike, attack, killing, explosion, clash, crash, earthquake, other };
+/// A small open vocabulary: what no kind fits is `other`.
+enum class EventKind {
+    strike,
+    attack,
+    shooting,
+    killing,
+    launch,  ///< of a missile or rocket that is not said to have come down on anything
+    explosion,
+    clash,
+    crash,
+    fire,
+    flood,
+    earthquake,
+    other
+};
 
 [[nodiscard]] std::string_view name_of(EventKind kind) noexcept;
 [[nodiscard]] std::optional<EventKind> event_kind_from(std::string_view name) noexcept;
@@ -25,6 +39,8 @@ struct Count {
     double high = std::numeric_limits<double>::infinity();
     bool low_open = false;    ///< more than `low`, not `low` itself
     std::string attribution;  ///< "the Iraqi military"; empty: the article itself
+    std::string via;          ///< who passed it on: "a correspondent of the network"; empty: nobody between
+    std::string caveat;       ///< the article's own doubt, in its words: "without offering evidence"; or empty
     Span span;
     std::string quote;
 };
@@ -47,6 +63,13 @@ struct TimeRange {
     std::chrono::sys_seconds end;
 };
 
+/// From where to where something was sent. Both are positions in Dossier::places, and sites of the event.
+struct Flight {
+    std::size_t launch = 0;
+    std::size_t impact = 0;
+    friend auto operator<=>(const Flight&, const Flight&) = default;
+};
+
 /// What one article says of an event. Reports that disagree are kept side by side.
 struct Report {
     std::size_t article = 0;
@@ -56,6 +79,7 @@ struct Report {
     std::string weapon;  ///< "ballistic missile"; empty when not said
     std::vector<Count> counts;
     std::optional<TimeRange> time;
+    std::vector<Flight> flights;  ///< which launch the article joins to which impact
 };
 
 enum class Agreement { single_source, consistent, disputed };
@@ -76,6 +100,11 @@ struct Event {
     std::vector<Site> sites;  ///< each place and role once, most reported first
     std::vector<Report> reports;
     std::vector<CountComparison> comparisons;
+    std::vector<Flight> flights;  ///< those of all reports, each once
 };
+
+/// Whether what came from one site of the event is known to have gone to the other: some report joins them,
+/// or the event has one launch site only.
+[[nodiscard]] bool are_joined(const Event& event, const Site& launch, const Site& impact) noexcept;
 
 }  // namespace dateline

@@ -56,6 +56,28 @@ std::vector<Site> read_sites(const JsonNode& owner, const DossierPositions& posi
     return sites;
 }
 
+void write_flights(JsonWriter& writer, const std::vector<Flight>& flights) {
+    writer.key("flights");
+    writer.array(JsonLayout::lines, [&] {
+        for (const Flight& flight : flights) {
+            writer.object(JsonLayout::one_line, [&] {
+                writer.whole_member("launch", flight.launch);
+                writer.whole_member("impact", flight.impact);
+            });
+        }
+    });
+}
+
+std::vector<Flight> read_flights(const JsonNode& owner, const DossierPositions& positions) {
+    std::vector<Flight> flights;
+    const auto nodes = owner.known_member("flights");
+    if (!nodes) return flights;
+    for (const JsonNode& node : nodes->elements()) {
+        flights.push_back({positions.place(node.member("launch")), positions.place(node.member("impact"))});
+    }
+    return flights;
+}
+
 void write_count(JsonWriter& writer, const Count& count) {
     writer.object(JsonLayout::one_line, [&] {
         writer.text_member("what", count.what);
@@ -63,6 +85,8 @@ void write_count(JsonWriter& writer, const Count& count) {
         if (std::isfinite(count.high)) writer.number_member("high", count.high, json_decimals::as_worded);
         writer.yes_or_no_member("low_open", count.low_open);
         writer.known_text_member("attribution", count.attribution);
+        writer.known_text_member("via", count.via);
+        writer.known_text_member("caveat", count.caveat);
         write_span(writer, count.span);
         writer.text_member("quote", count.quote);
     });
@@ -74,6 +98,8 @@ Count read_count(const JsonNode& node, const DossierPositions& positions, std::s
     count.low = node.member("low").number();
     count.low_open = node.member("low_open").yes_or_no();
     count.attribution = node.known_text_of("attribution");
+    count.via = node.known_text_of("via");
+    count.caveat = node.known_text_of("caveat");
     count.span = positions.span(node.member("span"), article);
     count.quote = node.text_of("quote");
     if (const auto high = node.known_member("high")) {
@@ -95,6 +121,7 @@ void write_report(JsonWriter& writer, const Report& report) {
         writer.array(JsonLayout::lines, [&] {
             for (const Count& count : report.counts) write_count(writer, count);
         });
+        write_flights(writer, report.flights);
     });
 }
 
@@ -109,6 +136,7 @@ Report read_report(const JsonNode& node, const DossierPositions& positions) {
         report.counts.push_back(read_count(count, positions, report.article));
     }
     report.time = read_time_range(node);
+    report.flights = read_flights(node, positions);
     return report;
 }
 
@@ -137,6 +165,7 @@ void write_event(JsonWriter& writer, const Event& event) {
         writer.array(JsonLayout::lines, [&] {
             for (const auto& comparison : event.comparisons) write_comparison(writer, comparison);
         });
+        write_flights(writer, event.flights);
         writer.key("reports");
         writer.array(JsonLayout::lines, [&] {
             for (const Report& report : event.reports) write_report(writer, report);
@@ -152,6 +181,7 @@ Event read_event(const JsonNode& node, const DossierPositions& positions) {
     event.kind = *kind;
     event.time = read_time_range(node);
     event.sites = read_sites(node, positions);
+    event.flights = read_flights(node, positions);
     for (const JsonNode& comparison : node.member("comparisons").elements()) {
         event.comparisons.push_back(read_comparison(comparison));
     }

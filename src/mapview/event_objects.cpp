@@ -60,7 +60,8 @@ public:
         for (const auto& launch : event_.sites) {
             if (launch.role != SiteRole::launch || is_redundant(launch)) continue;
             for (const auto& impact : event_.sites) {
-                if (impact.role == SiteRole::impact && !is_known_as_area(place_of(impact))) {
+                if (impact.role == SiteRole::impact && !is_known_as_area(place_of(impact)) &&
+                    are_joined(event_, launch, impact)) {
                     add_line(launch, impact);
                 }
             }

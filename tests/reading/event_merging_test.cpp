@@ -5,7 +5,10 @@
 
 #include <catch2/catch.hpp>
 
+#include <ctime>
+
 using namespace dateline;
+using namespace std::chrono;
 
 namespace {
 
@@ -172,4 +175,58 @@ TEST_CASE("a strike of another year is another event, though it hit the same tow
 TEST_CASE("missiles launched from two countries are of two events") {
     CHECK(merged({"Rebels fired rockets at Erbil from Anbar. Iran also fired missiles at Erbil."})
               .events.size() == 2);
+}
+
+TEST_CASE("news without a time is of about the day its article came out") {
+    const auto on = [](year_month_day day) {
+        HandmadeArticle article{"Rockets hit Erbil.", day};
+        auto reports = article.reports();
+        REQUIRE(reports.size() == 1);
+        return std::pair{reports[0], article.dossier()};
+    };
+    auto [old_report, dossier] = on(year{2014} / 7 / 8);
+    auto [new_report, other] = on(year{2021} / 5 / 12);
+    new_report.report.article = 1;
+    dossier.articles.push_back(other.articles.front());
+    CHECK(merge_reports({old_report, new_report}, dossier).size() == 2);
+    dossier.articles[1].published = year{2014} / 7 / 9;
+    CHECK(merge_reports({old_report, new_report}, dossier).size() == 1);
+    dossier.articles[1].published.reset();
+    CHECK(merge_reports({old_report, new_report}, dossier).size() == 1);
+}
+
+TEST_CASE("what has no date at all is not merged when it may be of two years") {
+    const Merged result =
+        merged({"Rockets hit Erbil on January 8, 2014.", "Rockets hit Erbil on January 8, 2018."});
+    REQUIRE(result.events.size() == 2);
+    Dossier dossier = result.dossier;
+    std::vector<FoundReport> reports;
+    for (const Event& event : result.events) reports.push_back({event.kind, event.reports.front()});
+    reports.push_back(reports.front());
+    reports.back().report.article = dossier.articles.size();
+    reports.back().report.time.reset();
+    dossier.articles.emplace_back();
+    CHECK(merge_reports(reports, dossier).size() == 3);
+}
+
+TEST_CASE("merging ten times the reports takes about ten times as long") {
+    const auto seconds_for = [](int count) {
+        Dossier dossier;
+        std::vector<FoundReport> reports;
+        for (const Place& place : handmade_places()) dossier.places.push_back(place);
+        for (int i = 0; i < count; ++i) {
+            Article article;
+            article.published = std::chrono::sys_days{year{2001} / 1 / 1} + days{3 * i};
+            dossier.articles.push_back(article);
+            FoundReport found{EventKind::strike, {}};
+            found.report.article = static_cast<std::size_t>(i);
+            found.report.sites = {{SiteRole::impact, static_cast<std::size_t>(4 + i % 3), {}}};
+            reports.push_back(found);
+        }
+        const auto begin = std::clock();
+        CHECK_FALSE(merge_reports(reports, dossier).empty());
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    };
+    const double small = seconds_for(1000);
+    CHECK(seconds_for(10'000) < 40 * std::max(small, 0.01));
 }

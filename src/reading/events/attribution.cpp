@@ -2,6 +2,8 @@
 
 #include "reading/events/event_words.hpp"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace dateline {
@@ -9,23 +11,69 @@ namespace {
 
 /// The longest source taken whole: "a spokesman for the joint command of the Iraqi armed forces".
 constexpr std::size_t longest_source = 12;
+/// Words between a verb and the mark behind whom it was told: "told the state news agency".
+constexpr std::size_t recipient_reach = 5;
+constexpr std::size_t remembered_sources = 16;
+
+constexpr auto caveats = std::to_array<std::string_view>({
+    "without offering evidence",
+    "without providing evidence",
+    "without giving evidence",
+    "without presenting evidence",
+    "without citing evidence",
+    "without evidence",
+    "without offering proof",
+    "without providing proof",
+    "without proof",
+    "offered no evidence",
+    "provided no evidence",
+    "gave no evidence",
+    "presented no evidence",
+    "offered no proof",
+    "provided no proof",
+    "did not provide evidence",
+    "did not offer evidence",
+    "could not be independently verified",
+    "could not be verified",
+    "could not be independently confirmed",
+    "could not independently verify",
+    "has not been independently verified",
+    "not independently verified",
+    "could not immediately be verified",
+    "could not be immediately verified",
+    "there was no independent confirmation",
+    "unverified",
+    "unconfirmed",
+});
 
 bool is_quote_mark(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {"\"", "“", "”", "''", "‘", "’"});
 }
 
+/// "Guard Corp. Iran fired": the period of a company's name may end the sentence as well.
+bool may_end_sentence(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"corp.", "inc.", "ltd.", "co.", "jr.", "sr.", "etc.", "p.m.", "a.m."}) &&
+           view.is_capitalised(at + 1);
+}
+
 bool ends_source(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {",", ";", ":", "(", ")", "—", "–", "that", "but", "while", "as", "after"}) ||
-           is_quote_mark(view, at) || is_speech_verb(view, at);
+           is_quote_mark(view, at) || is_speech_verb(view, at) || may_end_sentence(view, at);
 }
 
 bool is_pronoun(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"he", "she", "it", "they", "who", "which", "that", "we", "i", "and", "also",
-                            "there", "this", "others"});
+    return view.is_any(at, {"he", "she", "it", "they"});
+}
+
+/// What stands where a source would and is none.
+bool is_filler(const SentenceView& view, std::size_t at) {
+    return view.is_any(
+        at, {"who", "which", "that", "we", "i", "and", "also", "there", "this", "others", "what", "as"});
 }
 
 std::string words(const SentenceView& view, std::size_t begin, std::size_t end) {
-    if (begin >= end || end - begin > longest_source || is_pronoun(view, begin)) return {};
+    if (begin >= end || end - begin > longest_source || is_pronoun(view, begin) || is_filler(view, begin))
+        return {};
     for (std::size_t at = begin; at < end; ++at) {
         if (is_passive_verb(view, at)) return {};  // a clause, no name
     }
@@ -36,64 +84,162 @@ std::string words(const SentenceView& view, std::size_t begin, std::size_t end) 
 }
 
 /// The noun phrase that ends right before `verb`.
-std::string subject_before(const SentenceView& view, std::size_t verb) {
+SaidBy subject_before(const SentenceView& view, std::size_t verb) {
     std::size_t end = verb;
     while (end > view.begin() &&
-           view.is_any(end - 1, {"has", "have", "had", "later", "also", "only", "would"}))
+           view.is_any(end - 1, {"has", "have", "had", "later", "also", "only", "would", "further"}))
         --end;
     std::size_t begin = end;
     while (begin > view.begin() && !ends_source(view, begin - 1)) --begin;
     if (view.is_any(begin, {"and", "or"})) ++begin;
-    return words(view, begin, end);
+    return {words(view, begin, end), {}, is_pronoun(view, begin)};
 }
 
 /// The noun phrase that begins right behind `said`: "… said an official".
-std::string subject_after(const SentenceView& view, std::size_t verb) {
+SaidBy subject_after(const SentenceView& view, std::size_t verb) {
     std::size_t end = verb + 1;
     while (view.has(end) && !ends_source(view, end) && !view.is(end, ".")) ++end;
-    return words(view, verb + 1, end);
+    return {words(view, verb + 1, end), {}, is_pronoun(view, verb + 1)};
+}
+
+/// "told reporters.", "tells the network,": whom it was told, up to a mark.
+bool tells_somebody(const SentenceView& view, std::size_t verb) {
+    if (!view.is_any(verb, {"told", "tells"})) return false;
+    for (std::size_t at = verb + 1; at <= verb + recipient_reach; ++at) {
+        if (!view.has(at) || view.is_mark(at)) return true;
+        if (view.is(at, "that")) return false;
+    }
+    return false;
+}
+
+bool is_inverted(const SentenceView& view, std::size_t verb) {
+    return verb > view.begin() && (view.is(verb - 1, ",") || is_quote_mark(view, verb - 1));
 }
 
 /// A speech verb behind what was said: it follows a comma or a quotation, and no clause depends on it.
 bool closes_statement(const SentenceView& view, std::size_t verb) {
     const std::size_t next = verb + 1;
     return !view.has(next) || view.is_mark(next) ||
-           view.is_any(next, {"in", "on", "to", "at", "late", "early"}) ||
-           (verb > view.begin() && (view.is(verb - 1, ",") || is_quote_mark(view, verb - 1)));
+           view.is_any(next, {"in", "on", "to", "at", "late", "early"}) || is_inverted(view, verb) ||
+           tells_somebody(view, verb);
 }
 
-std::optional<std::string> according_to(const SentenceView& view) {
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (view.phrase(at, "according to") == 0) continue;
-        std::size_t end = at + 2;
-        while (view.has(end) && !ends_source(view, end) && !view.is_any(end, {".", "in"})) ++end;
-        return words(view, at + 2, end);
+bool is_broken(const SentenceView& view, std::size_t from, std::size_t to) {
+    for (std::size_t at = std::min(from, to); at < std::max(from, to); ++at) {
+        if (may_end_sentence(view, at)) return true;
+    }
+    return false;
+}
+
+std::optional<SaidBy> said_before(const SentenceView& view, std::size_t at) {
+    for (std::size_t verb = at; verb-- > view.begin();) {
+        if (may_end_sentence(view, verb)) return std::nullopt;
+        if (is_speech_verb(view, verb)) return subject_before(view, verb);
     }
     return std::nullopt;
 }
 
+/// The first that closes the statement at or behind `from`, with the position of its verb.
+struct Closing {
+    SaidBy said;
+    std::size_t verb = 0;
+};
+std::optional<Closing> said_behind(const SentenceView& view, std::size_t from) {
+    for (std::size_t verb = from; verb < view.end(); ++verb) {
+        if (may_end_sentence(view, verb)) return std::nullopt;
+        if (!is_speech_verb(view, verb) || !closes_statement(view, verb)) continue;
+        return Closing{is_inverted(view, verb) ? subject_after(view, verb) : subject_before(view, verb),
+                       verb};
+    }
+    return std::nullopt;
+}
+
+/// Behind a quotation that ends after its own source: who speaks it.
+std::string speaker_of_quotation(const SentenceView& view, std::size_t inner_verb) {
+    std::size_t at = inner_verb;
+    while (view.has(at) && !is_quote_mark(view, at)) ++at;
+    if (!view.has(at)) return {};
+    const auto outer = said_behind(view, at);
+    return outer ? outer->said.source : std::string{};
+}
+
+SaidBy according_to(const SentenceView& view, std::size_t statement) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.phrase(at, "according to") == 0 || is_broken(view, statement, at)) continue;
+        std::size_t end = at + 2;
+        while (view.has(end) && !ends_source(view, end) && !view.is_any(end, {".", "in"})) ++end;
+        return {words(view, at + 2, end), {}, false};
+    }
+    return {};
+}
+
+std::string last_word(const std::string& text) {
+    return text.substr(text.rfind(' ') + 1);
+}
+
+/// "the military": a head noun alone, which may stand for a fuller name.
+bool is_short_form(const std::string& source) {
+    return source.starts_with("the ") && std::ranges::count(source, ' ') == 1;
+}
+
+/// Who speaks in a sentence, whatever is said.
+SaidBy speaker_in(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!is_speech_verb(view, at)) continue;
+        const SaidBy before = subject_before(view, at);
+        return before.source.empty() && is_inverted(view, at) ? subject_after(view, at) : before;
+    }
+    return according_to(view, view.begin());
+}
+
 }  // namespace
 
-std::string source_of(const SentenceView& view, std::size_t at) {
-    for (std::size_t verb = at; verb-- > view.begin();) {
-        if (is_speech_verb(view, verb)) return subject_before(view, verb);
+SaidBy source_of(const SentenceView& view, std::size_t at) {
+    if (auto before = said_before(view, at)) return *std::move(before);
+    if (auto behind = said_behind(view, at)) {
+        behind->said.via = speaker_of_quotation(view, behind->verb);
+        return behind->said;
     }
-    for (std::size_t verb = at; verb < view.end(); ++verb) {
-        if (!is_speech_verb(view, verb) || !closes_statement(view, verb)) continue;
-        const bool inverted = view.is(verb - 1, ",") || is_quote_mark(view, verb - 1);
-        return inverted ? subject_after(view, verb) : subject_before(view, verb);
-    }
-    return according_to(view).value_or("");
+    return according_to(view, at);
 }
 
 std::string introduced_source(const SentenceView& view) {
     if (view.end() == view.begin() || !view.is(view.end() - 1, ":")) return {};
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (is_speech_verb(view, at) || view.is_any(at, {"put", "issued", "released", "gave"})) {
-            return subject_before(view, at);
+            return subject_before(view, at).source;
         }
     }
     return {};
+}
+
+std::string caveat_in(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        for (const std::string_view caveat : caveats) {
+            const std::size_t tokens = view.phrase(at, caveat);
+            if (tokens > 0) return std::string{view.reading().index.slice(view.span(at, at + tokens))};
+        }
+    }
+    return {};
+}
+
+void KnownSources::hear(const SentenceView& view) {
+    introduced_ = introduced_source(view);
+    const std::string speaker = full_name(speaker_in(view));
+    if (speaker.empty()) return;
+    last_ = speaker;
+    if (heard_.size() == remembered_sources) heard_.erase(heard_.begin());
+    heard_.push_back(speaker);
+}
+
+std::string KnownSources::full_name(const SaidBy& said) const {
+    if (said.pronoun) return last_;
+    if (said.source.empty()) return introduced_;
+    if (!is_short_form(said.source)) return said.source;
+    const auto fuller = std::find_if(heard_.rbegin(), heard_.rend(), [&](const std::string& heard) {
+        return heard.size() > said.source.size() && last_word(heard) == last_word(said.source);
+    });
+    return fuller == heard_.rend() ? said.source : *fuller;
 }
 
 }  // namespace dateline

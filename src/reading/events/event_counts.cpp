@@ -1,7 +1,6 @@
 #include "reading/events/event_counts.hpp"
 
 #include "reading/claims/claim_words.hpp"
-#include "reading/events/attribution.hpp"
 #include "reading/events/count_interval.hpp"
 #include "reading/events/event_words.hpp"
 
@@ -31,6 +30,9 @@ constexpr auto harm_words = std::to_array<HarmWord>({{"killed", "killed"},
                                                      {"wounding", "wounded"},
                                                      {"injuring", "wounded"},
                                                      {"injuries", "wounded"},
+                                                     {"perished", "killed"},
+                                                     {"drowned", "killed"},
+                                                     {"missing", "missing"},
                                                      {"casualties", "casualties"},
                                                      {"casualty", "casualties"},
                                                      {"victims", "casualties"}});
@@ -94,15 +96,40 @@ bool passes_to_another(const SentenceView& view, std::size_t at) {
            (trigger && (trigger->sense == TriggerSense::hitting || trigger->sense == TriggerSense::sending));
 }
 
+/// "the death toll has risen to 41": the number comes last.
+bool ends_death_toll(const SentenceView& view, std::size_t number) {
+    constexpr std::size_t reach = 7;
+    for (std::size_t back = 1; back <= reach && number >= view.begin() + back; ++back) {
+        const std::size_t at = number - back;
+        if (view.is(at, "toll")) return at > view.begin() && view.is(at - 1, "death");
+        if (!view.is_any(at, {"rose",    "risen",     "rises",  "has",   "had", "climbed", "to",
+                              "reached", "reaches",   "stands", "stood", "at",  "is",      "was",
+                              "passed",  "surpassed", "of",     "now",   "in",  "from",    "the",
+                              "grown",   "jumped",    "least",  "more",  "than"}) &&
+            view.name_over(at) == nullptr)
+            return false;
+    }
+    return false;
+}
+
+/// "claimed 12 lives", "12 lives were lost".
+bool counts_lives(const SentenceView& view, const WrittenCount& count) {
+    if (!view.is(count.end, "lives")) return false;
+    const bool claimed = count.begin > view.begin() &&
+                         view.is_any(count.begin - 1, {"claimed", "claiming", "cost", "costing", "took"});
+    return claimed || view.phrase(count.end + 1, "were lost") > 0 || view.phrase(count.end + 1, "lost") > 0;
+}
+
 /// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
 std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
+    if (counts_lives(view, count) || ends_death_toll(view, count.begin)) return "killed";
     for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
         if (const auto harm = harm_at(view, at))
             return std::string{*harm} + harmed_group(view, count.end, at);
         if (stops_phrase(view, at) || passes_to_another(view, at)) break;
     }
     std::size_t before = count.begin;
-    while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another"})) --before;
+    while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another", "all"})) --before;
     const auto harm = before > view.begin() ? harm_at(view, before - 1) : std::nullopt;
     if (!harm || *harm == "casualties") return std::nullopt;
     return std::string{*harm} + group_in(view, count.end, std::min(view.end(), count.end + noun_reach));
@@ -152,10 +179,17 @@ Count as_count(const SentenceView& view, const WrittenCount& written, std::strin
     return count;
 }
 
+void attribute(const SentenceView& view, std::size_t at, const KnownSources& sources, Count& count) {
+    const SaidBy said = source_of(view, at);
+    count.attribution = sources.full_name(said);
+    count.via = said.via;
+    count.caveat = caveat_in(view);
+}
+
 }  // namespace
 
 std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
-                                   const std::string& introduced_by) {
+                                   const KnownSources& sources) {
     std::vector<ClauseCount> counts;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         const std::size_t clause = clauses.clause_of(at);
@@ -166,8 +200,7 @@ std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses&
         if (!what && written->high > 0) what = thing_counted(view, clauses, *written);
         if (!what) continue;
         Count count = as_count(view, *written, *std::move(what));
-        count.attribution = source_of(view, at);
-        if (count.attribution.empty()) count.attribution = introduced_by;
+        attribute(view, at, sources, count);
         counts.push_back({clause, std::move(count)});
         at = written->end - 1;
     }

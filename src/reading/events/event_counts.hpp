@@ -2,11 +2,11 @@
 #pragma once
 
 #include "dossier/event.hpp"
+#include "reading/events/attribution.hpp"
 #include "reading/events/event_clauses.hpp"
 #include "reading/events/event_triggers.hpp"
 #include "reading/sentence_view.hpp"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,10 +24,9 @@ struct ClauseCount {
 /**
  * The counts of a sentence, in order. Two counts with the same `what` count the same thing: "missiles
  * launched", "missiles hit", "killed (United States)", "casualties (Iraq)", "sites attacked". "the two
- * leaders" is no count: the article means known ones. `introduced_by` is the source when the sentence itself
- * names none.
+ * leaders" is no count: the article means known ones. `sources` are those of the sentences before.
  */
 [[nodiscard]] std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
-                                                 const std::string& introduced_by);
+                                                 const KnownSources& sources);
 
 }  // namespace dateline

@@ -70,6 +70,17 @@ bool is_long_ago(const std::optional<LocalTimes>& times,
     return times->end + days{182} < local_days{sys_days{*published}.time_since_epoch()};
 }
 
+std::vector<Flight> flights_between(const std::vector<Site>& sites) {
+    std::vector<Flight> flights;
+    for (const Site& launch : sites) {
+        for (const Site& impact : sites) {
+            if (launch.role == SiteRole::launch && impact.role != SiteRole::launch)
+                flights.push_back({launch.place, impact.place});
+        }
+    }
+    return flights;
+}
+
 bool says_anything(const EventFinding& finding) {
     return finding.kind != EventKind::other || !finding.counts.empty();
 }
@@ -77,10 +88,10 @@ bool says_anything(const EventFinding& finding) {
 }  // namespace
 
 std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
-                                      const std::string& introduced_by) {
+                                      const KnownSources& sources) {
     const EventClauses clauses{view};
     const auto triggers = triggers_in(view, clauses);
-    const auto counts = counts_in(view, clauses, introduced_by);
+    const auto counts = counts_in(view, clauses, sources);
     const auto& published = reading.dossier.articles[reading.article].published;
     std::vector<EventFinding> findings;
     for (std::size_t clause = 0; clause < clauses.count(); ++clause) {
@@ -92,6 +103,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
         finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
+        finding.flights = flights_between(finding.sites);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);
         finding.long_ago = is_long_ago(finding.times, published);

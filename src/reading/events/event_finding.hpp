@@ -3,6 +3,7 @@
 
 #include "dossier/event.hpp"
 #include "reading/article_reading.hpp"
+#include "reading/events/attribution.hpp"
 #include "reading/events/event_times.hpp"
 #include "reading/sentence_view.hpp"
 
@@ -17,8 +18,9 @@ struct EventFinding {
     EventKind kind = EventKind::other;  ///< `other`: the clause only counts something
     Span sentence;
     std::vector<Site> sites;
-    std::optional<Site> origin;  ///< the actor's country, when it sent weapons
-    std::string actor;           ///< ISO code of the country behind it; empty when not said
+    std::vector<Flight> flights;  ///< from every launch site of the clause to every site that it hit
+    std::optional<Site> origin;   ///< the actor's country, when it sent weapons
+    std::string actor;            ///< ISO code of the country behind it; empty when not said
     std::string weapon;
     std::vector<Count> counts;
     std::optional<LocalTimes> times;
@@ -28,9 +30,9 @@ struct EventFinding {
     bool adds = false;      ///< "also", "another", "as well": it goes on with what was told before
 };
 
-/// The findings of a sentence, by clause. `introduced_by` is the source that the sentence before introduced.
+/// The findings of a sentence, by clause. `sources` are those of the sentences before.
 [[nodiscard]] std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
-                                                    const std::string& introduced_by);
+                                                    const KnownSources& sources);
 
 /// The country whose government or people a name stands for, as a place of the dossier. Nothing when the name
 /// has no country.

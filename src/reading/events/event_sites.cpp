@@ -121,7 +121,8 @@ bool is_territory_of(const SentenceView& view, const LaidName& name) {
 
 /// "the first time Iran has targeted": a subject acts, it is not acted upon.
 bool is_acting(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
-    if (lead.kind == LeadKind::preposition) return false;  // "a blast in Baghdad killed"
+    if (lead.kind == LeadKind::preposition || lead.kind == LeadKind::from)
+        return false;  // "a blast in Baghdad killed", "missiles launched from Iran hit"
     std::size_t at = name.end;
     while (facts.view.is_any(at, {"has", "have", "had", "also", "then", "later", "reportedly"})) ++at;
     const Trigger* trigger = trigger_at(facts, at);

@@ -96,6 +96,15 @@ bool says_when_spoken(const SentenceView& view, const EventClauses& clauses,
     return false;
 }
 
+/// "since Monday": from then until the article came out.
+WrittenDays until_now(const SentenceView& view, WrittenDays written,
+                      std::optional<year_month_day> published) {
+    const bool since = written.begin > view.begin() && view.is(written.begin - 1, "since");
+    if (since && published)
+        written.last = std::max(written.last, local_days{sys_days{*published}.time_since_epoch()});
+    return written;
+}
+
 /// The days nearest to a trigger of the clause.
 std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses& clauses,
                                    const std::vector<Trigger>& triggers, std::size_t clause,
@@ -108,7 +117,7 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
         if (!days || says_when_spoken(view, clauses, triggers, *days)) continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
         if (here < best_distance) {
-            best = days;
+            best = until_now(view, *days, published);
             best_distance = here;
         }
         at = days->end - 1;

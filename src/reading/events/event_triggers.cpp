@@ -25,6 +25,56 @@ bool is_filming(const SentenceView& view, std::size_t at) {
            view.is_any(at + 1, {"a", "the", "footage", "pictures", "photos", "scenes", "video"});
 }
 
+/// "on strike", "rail strike", "struck a deal", "strike action": nobody is hit.
+bool is_no_blow(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"strike", "strikes"})) {
+        return view.is_any(at + 1, {"action", "ballot", "ballots", "rate"}) ||
+               (at > view.begin() &&
+                view.is_any(at - 1,
+                            {"on", "hunger", "general", "labor", "labour", "rail", "train", "transport",
+                             "teachers", "nurses", "doctors", "workers", "pilots", "wildcat", "drivers"}));
+    }
+    if (!view.is_any(at, {"struck", "striking", "hit", "hits", "hitting"})) return false;
+    const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
+    return view.is_any(noun, {"deal", "deals", "agreement", "agreements", "bargain", "balance", "chord",
+                              "compromise", "note", "tone", "pose", "gold", "oil", "record", "headlines",
+                              "theaters", "theatres", "shelves"});
+}
+
+/// "heart attack", "a flood of letters", "the crash of the pound": the word in another sense.
+bool is_figure_of_speech(const SentenceView& view, std::size_t at) {
+    if (at > view.begin() && view.is_any(at - 1, {"heart", "panic", "asthma", "verbal", "personal", "market",
+                                                  "stock", "currency"}))
+        return true;
+    return view.is_any(at, {"flood", "floods"}) && view.is(at + 1, "of");
+}
+
+/// "opened fire", "under fire", "cease fire": only a fire that breaks out or is one of some kind burns.
+bool is_other_fire(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "fire")) return false;
+    if (view.is_any(at + 1, {"broke", "swept", "tore", "ripped", "raged", "engulfed", "gutted", "destroyed",
+                             "killed", "erupted", "spread"}))
+        return at > view.begin() && view.is_any(at - 1, {"opened", "under", "cease"});
+    return at == view.begin() ||
+           !view.is_any(at - 1,
+                        {"massive", "huge", "large", "major", "factory", "forest", "apartment", "hotel",
+                         "warehouse", "house", "hospital", "nightclub", "deadly", "fatal", "refinery"}) ||
+           view.is_any(at + 1, {"department", "chief", "officials", "service", "brigade", "on", "at"});
+}
+
+/// "he shot a film", "a shot at goal": only people and things that "was shot", "shot dead", "shot at" tell
+/// of.
+bool is_other_shot(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "shot")) return false;
+    const bool passive = at > view.begin() && is_passive_verb(view, at - 1);
+    return !passive && !view.is_any(at + 1, {"dead", "and"});
+}
+
+bool is_other_sense(const SentenceView& view, std::size_t at) {
+    return is_filming(view, at) || is_no_blow(view, at) || is_figure_of_speech(view, at) ||
+           is_other_fire(view, at) || is_other_shot(view, at);
+}
+
 bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
@@ -63,9 +113,9 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
     std::vector<Trigger> triggers;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         const auto word = trigger_word_at(view, at);
-        if (!word || view.name_over(at) != nullptr || !is_real(view, clauses, at) || is_filming(view, at))
+        if (!word || view.name_over(at) != nullptr || !is_real(view, clauses, at) || is_other_sense(view, at))
             continue;
-        const bool needs_weapon = view.is_any(at, {"fell", "landed"});
+        const bool needs_weapon = view.is_any(at, {"fell", "landed", "rained", "slammed"});
         if (needs_weapon && !has_weapon(view, clauses, clauses.clause_of(at))) continue;
         Trigger trigger{at, clauses.clause_of(at), word->sense, word->kind, is_passive(view, at)};
         if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, trigger)) continue;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+#include <unordered_map>
 
 namespace dateline {
 namespace {
@@ -10,32 +10,136 @@ namespace {
 using enum TriggerSense;
 using enum EventKind;
 
+/// The vocabulary: a word, what it says of the places around it, and what kind of event it tells of.
 constexpr auto trigger_words = std::to_array<TriggerWord>({
-    {"fired", sending, attack},     {"launched", sending, attack},    {"fires", sending, attack},
-    {"launches", sending, attack},  {"launching", sending, attack},   {"firing", sending, attack},
-    {"lobbed", sending, attack},    {"sent", sending, attack},        {"used", sending, attack},
-    {"carried", sending, attack},   {"conducted", sending, attack},   {"struck", hitting, strike},
-    {"hit", hitting, strike},       {"hits", hitting, strike},        {"hitting", hitting, strike},
-    {"striking", hitting, strike},  {"targeted", hitting, attack},    {"targeting", hitting, attack},
-    {"attacked", hitting, attack},  {"attacking", hitting, attack},   {"bombed", hitting, strike},
-    {"bombing", hitting, strike},   {"shelled", hitting, strike},     {"shelling", hitting, strike},
-    {"impacted", hitting, strike},  {"pounded", hitting, strike},     {"bombarded", hitting, strike},
-    {"rocked", hitting, explosion}, {"fell", hitting, strike},        {"landed", hitting, strike},
-    {"attack", deed, attack},       {"attacks", deed, attack},        {"assault", deed, attack},
-    {"raid", deed, attack},         {"raids", deed, attack},          {"ambush", deed, attack},
-    {"shooting", deed, attack},     {"strike", deed, strike},         {"strikes", deed, strike},
-    {"airstrike", deed, strike},    {"airstrikes", deed, strike},     {"salvo", deed, strike},
-    {"barrage", deed, strike},      {"bombardment", deed, strike},    {"bombings", deed, strike},
-    {"explosion", deed, explosion}, {"explosions", deed, explosion},  {"blast", deed, explosion},
-    {"blasts", deed, explosion},    {"exploded", deed, explosion},    {"detonated", deed, explosion},
-    {"clash", deed, clash},         {"clashes", deed, clash},         {"clashed", deed, clash},
-    {"firefight", deed, clash},     {"crash", deed, crash},           {"crashed", deed, crash},
-    {"derailed", deed, crash},      {"earthquake", deed, earthquake}, {"quake", deed, earthquake},
-    {"tremor", deed, earthquake},   {"quakes", deed, earthquake},     {"earthquakes", deed, earthquake},
-    {"tremors", deed, earthquake},  {"aftershock", deed, earthquake}, {"casualties", deed, other},
-    {"victims", deed, other},       {"killed", death, killing},       {"killing", death, killing},
-    {"kills", death, killing},      {"assassinated", death, killing}, {"assassination", death, killing},
-    {"murdered", death, killing},   {"died", death, killing},         {"slain", death, killing},
+    {"fired", sending, attack},
+    {"launched", sending, attack},
+    {"fires", sending, attack},
+    {"launches", sending, attack},
+    {"launching", sending, attack},
+    {"firing", sending, attack},
+    {"lobbed", sending, attack},
+    {"sent", sending, attack},
+    {"used", sending, attack},
+    {"carried", sending, attack},
+    {"conducted", sending, attack},
+    {"hurled", sending, attack},
+    {"struck", hitting, strike},
+    {"hit", hitting, strike},
+    {"hits", hitting, strike},
+    {"hitting", hitting, strike},
+    {"striking", hitting, strike},
+    {"bombed", hitting, strike},
+    {"bombing", hitting, strike},
+    {"shelled", hitting, strike},
+    {"shelling", hitting, strike},
+    {"impacted", hitting, strike},
+    {"pounded", hitting, strike},
+    {"bombarded", hitting, strike},
+    {"fell", hitting, strike},
+    {"landed", hitting, strike},
+    {"strafed", hitting, strike},
+    {"torpedoed", hitting, strike},
+    {"pounding", hitting, strike},
+    {"bombarding", hitting, strike},
+    {"rained", hitting, strike},
+    {"slammed", hitting, strike},
+    {"targeted", hitting, attack},
+    {"targeting", hitting, attack},
+    {"attacked", hitting, attack},
+    {"attacking", hitting, attack},
+    {"ambushed", hitting, attack},
+    {"raided", hitting, attack},
+    {"stormed", hitting, attack},
+    {"storming", hitting, attack},
+    {"stabbed", hitting, attack},
+    {"rocked", hitting, explosion},
+    {"attack", deed, attack},
+    {"attacks", deed, attack},
+    {"assault", deed, attack},
+    {"assaults", deed, attack},
+    {"raid", deed, attack},
+    {"raids", deed, attack},
+    {"ambush", deed, attack},
+    {"stabbing", deed, attack},
+    {"stabbings", deed, attack},
+    {"shooting", deed, shooting},
+    {"shootings", deed, shooting},
+    {"gunfire", deed, shooting},
+    {"shot", hitting, shooting},
+    {"strike", deed, strike},
+    {"strikes", deed, strike},
+    {"airstrike", deed, strike},
+    {"airstrikes", deed, strike},
+    {"salvo", deed, strike},
+    {"salvos", deed, strike},
+    {"salvoes", deed, strike},
+    {"barrage", deed, strike},
+    {"barrages", deed, strike},
+    {"bombardment", deed, strike},
+    {"bombings", deed, strike},
+    {"explosion", deed, explosion},
+    {"explosions", deed, explosion},
+    {"blast", deed, explosion},
+    {"blasts", deed, explosion},
+    {"exploded", deed, explosion},
+    {"detonated", deed, explosion},
+    {"detonation", deed, explosion},
+    {"explodes", deed, explosion},
+    {"clash", deed, clash},
+    {"clashes", deed, clash},
+    {"clashed", deed, clash},
+    {"firefight", deed, clash},
+    {"skirmish", deed, clash},
+    {"skirmishes", deed, clash},
+    {"fighting", deed, clash},
+    {"gunbattle", deed, clash},
+    {"battles", deed, clash},
+    {"crash", deed, crash},
+    {"crashed", deed, crash},
+    {"crashes", deed, crash},
+    {"derailed", deed, crash},
+    {"derailment", deed, crash},
+    {"collision", deed, crash},
+    {"collided", deed, crash},
+    {"capsized", deed, crash},
+    {"wildfire", deed, fire},
+    {"wildfires", deed, fire},
+    {"bushfire", deed, fire},
+    {"bushfires", deed, fire},
+    {"blaze", deed, fire},
+    {"blazes", deed, fire},
+    {"inferno", deed, fire},
+    {"fire", deed, fire},
+    {"flood", deed, flood},
+    {"floods", deed, flood},
+    {"flooding", deed, flood},
+    {"floodwaters", deed, flood},
+    {"landslide", deed, flood},
+    {"landslides", deed, flood},
+    {"mudslide", deed, flood},
+    {"mudslides", deed, flood},
+    {"earthquake", deed, earthquake},
+    {"quake", deed, earthquake},
+    {"tremor", deed, earthquake},
+    {"quakes", deed, earthquake},
+    {"earthquakes", deed, earthquake},
+    {"tremors", deed, earthquake},
+    {"aftershock", deed, earthquake},
+    {"aftershocks", deed, earthquake},
+    {"temblor", deed, earthquake},
+    {"casualties", deed, other},
+    {"victims", deed, other},
+    {"killed", death, killing},
+    {"killing", death, killing},
+    {"kills", death, killing},
+    {"assassinated", death, killing},
+    {"assassination", death, killing},
+    {"murdered", death, killing},
+    {"died", death, killing},
+    {"slain", death, killing},
+    {"massacred", death, killing},
+    {"massacre", death, killing},
 });
 
 struct WeaponWord {
@@ -59,6 +163,12 @@ constexpr auto weapon_words = std::to_array<WeaponWord>({
     {"mortars", "mortar", "mortars"},
     {"bomb", "bomb", "bombs"},
     {"bombs", "bomb", "bombs"},
+    {"projectile", "projectile", "projectiles"},
+    {"projectiles", "projectile", "projectiles"},
+    {"grenade", "grenade", "grenades"},
+    {"grenades", "grenade", "grenades"},
+    {"uav", "drone", "drones"},
+    {"uavs", "drone", "drones"},
     {"torpedo", "torpedo", "torpedoes"},
     {"torpedoes", "torpedo", "torpedoes"},
 });
@@ -82,20 +192,46 @@ constexpr auto speech_verbs = std::to_array<std::string_view>(
      "announced", "told",    "stated",    "estimated", "counted", "acknowledged", "insisted", "declared",
      "wrote",     "tweeted", "added",     "noted",     "tells",   "stressed",     "denied"});
 
+constexpr std::size_t longest_trigger = 16;  // bytes
+static_assert(std::ranges::all_of(trigger_words, [](const TriggerWord& trigger) {
+    return trigger.word.size() <= longest_trigger;
+}));
+
+char lower_ascii(char c) noexcept {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 /// The head of "ballistic-missile" is "missile".
 std::string last_part(std::string_view word) {
     std::string part{word.substr(word.rfind('-') + 1)};
-    std::ranges::transform(part, part.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::ranges::transform(part, part.begin(), lower_ascii);
     return part;
+}
+
+/// "claimed at least 12 lives": no one speaks.
+bool takes_lives(const SentenceView& view, std::size_t claimed) {
+    constexpr std::size_t reach = 6;
+    for (std::size_t at = claimed + 1; at <= claimed + reach; ++at) {
+        if (view.is(at, "lives")) return true;
+        if (view.is_mark(at) || view.is_any(at, {"that", "responsibility"})) return false;
+    }
+    return false;
 }
 
 }  // namespace
 
 std::optional<TriggerWord> trigger_word_at(const SentenceView& view, std::size_t at) {
-    const auto* const found = std::ranges::find_if(
-        trigger_words, [&](const TriggerWord& trigger) { return view.is(at, trigger.word); });
-    return found == trigger_words.end() ? std::nullopt : std::optional{*found};
+    static const auto by_word = [] {
+        std::unordered_map<std::string_view, TriggerWord> words;
+        for (const TriggerWord& trigger : trigger_words) words.emplace(trigger.word, trigger);
+        return words;
+    }();
+    const std::string_view text = view.text(at);
+    std::array<char, longest_trigger> lower{};
+    if (text.empty() || text.size() > lower.size()) return std::nullopt;
+    std::ranges::transform(text, lower.begin(), lower_ascii);
+    const auto found = by_word.find({lower.data(), text.size()});
+    return found == by_word.end() ? std::nullopt : std::optional{found->second};
 }
 
 std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at) {
@@ -115,16 +251,20 @@ std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at) 
 }
 
 bool is_common_verb(const SentenceView& view, std::size_t at) {
-    return view.is_any(at,
-                       {"hit", "hits", "hitting", "struck", "striking", "impacted", "targeting", "rocked"});
+    return view.is_any(at, {"hit", "hits", "hitting", "struck", "striking", "impacted", "targeting", "rocked",
+                            "slammed", "rained", "fighting", "battles"});
 }
 
 bool is_unreal_word(const SentenceView& view, std::size_t at) {
+    const bool month =
+        view.is(at, "may") && view.is_capitalised(at) && (at != view.begin() || view.is_number(at + 1));
+    if (month) return false;
     if (view.is(at, "to")) return view.is_lower_word(at + 1) && !view.is_any(at + 1, determiners);
     return view.is_any(at, unreal_words);
 }
 
 bool is_speech_verb(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"claimed", "claims"}) && takes_lives(view, at)) return false;
     return view.is_any(at, speech_verbs);
 }
 
@@ -133,8 +273,11 @@ bool is_passive_verb(const SentenceView& view, std::size_t at) {
 }
 
 bool same_family(EventKind a, EventKind b) noexcept {
-    const auto violent = [](EventKind kind) { return kind == strike || kind == attack || kind == explosion; };
-    return a == b || (violent(a) && violent(b));
+    const auto violent = [](EventKind kind) {
+        return kind == strike || kind == attack || kind == explosion || kind == launch;
+    };
+    const bool armed = (a == attack && b == shooting) || (a == shooting && b == attack);
+    return a == b || armed || (violent(a) && violent(b));
 }
 
 }  // namespace dateline

@@ -5,7 +5,6 @@
 #include "reading/sentence_view.hpp"
 
 #include <algorithm>
-#include <string>
 
 namespace dateline {
 namespace {
@@ -19,15 +18,15 @@ constexpr std::size_t longest_sentence = 250;  // tokens
 std::vector<FoundReport> find_reports(ArticleReading& reading) {
     const auto names = lay_names(reading);
     std::vector<ReportDraft> drafts;
-    std::string introduced_by;
+    KnownSources sources;
     for (const Sentence& sentence : reading.tokens.sentences) {
         for (std::size_t begin = sentence.begin; begin < sentence.end; begin += longest_sentence) {
             const SentenceView view{
                 reading, names, {begin, std::min(begin + longest_sentence, sentence.end)}};
-            for (EventFinding& finding : findings_in(reading, view, introduced_by)) {
+            for (EventFinding& finding : findings_in(reading, view, sources)) {
                 add_finding(drafts, std::move(finding), reading.dossier.places);
             }
-            introduced_by = introduced_source(view);
+            sources.hear(view);
         }
     }
     std::vector<FoundReport> reports;

@@ -1,5 +1,6 @@
 #include "reading/article_reading.hpp"
 #include "reading/events/count_agreement.hpp"
+#include "reading/events/event_index.hpp"
 #include "reading/events/event_words.hpp"
 #include "reading/events/site_relations.hpp"
 #include "reading/events/zone_time.hpp"
@@ -9,43 +10,134 @@
 #include <algorithm>
 #include <cctype>
 #include <map>
+#include <numeric>
+#include <set>
 #include <string>
 #include <utility>
 
 namespace dateline {
 namespace {
 
-/// How far two times may be apart and still be one: an outlet's "Tuesday night" is Wednesday elsewhere.
-constexpr std::chrono::hours time_slack{12};
+/// Undated reports join an event only where all that they could mean lie within so many days.
+constexpr std::chrono::days one_affair{30};
 
-bool times_agree(const std::optional<TimeRange>& a, const std::optional<TimeRange>& b) {
-    return !a || !b || (a->begin <= b->end + time_slack && b->begin <= a->end + time_slack);
-}
+/// An event while its reports are gathered.
+struct Gathering {
+    Event event;
+    std::vector<EventFace> faces;    ///< of its reports, each different one once
+    std::vector<std::size_t> found;  ///< positions of its reports among all
+    std::set<std::size_t> articles;
 
-bool names_same_site(const std::vector<Site>& a, const std::vector<Site>& b) {
-    return std::ranges::any_of(a, [&b](const Site& site) {
-        return site.role != SiteRole::launch && std::ranges::any_of(b, [&site](const Site& other) {
-                   return other.role != SiteRole::launch && other.place == site.place;
-               });
-    });
-}
+    void take(const FoundReport& report, EventFace face, std::size_t position) {
+        if (event.reports.empty()) event.kind = report.kind;
+        const bool milder = event.kind == EventKind::attack || event.kind == EventKind::launch;
+        if (report.kind == EventKind::strike && milder) event.kind = EventKind::strike;
+        event.reports.push_back(report.report);
+        found.push_back(position);
+        articles.insert(report.report.article);
+        if (std::ranges::find(faces, face) == faces.end()) faces.push_back(std::move(face));
+    }
 
-/// "In Iraq" may be Al Asad when the times are known to agree, or when no report of the two gives one.
-bool are_of_one_event(const Report& a, const Report& b, const std::vector<Place>& places) {
-    if (!times_agree(a.time, b.time)) return false;
-    if (names_same_site(a.sites, b.sites)) return true;
-    return a.time.has_value() == b.time.has_value() && may_share_site(a.sites, b.sites, places);
-}
+    [[nodiscard]] int bond_with(const EventFace& face, const std::vector<Place>& places) const {
+        int best = 0;
+        for (const EventFace& own : faces) {
+            best = std::max(best, bond_between(own, face, places));
+            if (best == 2) break;
+        }
+        return best;
+    }
 
-/// An article that gives two reports has told two events apart.
-bool has_report_of(const Event& event, std::size_t article) {
-    return std::ranges::find(event.reports, article, &Report::article) != event.reports.end();
-}
+    [[nodiscard]] const std::optional<TimeRange>& window() const { return faces.front().window; }
+};
 
-bool is_same_event(const Event& event, const FoundReport& found, const std::vector<Place>& places) {
-    if (!same_family(event.kind, found.kind) || has_report_of(event, found.report.article)) return false;
-    return std::ranges::any_of(
-        event.reports, [&](const Report& report) { return are_of_one_event(report, found.report, places); });
+/// Puts reports together, those whose time is known first.
+class Merger {
+public:
+    Merger(const std::vector<FoundReport>& reports, const Dossier& dossier)
+        : reports_{reports}, dossier_{dossier}, index_{dossier.places} {}
+
+    [[nodiscard]] std::vector<Gathering> run() {
+        std::vector<std::size_t> undated;
+        for (std::size_t i = 0; i < reports_.size(); ++i) {
+            EventFace face = face_of(reports_[i].report, dossier_);
+            if (!face.window) {
+                undated.push_back(i);
+                continue;
+            }
+            const auto event = closest(i, face, index_.candidates(face, EventIndex::Undated::with_undated));
+            put(i, std::move(face), event);
+        }
+        for (const std::size_t i : undated) {
+            EventFace face = face_of(reports_[i].report, dossier_);
+            auto event = closest(i, face, index_.candidates(face, EventIndex::Undated::with_undated));
+            if (!event) event = only_affair(i, face);
+            put(i, std::move(face), event);
+        }
+        return std::move(events_);
+    }
+
+private:
+    /// An article that gives two reports has told two events apart.
+    [[nodiscard]] int bond(std::size_t report, const EventFace& face, std::size_t event) const {
+        const Gathering& known = events_[event];
+        const bool told_apart = known.articles.contains(reports_[report].report.article);
+        if (told_apart || !same_family(known.event.kind, reports_[report].kind)) return 0;
+        return known.bond_with(face, dossier_.places);
+    }
+
+    [[nodiscard]] std::optional<std::size_t> closest(std::size_t report, const EventFace& face,
+                                                     const std::vector<std::size_t>& candidates) const {
+        std::optional<std::size_t> best;
+        int best_bond = 0;
+        for (const std::size_t event : candidates) {
+            const int here = bond(report, face, event);
+            if (here <= best_bond) continue;
+            best = event;
+            best_bond = here;
+            if (here == 2) break;
+        }
+        return best;
+    }
+
+    /// The event that a report without any date is of, when all that it may be of are about one time: a
+    /// strike on a town is not merged with one of another year.
+    [[nodiscard]] std::optional<std::size_t> only_affair(std::size_t report, const EventFace& face) const {
+        std::optional<std::size_t> best;
+        for (const std::size_t event : index_.candidates(face, EventIndex::Undated::with_all)) {
+            if (bond(report, face, event) == 0) continue;
+            if (!best) best = event;
+            const auto& first = events_[*best].window();
+            const auto& other = events_[event].window();
+            if (first && other && std::chrono::abs(first->begin - other->begin) > one_affair)
+                return std::nullopt;
+        }
+        return best;
+    }
+
+    void put(std::size_t report, EventFace face, std::optional<std::size_t> event) {
+        if (!event) {
+            event = events_.size();
+            events_.emplace_back();
+        }
+        index_.add(face, *event);
+        events_[*event].take(reports_[report], std::move(face), report);
+    }
+
+    const std::vector<FoundReport>& reports_;
+    const Dossier& dossier_;
+    EventIndex index_;
+    std::vector<Gathering> events_;
+};
+
+/// In the order of the articles, and of what they say.
+Event in_order(Gathering gathering) {
+    std::vector<std::size_t> order(gathering.found.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, {}, [&](std::size_t i) { return gathering.found[i]; });
+    Event event;
+    event.kind = gathering.event.kind;
+    for (const std::size_t i : order) event.reports.push_back(std::move(gathering.event.reports[i]));
+    return event;
 }
 
 /// When all reports can be right, else the span of them all.
@@ -76,6 +168,16 @@ std::vector<Site> common_sites(const std::vector<Report>& reports, const std::ve
         return times_named[{a.place, a.role}] > times_named[{b.place, b.role}];
     });
     return sites;
+}
+
+/// The flights of all reports between sites that the event kept; what only contained a kept site becomes it.
+std::vector<Flight> flights_among(const std::vector<Site>& sites, const std::vector<Report>& reports,
+                                  const std::vector<Place>& places) {
+    std::set<Flight> all;
+    for (const Report& report : reports) {
+        for (const Flight& flight : kept_flights(report.flights, sites, places)) all.insert(flight);
+    }
+    return {all.begin(), all.end()};
 }
 
 /// "Al Asad Air Base" as "al-asad-air-base".
@@ -126,6 +228,7 @@ void give_ids(std::vector<Event>& events, const std::vector<Place>& places) {
 void complete(Event& event, const std::vector<Place>& places) {
     event.time = common_time(event.reports);
     event.sites = common_sites(event.reports, places);
+    event.flights = flights_among(event.sites, event.reports, places);
     event.comparisons = compare_counts(event.reports);
 }
 
@@ -138,19 +241,11 @@ bool happened_before(const Event& a, const Event& b) {
 }  // namespace
 
 std::vector<Event> merge_reports(const std::vector<FoundReport>& reports, const Dossier& dossier) {
+    std::vector<Gathering> gathered = Merger{reports, dossier}.run();
+    const auto first_found = [](const Gathering& one) { return std::ranges::min(one.found); };
+    std::ranges::sort(gathered, {}, first_found);
     std::vector<Event> events;
-    for (const FoundReport& found : reports) {
-        auto event = std::ranges::find_if(
-            events, [&](const Event& known) { return is_same_event(known, found, dossier.places); });
-        if (event == events.end()) {
-            events.emplace_back();
-            event = std::prev(events.end());
-            event->kind = found.kind;
-        }
-        if (found.kind == EventKind::strike && event->kind == EventKind::attack)
-            event->kind = EventKind::strike;
-        event->reports.push_back(found.report);
-    }
+    for (Gathering& one : gathered) events.push_back(in_order(std::move(one)));
     for (Event& event : events) complete(event, dossier.places);
     std::ranges::stable_sort(events, happened_before);
     give_ids(events, dossier.places);

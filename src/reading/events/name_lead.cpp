@@ -11,14 +11,18 @@ namespace {
 
 constexpr auto site_prepositions =
     std::to_array<std::string_view>({"at", "in", "on", "against", "into", "near", "inside", "outside",
-                                     "across", "over", "around", "onto", "within"});
+                                     "across", "over", "around", "onto", "within", "off"});
 constexpr auto other_prepositions = std::to_array<std::string_view>(
     {"toward", "towards",  // aimed there, which is not to say that it came down there
-     "of", "to", "for", "by", "with", "about", "between", "than", "as", "off", "via", "through", "like"});
+     "of", "to", "for", "by", "with", "about", "between", "than", "as", "via", "through", "like"});
 
-/// "the city of Erbil", "the base of Al Asad": the name is the thing before "of".
+/// "the city of Erbil", "the base of Al Asad", "the coast of Yemen": the name is the thing before "of", or of
+/// it.
 bool names_the_noun(const SentenceView& view, std::size_t of) {
-    return of > view.begin() && view.is(of, "of") && noun_class(view, of - 1) != NounClass::none;
+    if (of == view.begin() || !view.is(of, "of")) return false;
+    return noun_class(view, of - 1) != NounClass::none ||
+           view.is_any(of - 1, {"coast", "coasts", "shore", "shores", "outskirts", "suburb", "suburbs",
+                                "centre", "center", "heart", "streets", "waters", "part", "parts", "edge"});
 }
 
 /// "100 miles from", "west from": the name only serves to measure.

@@ -4,11 +4,17 @@
 #include "reading/events/site_relations.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <utility>
 
 namespace dateline {
 namespace {
+
+// An article tells of few events at a time, and a draft is known by its first sites. With these bounds
+// reading stays linear in the text, whatever the text.
+constexpr std::size_t most_open_drafts = 24;
+constexpr std::size_t most_compared_sites = 32;
 
 bool is_launch(const Site& site) {
     return site.role == SiteRole::launch;
@@ -65,7 +71,7 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
 
 /// Missiles that Gaza and Iraq launch are of two events.
 bool ReportDraft::launched_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const {
-    const auto before = launch_countries(all_sites(), origin_, places);
+    const auto before = launch_countries(leading_sites(), origin_, places);
     const auto now = launch_countries(finding.sites, finding.origin, places);
     const bool shared = std::ranges::find_first_of(before, now) != before.end();
     return !before.empty() && !now.empty() && !shared;
@@ -74,7 +80,7 @@ bool ReportDraft::launched_elsewhere(const EventFinding& finding, const std::vec
 /// A salvo hits several places of a country, two blasts in two towns are two events: other places are of the
 /// same event only when the text says so, or the same country or the same weapon is behind them.
 bool ReportDraft::may_reach(const EventFinding& finding, const std::vector<Place>& places) const {
-    const auto sites = all_sites();
+    const auto sites = leading_sites();
     const bool one_country = std::ranges::none_of(finding.sites, [&](const Site& site) {
         return std::ranges::any_of(sites,
                                    [&](const Site& other) { return in_other_country(site, other, places); });
@@ -96,7 +102,7 @@ bool ReportDraft::times_agree(const LocalTimes& times) const {
 }
 
 int ReportDraft::bond_with(const EventFinding& finding, const std::vector<Place>& places) const {
-    if (may_share_site(all_sites(), finding.sites, places)) return 2;
+    if (may_share_site(leading_sites(), finding.sites, places)) return 2;
     return sites_.empty() ? 0 : 1;
 }
 
@@ -104,11 +110,9 @@ void ReportDraft::add(EventFinding finding) {
     if (first_sentence_.empty()) first_sentence_ = finding.sentence;
     if (finding.kind == EventKind::strike && kind_ != EventKind::killing) kind_ = EventKind::strike;
     for (const Site& site : finding.sites) {
-        const auto is_same = [&site](const NamedSite& named) {
-            return named.site.place == site.place && named.site.role == site.role;
-        };
-        if (std::ranges::none_of(sites_, is_same)) sites_.push_back({site, finding.sentence});
+        if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence});
     }
+    flights_.insert(flights_.end(), finding.flights.begin(), finding.flights.end());
     if (!origin_) origin_ = finding.origin;
     if (actor_.empty()) actor_ = finding.actor;
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
@@ -126,12 +130,27 @@ std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) 
     report.sites = finest_sites(places);
     if (report.sites.empty()) return std::nullopt;
     report.article = reading.article;
+    report.flights = kept_flights(flights_, report.sites, places);
     report.span = leading_sentence(report.sites);
     report.quote = reading.index.slice(report.span);
     if (kind_ != EventKind::killing) report.weapon = weapon_;
     report.counts = counts_.all();
     report.time = common_time(zone_of(report.sites, places));
-    return FoundReport{kind_, std::move(report)};
+    return FoundReport{finished_kind(report.sites), std::move(report)};
+}
+
+/// Missiles that are not said to have come down anywhere were launched, no more.
+EventKind ReportDraft::finished_kind(const std::vector<Site>& sites) const {
+    const bool may_be_launch = kind_ == EventKind::strike || kind_ == EventKind::attack;
+    return may_be_launch && std::ranges::all_of(sites, is_launch) ? EventKind::launch : kind_;
+}
+
+/// Those that are compared with: the first ones, by which an event is known.
+std::vector<Site> ReportDraft::leading_sites() const {
+    std::vector<Site> sites;
+    for (std::size_t i = 0; i < std::min(sites_.size(), most_compared_sites); ++i)
+        sites.push_back(sites_[i].site);
+    return sites;
 }
 
 std::vector<Site> ReportDraft::all_sites() const {
@@ -178,7 +197,8 @@ Span ReportDraft::leading_sentence(const std::vector<Site>& kept) const {
 void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
     ReportDraft* best = nullptr;
     int best_bond = -1;
-    for (ReportDraft& draft : drafts) {
+    const std::size_t first_open = drafts.size() > most_open_drafts ? drafts.size() - most_open_drafts : 0;
+    for (ReportDraft& draft : std::span{drafts}.subspan(first_open)) {
         const int bond = draft.admits(finding, places) ? draft.bond_with(finding, places) : -1;
         if (bond < 0 || bond < best_bond) continue;
         best = &draft;

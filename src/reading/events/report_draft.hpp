@@ -6,14 +6,17 @@
 #include "reading/events/said_counts.hpp"
 
 #include <chrono>
+#include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dateline {
 
-/// What an article says of one event, clause by clause. Adding a clause costs as much as there are distinct
-/// sites.
+/// What an article says of one event, clause by clause. Adding a clause costs the same however many there
+/// were.
 class ReportDraft {
 public:
     explicit ReportDraft(EventKind kind) : kind_{kind} {}
@@ -40,6 +43,8 @@ private:
     [[nodiscard]] bool launched_elsewhere(const EventFinding& finding,
                                           const std::vector<Place>& places) const;
     [[nodiscard]] bool times_agree(const LocalTimes& times) const;
+    [[nodiscard]] EventKind finished_kind(const std::vector<Site>& sites) const;
+    [[nodiscard]] std::vector<Site> leading_sites() const;
     [[nodiscard]] std::vector<Site> all_sites() const;
     [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;
     [[nodiscard]] std::optional<TimeRange> common_time(const std::string& zone) const;
@@ -48,6 +53,8 @@ private:
     EventKind kind_;
     Span first_sentence_;
     std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
+    std::set<std::pair<std::size_t, SiteRole>> named_;
+    std::vector<Flight> flights_;
     std::optional<Site> origin_;
     std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"

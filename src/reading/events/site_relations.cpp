@@ -3,6 +3,8 @@
 #include "geodesy/extent_distance.hpp"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -31,19 +33,28 @@ bool same_side(const Site& a, const Site& b) {
     return is_launch(a) == is_launch(b);
 }
 
-bool is_redundant(const Site& site, std::size_t at, const std::vector<Site>& sites,
-                  const std::vector<Place>& places) {
-    for (std::size_t other = 0; other < sites.size(); ++other) {
-        if (other == at) continue;
-        const bool said_before =
-            other < at && sites[other].place == site.place && same_side(sites[other], site);
-        const bool finer =
-            same_side(sites[other], site) && contains_place(places[site.place], places[sites[other].place]);
-        const bool launched_there =
-            is_launch(sites[other]) && !is_launch(site) && sites[other].place == site.place;
-        if (said_before || finer || launched_there) return true;
+/// A place of the dossier on one side: launch, or what was hit.
+using SideKey = std::pair<std::size_t, bool>;
+
+/// Whether the site is an area that another of the same side lies in.
+bool has_finer(const Site& site, const std::vector<Site>& sites, const std::vector<Place>& places) {
+    const Place& outer = places[site.place];
+    return is_known_as_area(outer) && std::ranges::any_of(sites, [&](const Site& other) {
+               return same_side(other, site) && contains_place(outer, places[other.place]);
+           });
+}
+
+/// The kept sites of one side that a flight's end stands for.
+std::vector<std::size_t> ends_meant(std::size_t end, bool launch, const std::vector<Site>& sites,
+                                    const std::vector<Place>& places) {
+    std::vector<std::size_t> exact;
+    std::vector<std::size_t> inside;
+    for (const Site& site : sites) {
+        if (is_launch(site) != launch) continue;
+        if (site.place == end) exact.push_back(end);
+        if (contains_place(places[end], places[site.place])) inside.push_back(site.place);
     }
-    return false;
+    return exact.empty() ? inside : exact;
 }
 
 }  // namespace
@@ -69,11 +80,37 @@ bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,
 }
 
 void keep_finest(std::vector<Site>& sites, const std::vector<Place>& places) {
+    std::set<std::size_t> launches;
+    for (const Site& site : sites) {
+        if (is_launch(site)) launches.insert(site.place);
+    }
+    std::set<SideKey> said;
     std::vector<Site> kept;
-    for (std::size_t i = 0; i < sites.size(); ++i) {
-        if (!is_redundant(sites[i], i, sites, places)) kept.push_back(sites[i]);
+    for (const Site& site : sites) {
+        const bool launched_there = !is_launch(site) && launches.contains(site.place);
+        const bool is_new = said.insert({site.place, is_launch(site)}).second;
+        if (is_new && !launched_there && !has_finer(site, sites, places)) kept.push_back(site);
     }
     sites = std::move(kept);
+}
+
+std::vector<Flight> kept_flights(const std::vector<Flight>& flights, const std::vector<Site>& sites,
+                                 const std::vector<Place>& places) {
+    std::set<Flight> kept;
+    for (const Flight& flight : flights) {
+        for (const std::size_t launch : ends_meant(flight.launch, true, sites, places)) {
+            for (const std::size_t impact : ends_meant(flight.impact, false, sites, places))
+                kept.insert({launch, impact});
+        }
+    }
+    const auto is_only_launch = std::ranges::count_if(sites, is_launch) == 1;
+    for (const Site& launch : sites) {
+        if (!is_only_launch || !is_launch(launch)) continue;
+        for (const Site& impact : sites) {
+            if (!is_launch(impact)) kept.insert({launch.place, impact.place});
+        }
+    }
+    return {kept.begin(), kept.end()};
 }
 
 }  // namespace dateline

@@ -1,6 +1,8 @@
 #include "reading/events/written_day.hpp"
 
+#include "reading/events/event_words.hpp"
 #include "reading/events/written_year.hpp"
+#include "text/number_words.hpp"
 
 #include <array>
 #include <charconv>
@@ -48,6 +50,17 @@ std::optional<local_days> latest_day(month_day day, std::optional<year_month_day
     return std::nullopt;
 }
 
+/// "in May", "early last May": the latest that has begun when the article came out.
+std::optional<WrittenDays> whole_month_at(const SentenceView& view, std::size_t at, unsigned month,
+                                          std::optional<year_month_day> published) {
+    const bool led = at > view.begin() &&
+                     view.is_any(at - 1, {"in", "during", "early", "late", "mid", "last", "since", "of"});
+    if (!led || !published) return std::nullopt;
+    const bool ahead = std::chrono::month{month} > published->month();
+    const year_month in_year = (published->year() - years{ahead ? 1 : 0}) / std::chrono::month{month};
+    return WrittenDays{at, at + 1, as_local(in_year / 1), as_local(in_year / last)};
+}
+
 /// "January 8, 2020", "8 January", "December 2018".
 std::optional<WrittenDays> date_at(const SentenceView& view, std::size_t at,
                                    std::optional<year_month_day> published) {
@@ -59,7 +72,8 @@ std::optional<WrittenDays> date_at(const SentenceView& view, std::size_t at,
         return WrittenDays{at, at + 2, as_local(start / 1), as_local(start / last)};
     }
     const auto day = whole_number(view.text(day_first ? at : at + 1), 1, 31);
-    if (!day) return std::nullopt;
+    if (!day || (!day_first && counts_behind_month(view, at)))
+        return whole_month_at(view, day_first ? at + 1 : at, *month, published);
     const month_day in_year{std::chrono::month{*month}, std::chrono::day{static_cast<unsigned>(*day)}};
     const std::size_t behind = view.is(at + 2, ",") ? at + 3 : at + 2;
     if (const auto year_said = whole_number(view.text(behind), 1583, 2999)) {
@@ -71,11 +85,59 @@ std::optional<WrittenDays> date_at(const SentenceView& view, std::size_t at,
     return date ? std::optional{WrittenDays{at, at + 2, *date, *date}} : std::nullopt;
 }
 
+/// The latest such day, today if it is one; "last Friday" on a Friday is a week ago.
 std::optional<WrittenDays> weekday_at(const SentenceView& view, std::size_t at, local_days published) {
     for (unsigned number = 0; number < weekdays.size(); ++number) {
         if (!view.is(at, weekdays[number])) continue;
-        const local_days day = published - (weekday{published} - weekday{number});
+        if (at > view.begin() && view.is(at - 1, "next")) return std::nullopt;
+        local_days day = published - (weekday{published} - weekday{number});
+        if (day == published && at > view.begin() && view.is(at - 1, "last")) day -= days{7};
         return WrittenDays{at, at + 1, day, day};
+    }
+    return std::nullopt;
+}
+
+/// Words for days near the day of publication, as days before it.
+struct RelativeWords {
+    std::string_view phrase;
+    int first;
+    int last;
+};
+constexpr auto relative_words = std::to_array<RelativeWords>({{"the day before yesterday", 2, 2},
+                                                              {"last month", 62, 1},
+                                                              {"yesterday", 1, 1},
+                                                              {"overnight", 1, 0},
+                                                              {"last night", 1, 0},
+                                                              {"this morning", 0, 0},
+                                                              {"this afternoon", 0, 0},
+                                                              {"today", 0, 0},
+                                                              {"tonight", 0, 0}});
+
+/// "two days ago", "three weeks earlier" is left alone: earlier than what?
+std::optional<WrittenDays> days_ago_at(const SentenceView& view, std::size_t at, local_days published) {
+    struct Unit {
+        std::string_view word;
+        int length_days;
+    };
+    constexpr auto units = std::to_array<Unit>({{"day", 1},
+                                                {"days", 1},
+                                                {"week", 7},
+                                                {"weeks", 7},
+                                                {"month", 30},
+                                                {"months", 30},
+                                                {"year", 365},
+                                                {"years", 365}});
+    if (!view.is(at + 2, "ago") && !view.is(at + 3, "ago")) return std::nullopt;
+    const bool one = view.is_any(at, {"a", "an"});
+    const WrittenNumber number = one ? WrittenNumber{.value = 1, .tokens = 1}
+                                     : number_at(view.tokens_from(at)).value_or(WrittenNumber{});
+    if (number.tokens == 0 || number.value < 1 || number.value > 100) return std::nullopt;
+    const std::size_t behind = at + number.tokens;
+    for (const Unit& unit : units) {
+        if (!view.is(behind, unit.word) || !view.is(behind + 1, "ago")) continue;
+        const int back = static_cast<int>(number.value) * unit.length_days;
+        const days slack{unit.length_days / 2};  // "two weeks ago" is no exact day
+        return WrittenDays{at, behind + 2, published - days{back} - slack, published - days{back} + slack};
     }
     return std::nullopt;
 }
@@ -84,19 +146,47 @@ std::optional<WrittenDays> weekday_at(const SentenceView& view, std::size_t at, 
 std::optional<WrittenDays> relative_days_at(const SentenceView& view, std::size_t at, local_days published) {
     const local_days monday = published - (weekday{published} - Monday);
     if (view.phrase(at, "last week") > 0) return WrittenDays{at, at + 2, monday - days{8}, monday - days{1}};
-    if (view.phrase(at, "last month") > 0)
-        return WrittenDays{at, at + 2, published - days{62}, published - days{1}};
-    if (view.is(at, "yesterday")) return WrittenDays{at, at + 1, published - days{1}, published - days{1}};
-    if (view.is(at, "overnight")) return WrittenDays{at, at + 1, published - days{1}, published};
-    if (view.is_any(at, {"today", "tonight"})) return WrittenDays{at, at + 1, published, published};
-    return std::nullopt;
+    if (view.phrase(at, "this week") > 0) return WrittenDays{at, at + 2, monday - days{1}, published};
+    for (const auto& [phrase, first_back, last_back] : relative_words) {
+        const std::size_t tokens = view.phrase(at, phrase);
+        if (tokens > 0)
+            return WrittenDays{at, at + tokens, published - days{first_back}, published - days{last_back}};
+    }
+    return days_ago_at(view, at, published);
 }
 
-/// "in 1990": the whole year.
+/// "last year", "this year": the calendar's.
+std::optional<WrittenDays> year_around_at(const SentenceView& view, std::size_t at,
+                                          year_month_day published) {
+    const bool before = view.phrase(at, "last year") > 0;
+    if (!before && view.phrase(at, "this year") == 0) return std::nullopt;
+    const year number = published.year() - years{before ? 1 : 0};
+    const local_days end = before ? as_local(number / December / 31) : as_local(published);
+    return WrittenDays{at, at + 2, as_local(number / January / 1), end};
+}
+
+/// "in", "during", "early": what makes a year the time of a happening.
+bool places_in_year(const SentenceView& view, std::size_t before) {
+    return view.is_any(before, {"in", "during", "early", "late", "mid", "of"});
+}
+
+/// "In the 2014 war rockets hit", "rockets hit in the 2014 war"; in "rebels who fought in the 2014 war
+/// fired", it only tells who they are.
+bool tells_when(const SentenceView& view, std::size_t preposition) {
+    if (preposition == view.begin()) return true;
+    for (std::size_t at = view.begin(); at < preposition; ++at) {
+        if (trigger_word_at(view, at)) return true;
+    }
+    return false;
+}
+
+/// "in 1990", "in the 2014 war": the whole year.
 std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t at) {
     const auto number = year_at(view, at);
-    if (!number || at == view.begin() || !view.is_any(at - 1, {"in", "during", "early", "late", "mid", "of"}))
-        return std::nullopt;
+    if (!number || at == view.begin()) return std::nullopt;
+    const bool named = view.is(at - 1, "the") && at >= view.begin() + 2 &&
+                       view.is_any(at - 2, {"in", "during"}) && tells_when(view, at - 2);
+    if (!named && !places_in_year(view, at - 1)) return std::nullopt;
     return WrittenDays{at, at + 1, as_local(year{*number} / January / 1),
                        as_local(year{*number} / December / 31)};
 }
@@ -117,6 +207,7 @@ std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
     if (const auto in_year = whole_year_at(view, at)) return in_year;
     if (!published) return std::nullopt;
     if (const auto day = weekday_at(view, at, as_local(*published))) return day;
+    if (const auto year = year_around_at(view, at, *published)) return year;
     return relative_days_at(view, at, as_local(*published));
 }
 

@@ -35,8 +35,19 @@ bool counts_behind_of(const SentenceView& view, std::size_t at) {
     return view.is_lower_word(at + 1) && !trigger_word_at(view, at + 1);
 }
 
+/// "the 2014 war": happenings that are told apart by their year.
+bool names_happening(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"war",       "wars",       "conflict", "offensive", "operation", "invasion",
+                            "campaign",  "attack",     "attacks",  "uprising",  "crisis",    "earthquake",
+                            "quake",     "flood",      "floods",   "coup",      "battle",    "siege",
+                            "strike",    "strikes",    "bombing",  "bombings",  "massacre",  "ceasefire",
+                            "agreement", "revolution", "revolt",   "election",  "elections", "crash",
+                            "disaster",  "fighting",   "genocide", "peace",     "season",    "hostilities"});
+}
+
 bool follows_year_word(const SentenceView& view, std::size_t at) {
     if (is_month(view, at - 1) || ends_date(view, at)) return true;
+    if (view.is_any(at - 1, {"the", "its", "their"}) && names_happening(view, at + 1)) return true;
     if (view.is(at - 1, "of")) return !counts_behind_of(view, at);
     if (at >= view.begin() + 2 && view.is_any(at - 1, {"and", "to", "or", "-", "–"}) && year_at(view, at - 2))
         return true;
@@ -46,7 +57,8 @@ bool follows_year_word(const SentenceView& view, std::size_t at) {
 
 /// "8 January", "January 8".
 bool is_day_of_month(const SentenceView& view, std::size_t at, int value) {
-    const bool month_before = at > view.begin() && is_month(view, at - 1);
+    const bool month_before =
+        at > view.begin() && is_month(view, at - 1) && !counts_behind_month(view, at - 1);
     return value >= 1 && value <= 31 && (month_before || is_month(view, at + 1));
 }
 
@@ -77,6 +89,11 @@ std::optional<int> year_at(const SentenceView& view, std::size_t at) {
     if (!value || *value < first_year || *value > last_year) return std::nullopt;
     if (view.is_any(at + 1, {"'s", "’s"})) return value;
     return at > view.begin() && follows_year_word(view, at) ? value : std::nullopt;
+}
+
+bool counts_behind_month(const SentenceView& view, std::size_t month) {
+    return month > view.begin() && view.is(month - 1, "in") && view.is_number(month + 1) &&
+           view.is_lower_word(month + 2) && !view.is_any(month + 2, {"and", "at", "when", "as", "to", "or"});
 }
 
 bool tells_date_or_time(const SentenceView& view, std::size_t at) {
