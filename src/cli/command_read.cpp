@@ -1,12 +1,16 @@
+#include "base/error.hpp"
 #include "base/whole_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/input_dossier.hpp"
 #include "dossier/dossier_json.hpp"
+#include "report/article_page.hpp"
+#include "report/article_view.hpp"
 
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
 #include <unistd.h>
+#include <cstdlib>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -17,7 +21,22 @@ namespace {
 struct Options {
     InputOptions input;
     std::string output;
+    bool html = false;
+    bool show = false;
 };
+
+/// Colours only where a person looks on. See https://no-color.org.
+Colour colour_for(const Options& options, const CommandContext& context) {
+    const bool terminal = context.out.rdbuf() == std::cout.rdbuf() && ::isatty(STDOUT_FILENO) != 0;
+    const char* no_color = std::getenv("NO_COLOR");
+    const bool wanted = no_color == nullptr || *no_color == '\0';
+    return terminal && wanted && options.output.empty() ? Colour::yes : Colour::no;
+}
+
+std::string answer_for(const Options& options, const Dossier& dossier, const CommandContext& context) {
+    if (options.html) return article_page(dossier);
+    return options.show ? article_view(dossier, colour_for(options, context)) : to_json(dossier);
+}
 
 /// What was found, for a person who watches; a script gets silence.
 void remark_on(const Dossier& dossier, CommandContext& context) {
@@ -30,13 +49,15 @@ void remark_on(const Dossier& dossier, CommandContext& context) {
 }
 
 void run(const Options& options, CommandContext& context) {
+    if (options.html && options.show)
+        throw UsageError("--html and --show are two forms of the answer; choose one");
     const Gazetteer gazetteer = Gazetteer::open_default();
     const Dossier dossier = input_dossier(options.input, gazetteer, context);
-    const std::string json = to_json(dossier);
+    const std::string answer = answer_for(options, dossier, context);
     if (options.output.empty() || options.output == "-") {
-        context.out << json;
+        context.out << answer;
     } else {
-        write_whole_file(options.output, json);
+        write_whole_file(options.output, answer);
     }
     remark_on(dossier, context);
 }
@@ -48,9 +69,12 @@ void add_read_command(CLI::App& app, CommandContext& context) {
     auto* command = app.add_subcommand(
         "read", "Find places, claims and events in articles and save them as a dossier (JSON)");
     add_input_options(*command, options->input);
-    command
-        ->add_option("-o,--output", options->output, "Where to write the dossier (default: standard output)")
+    command->add_option("-o,--output", options->output, "Where to write it (default: standard output)")
         ->type_name("FILE");
+    command->add_flag("--html", options->html,
+                      "Write the articles with what was found as one HTML page instead");
+    command->add_flag("--show", options->show,
+                      "Print the articles with what was found marked in them instead");
     command->callback([options, &context] { run(*options, context); });
 }
 

@@ -25,11 +25,21 @@ void write_candidate(JsonWriter& json, const Place& place, double score) {
     });
 }
 
+void write_overruled(JsonWriter& json, const Mention& mention) {
+    if (!mention.overruled) return;
+    json.key("overruled");
+    json.object(JsonLayout::one_line, [&] {
+        json.text_member("by", mention.overruled->by);
+        json.known_text_member("note", mention.overruled->note);
+    });
+}
+
 void write_end(JsonWriter& json, std::string_view key, const Dossier& dossier, const ClaimEnd& end) {
     if (end.quote.empty()) return;
     json.key(key);
     json.object(JsonLayout::lines, [&] {
         json.text_member("quote", end.quote);
+        if (end.mention) write_overruled(json, dossier.mentions[*end.mention]);
         json.key("candidates");
         json.array(JsonLayout::lines, [&] {
             for (const std::size_t place : end.candidates) {

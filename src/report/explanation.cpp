@@ -1,22 +1,89 @@
 #include "report/explanation.hpp"
 
 #include "dossier/candidate_score.hpp"
+#include "geo/coordinate_text.hpp"
+#include "report/finding_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace dateline {
 namespace {
 
 constexpr std::size_t candidates_told = 3;
 
+std::string joined(const std::vector<std::string>& codes) {
+    std::string text;
+    for (const auto& code : codes) text += (text.empty() ? "" : ", ") + code;
+    return text;
+}
+
+/// The claim's words with its ends marked: "{subject: Al Asad} is about 100 miles west of {object: Baghdad}".
+std::string words_with_roles(const Dossier& dossier, const Claim& claim) {
+    struct Insertion {
+        std::uint32_t at;
+        std::string text;
+    };
+    std::vector<Insertion> marks;
+    for (const auto& [end, role] :
+         {std::pair{&claim.subject, "subject"}, std::pair{&claim.object, "object"}}) {
+        if (end->quote.empty() || !claim.span.contains(end->span)) continue;
+        marks.push_back({end->span.begin, fmt::format("{{{}: ", role)});
+        marks.push_back({end->span.end, "}"});
+    }
+    std::ranges::stable_sort(marks, {}, &Insertion::at);
+    std::string text;
+    std::uint32_t at = claim.span.begin;
+    auto mark = marks.begin();
+    for (const char byte : claim.quote) {
+        const bool begins_character = (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+        for (; begins_character && mark != marks.end() && mark->at <= at; ++mark) text += mark->text;
+        at += begins_character ? 1 : 0;
+        text += byte;
+    }
+    for (; mark != marks.end(); ++mark) text += mark->text;
+    return fmt::format("read as {}: {} (characters {} to {} of {})", name_of(claim.kind), text,
+                       claim.span.begin, claim.span.end, dossier.articles[claim.article].id);
+}
+
+std::string length_in_words(const ClaimedLength& length) {
+    const std::string number = length.low == length.high ? fmt::format("{}", length.low)
+                                                         : fmt::format("{} to {}", length.low, length.high);
+    return fmt::format("length claimed: {} {}, hedge {}, last digit worth {} {}{}", number,
+                       symbol(length.unit), name_of(length.hedge), length.grain, symbol(length.unit),
+                       length.by_road ? ", by road" : "");
+}
+
 std::string extent_in_words(const Place& place) {
     const double km = place.extent.radius.value() / 1000;
     const char* what = place.extent.area ? "area, reaching" : "radius";
     return fmt::format("{} {:.1f} km ({})", what, km,
                        place.extent.source.empty() ? "no source" : place.extent.source);
+}
+
+/// "from 33.3152, 44.3661 to 33.7856, 42.4412 by the shortest line on WGS84: 188.5 km, 168.0 to 209.0 km
+/// between edges, bearing 285.7° from the object".
+std::string measured_in_words(const Dossier& dossier, const Measurement& measured) {
+    std::string text = fmt::format(
+        "measured from {} to {} by the shortest line on WGS84: {:.1f} km, {:.1f} to {:.1f} km between edges",
+        as_decimal(dossier.places[measured.object].point), as_decimal(dossier.places[measured.subject].point),
+        measured.length.value() / 1000, measured.interval.low.value() / 1000,
+        measured.interval.high.value() / 1000);
+    if (measured.bearing) text += fmt::format(", bearing {:.1f}°", measured.bearing->value());
+    return text;
+}
+
+/// Why the program took the name for that place, or who decided otherwise.
+std::string reasons_in_words(const Dossier& dossier, const ClaimEnd& end, std::size_t place) {
+    if (!end.mention) return {};
+    const Mention& mention = dossier.mentions[*end.mention];
+    const auto candidate = std::ranges::find(mention.candidates, place, &Candidate::place);
+    if (mention.overruled) return "; " + overruling_in_words(dossier, mention);
+    if (candidate == mention.candidates.end() || candidate->reasons.empty()) return {};
+    return "; " + joined(candidate->reasons);
 }
 
 void explain_end(const Dossier& dossier, std::string_view role, const ClaimEnd& end,
@@ -29,9 +96,10 @@ void explain_end(const Dossier& dossier, std::string_view role, const ClaimEnd& 
     const std::size_t told = std::min(end.candidates.size(), candidates_told);
     for (std::size_t i = 0; i < told; ++i) {
         const Place& place = dossier.places[end.candidates[i]];
-        steps.push_back(fmt::format(
-            "{} \"{}\" {} {}, score {:.2f}; {}", role, end.quote, i == 0 ? "is" : "or", described(place),
-            candidate_score(dossier, end, end.candidates[i]), extent_in_words(place)));
+        steps.push_back(
+            fmt::format("{} \"{}\" {} {}, score {:.2f}{}; {}", role, end.quote, i == 0 ? "is" : "or",
+                        described(place), candidate_score(dossier, end, end.candidates[i]),
+                        reasons_in_words(dossier, end, end.candidates[i]), extent_in_words(place)));
     }
 }
 
@@ -41,12 +109,6 @@ std::string claimed_in_words(const ClaimedInterval& claimed) {
     return std::isfinite(high_km)
                ? fmt::format("allowed {:.1f} to {:.1f} km (rule {})", low_km, high_km, claimed.rule)
                : fmt::format("allowed {:.1f} km or more (rule {})", low_km, claimed.rule);
-}
-
-std::string joined(const std::vector<std::string>& codes) {
-    std::string text;
-    for (const auto& code : codes) text += (text.empty() ? "" : ", ") + code;
-    return text;
 }
 
 }  // namespace
@@ -60,10 +122,14 @@ std::string described(const Place& place) {
 
 std::vector<std::string> explanation(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     std::vector<std::string> steps;
+    steps.push_back(words_with_roles(dossier, claim));
     explain_end(dossier, "subject", claim.subject, steps);
     explain_end(dossier, "object", claim.object, steps);
+    if (claim.length) steps.push_back(length_in_words(*claim.length));
+    if (claim.second_length) steps.push_back("also " + length_in_words(*claim.second_length));
     if (claim.direction) steps.push_back(fmt::format("direction claimed: {}", words(*claim.direction)));
     if (judgement.claimed) steps.push_back(claimed_in_words(*judgement.claimed));
+    if (judgement.measurement) steps.push_back(measured_in_words(dossier, *judgement.measurement));
     if (judgement.deviation_percent)
         steps.push_back(fmt::format("deviation {:+.0f} %", *judgement.deviation_percent));
     if (!judgement.reasons.empty()) steps.push_back("reasons: " + joined(judgement.reasons));

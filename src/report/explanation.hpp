@@ -8,8 +8,9 @@
 
 namespace dateline {
 
-/// One line a step: how each end was understood, what the wording allows by which rule, what was measured,
-/// and which codes decided.
+/// One line a step: the words with their roles and where they stand, how each end was understood and why or
+/// by whom, what is claimed, what the wording allows by which rule, what was measured, and which codes
+/// decided.
 [[nodiscard]] std::vector<std::string> explanation(const Dossier& dossier, const Claim& claim,
                                                    const Judgement& judgement);
 

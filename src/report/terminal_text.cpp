@@ -53,6 +53,19 @@ std::string on_one_line(std::string_view utf8) {
     return result;
 }
 
+std::string harmless(std::string_view utf8) {
+    std::string result;
+    result.reserve(utf8.size());
+    while (!utf8.empty()) {
+        const std::string_view code_point = first_code_point(utf8);
+        utf8.remove_prefix(code_point.size());
+        const bool breaks = code_point == "\n" || code_point == "\t";
+        if (code_point == "\r") continue;
+        result += is_control(code_point) && !breaks ? replacement : code_point;
+    }
+    return result;
+}
+
 std::size_t columns_of(std::string_view utf8) noexcept {
     std::size_t columns = 0;
     for (const char byte : utf8) columns += continues(byte) ? 0 : 1;

@@ -14,6 +14,9 @@ namespace dateline {
  */
 [[nodiscard]] std::string on_one_line(std::string_view utf8);
 
+/// The text with its line breaks and tabs; other control characters and marks that reorder become U+FFFD.
+[[nodiscard]] std::string harmless(std::string_view utf8);
+
 /// Columns that printable text takes, counting one a code point.
 [[nodiscard]] std::size_t columns_of(std::string_view utf8) noexcept;
 

@@ -1,6 +1,7 @@
 #include "report/verdict_table.hpp"
 
 #include "report/explanation.hpp"
+#include "report/finding_words.hpp"
 #include "report/terminal_text.hpp"
 #include "report/verdict_count.hpp"
 
@@ -78,10 +79,22 @@ private:
         }
         add_indented(on_one_line(judgement.sentence));
         if (const auto measured = measured_line(claim, judgement); !measured.empty()) add_indented(measured);
+        if (!style_.explain) write_overrulings(claim);
         if (style_.explain) {
             for (const auto& step : explanation(dossier_, claim, judgement)) add_indented(on_one_line(step));
         }
         out_ += '\n';
+    }
+
+    /// What a person decided is never passed over in silence.
+    void write_overrulings(const Claim& claim) {
+        for (const ClaimEnd* end : {&claim.subject, &claim.object}) {
+            if (!end->mention) continue;
+            const Mention& mention = dossier_.mentions[*end->mention];
+            if (mention.overruled)
+                add_indented(on_one_line(
+                    fmt::format("\"{}\": {}", end->quote, overruling_in_words(dossier_, mention))));
+        }
     }
 
     [[nodiscard]] static std::string measured_line(const Claim& claim, const Judgement& judgement) {
