@@ -8,6 +8,7 @@
 #include "dossier/dossier_json.hpp"
 #include "dossier/overrides.hpp"
 #include "judging/judge.hpp"
+#include "judging/tolerance_file.hpp"
 #include "reading/articles/load_articles.hpp"
 #include "reading/claims/claim_file.hpp"
 #include "reading/read_articles.hpp"
@@ -158,10 +159,17 @@ void add_input_options(CLI::App& command, InputOptions& options) {
     command.add_option("--profile", options.profile, "Tolerances that judge the claims: press or strict")
         ->capture_default_str()
         ->type_name("NAME");
+    command
+        .add_option("--tolerances", options.tolerances,
+                    "File of changes to that profile, NAME = VALUE a line")
+        ->type_name("FILE");
 }
 
 Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context) {
-    const Tolerances tolerances = tolerances_named(options.profile);
+    Tolerances tolerances = tolerances_named(options.profile);
+    if (!options.tolerances.empty()) {
+        change_tolerances(tolerances, read_input(options.tolerances, input_limit_bytes), options.tolerances);
+    }
     Collector collector{gazetteer, facts_from(options), context};
     add_files(collector, options.files);
     if (!options.overrides.empty()) collector.take_overrides(options.overrides, "");  // last, so it prevails

@@ -20,6 +20,7 @@ struct InputOptions {
     std::string date;                ///< --date YYYY-MM-DD: when the articles were published
     std::string outlet;              ///< --outlet NAME
     std::string profile = "press";   ///< --profile press|strict
+    std::string tolerances;          ///< --tolerances FILE: changes to the profile
     std::string overrides;           ///< --overrides FILE: what names mean, whichever article they are in
 };
 

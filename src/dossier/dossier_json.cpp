@@ -44,7 +44,9 @@ void check_format(const JsonNode& root) {
 
 std::string read_profile(const JsonNode& node) {
     std::string profile = node.text();
-    if (profile != "press" && profile != "strict") node.fail("\"press\" or \"strict\"");
+    std::string_view name = profile;
+    if (name.ends_with("+changed")) name.remove_suffix(std::string_view{"+changed"}.size());
+    if (name != "press" && name != "strict") node.fail("\"press\" or \"strict\"");
     return profile;
 }
 
