@@ -1,15 +1,16 @@
 #include "base/error.hpp"
-#include "base/whole_file.hpp"
 #include "cli/commands.hpp"
+#include "cli/export_target.hpp"
+#include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
-#include "exchange/geojson_writer.hpp"
+#include "cli/input_table.hpp"
+#include "exchange/dossier_features.hpp"
+#include "exchange/formats.hpp"
 
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
 #include <memory>
-#include <optional>
 #include <string>
 
 namespace dateline {
@@ -18,43 +19,38 @@ namespace {
 struct Options {
     InputOptions input;
     std::string to;
+    std::string format;
 };
-
-constexpr const char* formats = ".geojson (GeoJSON, RFC 7946; also what - writes to standard output)";
 
 constexpr const char* footer =
     R"(Features have a property "feature": site (a point with coordinateUncertaintyInMeters), extent (polygon), arc
 (launch to impact; length_m, azimuth_start_deg, azimuth_end_deg), claim (with its verdict) and place. Lengths are
 WGS84 geodesics in metres, times are RFC 3339 in UTC, and every feature says from which article, quote and place it
-comes. The file appears whole or not at all.)";
+comes. A table of places (CSV with lat and lon or wkt, GeoJSON, GeoPackage, KML, FlatGeobuf) goes from format to
+format as it is. A file appears whole or not at all; a database takes all rows or none.
 
-std::string lower_case_extension(const std::string& file) {
-    std::string extension = std::filesystem::path{file}.extension().string();
-    for (char& c : extension) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return extension;
+Formats:
+)";
+
+/// One table goes through as a stream: its rows are never all in memory, and none is judged or changed.
+std::size_t export_table(const Options& options, CommandContext& context) {
+    InputTable table{options.input.files.front(), context};
+    return export_features(format_for(options.format, options.to), options.to, table.features(), context.out);
 }
 
-/// Asked before any work, so that a slip of the pen costs no time.
-void check_format(const std::string& to) {
-    if (to == "-" || lower_case_extension(to) == ".geojson") return;
-    throw UsageError(fmt::format("--to {}: no such format; there is {}", to, formats));
-}
-
-std::size_t export_to(const std::string& to, const Dossier& dossier, std::ostream& out, WholeFile* file) {
-    if (to == "-") return write_geojson(dossier, [&out](std::string_view bytes) { out << bytes; });
-    return write_geojson(dossier, [file](std::string_view bytes) { file->write(bytes); });
+std::size_t export_articles(const Options& options, CommandContext& context) {
+    const Format& format = format_for(options.format, options.to);
+    ExportTarget target{format, options.to, context.out};  // asked before any work
+    const Gazetteer gazetteer = gazetteer_in_use(context);
+    const Dossier dossier = input_dossier(options.input, gazetteer, context);
+    return target.write(dossier);
 }
 
 void run(const Options& options, CommandContext& context) {
-    check_format(options.to);
-    std::optional<WholeFile> file;
-    if (options.to != "-") file.emplace(options.to);
-    const Gazetteer gazetteer = Gazetteer::open_default();
-    const Dossier dossier = input_dossier(options.input, gazetteer, context);
-    const std::size_t features = export_to(options.to, dossier, context.out, file ? &*file : nullptr);
-    if (file) file->commit();
+    static_cast<void>(format_for(options.format, options.to));  // a slip of the pen costs no time
+    const bool one_table = options.input.files.size() == 1 && is_place_table(options.input.files.front());
+    const std::size_t features =
+        one_table ? export_table(options, context) : export_articles(options, context);
     if (features == 0)
         fmt::print(context.remarks, "dateline: no event, claim or place was found to export\n");
 }
@@ -63,12 +59,19 @@ void run(const Options& options, CommandContext& context) {
 
 void add_export_command(CLI::App& app, CommandContext& context) {
     auto options = std::make_shared<Options>();
-    auto* command = app.add_subcommand("export", "Write events, claims and places for a GIS");
+    auto* command = app.add_subcommand("export", "Write events, claims and places for a GIS or a database");
     add_input_options(*command, options->input);
-    command->add_option("-o,--to", options->to, fmt::format("File to write: {}", formats))
+    command
+        ->add_option(
+            "-o,--to", options->to,
+            "File to write, named as its format is, or PG:dbname=… for PostGIS; - is standard output")
         ->required()
         ->type_name("FILE");
-    command->footer(footer);
+    command
+        ->add_option("--format", options->format,
+                     "Format, whatever the file is called (default: as it is called)")
+        ->type_name("NAME");
+    command->footer(footer + format_list());
     command->callback([options, &context] { run(*options, context); });
 }
 

@@ -4,9 +4,11 @@
 #include "base/input.hpp"
 #include "cli/article_limit.hpp"
 #include "cli/error_message.hpp"
+#include "cli/input_table.hpp"
 #include "dossier/append_dossier.hpp"
 #include "dossier/dossier_json.hpp"
 #include "dossier/overrides.hpp"
+#include "exchange/table_dossier.hpp"
 #include "judging/judge.hpp"
 #include "judging/tolerance_file.hpp"
 #include "reading/articles/load_articles.hpp"
@@ -63,6 +65,10 @@ public:
         if (file.empty()) throw InputError("a file name is empty; name a file, or - for standard input");
         take_overrides_beside(file);
         if (is_overrides_file(file)) return;  // named by "*"
+        if (is_place_table(file)) {
+            InputTable table{file, context_};
+            return append_dossier(dossier_, table_dossier(table.features(), file));
+        }
         std::string bytes = read_input(file, input_limit_bytes);
         if (looks_like_dossier(bytes)) {
             Dossier saved = dossier_from_json(bytes, file);
@@ -144,7 +150,7 @@ void add_files(Collector& collector, const std::vector<std::string>& files) {
 }  // namespace
 
 void add_input_options(CLI::App& command, InputOptions& options) {
-    command.add_option("FILE", options.files, "Articles, claim files or saved dossiers; - is standard input")
+    command.add_option("FILE", options.files, "Articles, claim files, saved dossiers or tables of places; - is standard input")
         ->required()
         ->type_name("");
     command.add_option("--date", options.date, "When the articles were published (default: as they say)")

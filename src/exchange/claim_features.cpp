@@ -41,45 +41,52 @@ FeatureShape point_of(const Ends& ends) {
     return {};
 }
 
-void write_end(JsonWriter& json, const std::string& name, const ClaimEnd& end, const Place* place) {
-    json.known_text_member(name + "_quote", end.quote);
+/// What the properties of one end are called.
+struct EndNames {
+    std::string_view quote, place_id, place_name;
+};
+
+constexpr EndNames subject_names{"subject_quote", "subject_place_id", "subject_place_name"};
+constexpr EndNames object_names{"object_quote", "object_place_id", "object_place_name"};
+
+void add_end(PropertyList& list, const EndNames& names, const ClaimEnd& end, const Place* place) {
+    list.known_text(names.quote, end.quote);
     if (place == nullptr) return;
-    json.text_member(name + "_place_id", place->id);
-    json.text_member(name + "_place_name", place->name);
+    list.text(names.place_id, place->id);
+    list.text(names.place_name, place->name);
 }
 
-void write_measurement(JsonWriter& json, const Measurement& measured) {
-    json.number_member("measured_m", measured.length.value(), decimetres);
-    json.number_member("measured_km", measured.length / one(LengthUnit::kilometre), 4);
-    json.number_member("measured_nearest_m", measured.interval.low.value(), decimetres);
-    json.number_member("measured_farthest_m", measured.interval.high.value(), decimetres);
-    if (measured.bearing)
-        json.number_member("measured_azimuth_deg", measured.bearing->value(), degree_decimals);
+void add_measurement(PropertyList& list, const Measurement& measured) {
+    list.number("measured_m", measured.length.value(), decimetres);
+    list.number("measured_km", measured.length / one(LengthUnit::kilometre), 4);
+    list.number("measured_nearest_m", measured.interval.low.value(), decimetres);
+    list.number("measured_farthest_m", measured.interval.high.value(), decimetres);
+    if (measured.bearing) list.number("measured_azimuth_deg", measured.bearing->value(), degree_decimals);
 }
 
-void write_claimed(JsonWriter& json, const ClaimedInterval& claimed) {
-    json.number_member("claimed_low_m", claimed.interval.low.value(), decimetres);
+void add_claimed(PropertyList& list, const ClaimedInterval& claimed) {
+    list.number("claimed_low_m", claimed.interval.low.value(), decimetres);
     if (std::isfinite(claimed.interval.high.value())) {
-        json.number_member("claimed_high_m", claimed.interval.high.value(), decimetres);
+        list.number("claimed_high_m", claimed.interval.high.value(), decimetres);
     }
-    json.text_member("rule", claimed.rule);
+    list.text("rule", claimed.rule);
 }
 
-void write_judgement(JsonWriter& json, const Judgement& judgement) {
-    json.text_member("verdict", name_of(judgement.verdict));
-    json.known_text_member("reasons", joined(judgement.reasons));
-    json.known_text_member("sentence", judgement.sentence);
-    if (judgement.claimed) write_claimed(json, *judgement.claimed);
-    if (judgement.measurement) write_measurement(json, *judgement.measurement);
-    if (judgement.deviation_percent) json.number_member("deviation_percent", *judgement.deviation_percent, 1);
+void add_judgement(PropertyList& list, const Judgement& judgement) {
+    list.text("verdict", name_of(judgement.verdict));
+    list.known_text("reasons", joined(judgement.reasons));
+    list.known_text("sentence", judgement.sentence);
+    if (judgement.claimed) add_claimed(list, *judgement.claimed);
+    if (judgement.measurement) add_measurement(list, *judgement.measurement);
+    if (judgement.deviation_percent) list.number("deviation_percent", *judgement.deviation_percent, 1);
     std::vector<std::string> diagnoses;
     for (const Diagnosis& diagnosis : judgement.diagnoses) diagnoses.push_back(diagnosis.sentence);
-    json.known_text_member("diagnoses", joined(diagnoses));
+    list.known_text("diagnoses", joined(diagnoses));
 }
 
 }  // namespace
 
-void write_claim(GeoJsonStream& stream, const Dossier& dossier, std::size_t number) {
+void add_claim(FeatureCollector& features, const Dossier& dossier, std::size_t number) {
     const Claim& claim = dossier.claims.at(number);
     const Article& article = dossier.articles.at(claim.article);
     const bool judged = number < dossier.judgements.size();
@@ -92,18 +99,18 @@ void write_claim(GeoJsonStream& stream, const Dossier& dossier, std::size_t numb
     }
     const FeatureShape shape = line ? FeatureShape{drawn(*line)} : point_of(ends);
     const std::string id = fmt::format("{}/claim/{}-{}", article.id, claim.span.begin, claim.span.end);
-    stream.feature(id, shape, [&](JsonWriter& json) {
-        json.text_member("feature", "claim");
-        json.text_member("claim_kind", name_of(claim.kind));
+    features.add(id, shape, [&](PropertyList& list) {
+        list.text("feature", "claim");
+        list.text("claim_kind", name_of(claim.kind));
         if (judgement != nullptr) {
-            write_judgement(json, *judgement);
-            json.text_member("profile", dossier.profile);
+            add_judgement(list, *judgement);
+            list.text("profile", dossier.profile);
         }
-        write_end(json, "subject", claim.subject, ends.subject);
-        write_end(json, "object", claim.object, ends.object);
-        if (line) write_line_properties(json, *line);
-        write_origin(json, article, claim.span, claim.quote);
-        json.text_member("gazetteer_version", dossier.gazetteer_version);
+        add_end(list, subject_names, claim.subject, ends.subject);
+        add_end(list, object_names, claim.object, ends.object);
+        if (line) add_line_properties(list, *line);
+        add_origin(list, article, claim.span, claim.quote);
+        list.text("gazetteer_version", dossier.gazetteer_version);
     });
 }
 

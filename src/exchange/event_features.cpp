@@ -19,38 +19,38 @@ const Site* site_in(const Report& report, const Site& wanted) {
     return found == report.sites.end() ? nullptr : &*found;
 }
 
-/// Writes one event, whose reports give every feature its origin.
-class EventWriter {
+/// Adds one event, whose reports give every feature its origin.
+class EventFeatures {
 public:
-    EventWriter(GeoJsonStream& stream, const Dossier& dossier, const Event& event)
-        : stream_{stream}, dossier_{dossier}, event_{event}, counts_{counts_text(dossier, event)} {}
+    EventFeatures(FeatureCollector& features, const Dossier& dossier, const Event& event)
+        : features_{features}, dossier_{dossier}, event_{event}, counts_{counts_text(dossier, event)} {}
 
-    void write_site(const Site& site) {
+    void add_site(const Site& site) {
         const Place& place = place_of(site);
         if (!is_known_as_area(place)) {
-            stream_.feature(id_of("site", site), place.point,
-                            [&](JsonWriter& json) { write_site_properties(json, "site", site); });
+            features_.add(id_of("site", site), place.point,
+                          [&](PropertyList& list) { add_site_properties(list, "site", site); });
         }
         if (const auto area = extent_area(place)) {
-            stream_.feature(id_of("extent", site), area.get(),
-                            [&](JsonWriter& json) { write_site_properties(json, "extent", site); });
+            features_.add(id_of("extent", site), area.get(),
+                          [&](PropertyList& list) { add_site_properties(list, "extent", site); });
         }
     }
 
-    void write_arc(const Site& launch, const Site& impact) {
+    void add_arc(const Site& launch, const Site& impact) {
         const auto line = connecting_line(place_of(launch), place_of(impact));
         if (!line) return;
         const std::string id =
             fmt::format("{}/arc/{}/{}", event_.id, place_of(launch).id, place_of(impact).id);
-        stream_.feature(id, drawn(*line), [&](JsonWriter& json) {
-            json.text_member("feature", "arc");
-            write_event_properties(json);
-            json.text_member("from_place_id", place_of(launch).id);
-            json.text_member("from_place_name", place_of(launch).name);
-            json.text_member("to_place_id", place_of(impact).id);
-            json.text_member("to_place_name", place_of(impact).name);
-            write_line_properties(json, *line);
-            write_reports(json, {&launch, &impact});
+        features_.add(id, drawn(*line), [&](PropertyList& list) {
+            list.text("feature", "arc");
+            add_event_properties(list);
+            list.text("from_place_id", place_of(launch).id);
+            list.text("from_place_name", place_of(launch).name);
+            list.text("to_place_id", place_of(impact).id);
+            list.text("to_place_name", place_of(impact).name);
+            add_line_properties(list, *line);
+            add_reports(list, {&launch, &impact});
         });
     }
 
@@ -61,28 +61,28 @@ private:
         return fmt::format("{}/{}/{}/{}", event_.id, feature, name_of(site.role), place_of(site).id);
     }
 
-    void write_event_properties(JsonWriter& json) const {
-        json.text_member("event", event_.id);
-        json.text_member("event_kind", name_of(event_.kind));
-        write_times(json, event_.time);
+    void add_event_properties(PropertyList& list) const {
+        list.text("event", event_.id);
+        list.text("event_kind", name_of(event_.kind));
+        add_times(list, event_.time);
         const auto armed =
             std::ranges::find_if(event_.reports, [](const Report& r) { return !r.weapon.empty(); });
-        if (armed != event_.reports.end()) json.text_member("weapon", armed->weapon);
-        json.known_text_member("counts", counts_);
-        json.yes_or_no_member("counts_disputed", has_disputed_count(event_));
+        if (armed != event_.reports.end()) list.text("weapon", armed->weapon);
+        list.known_text("counts", counts_);
+        list.yes_or_no("counts_disputed", has_disputed_count(event_));
     }
 
-    void write_site_properties(JsonWriter& json, std::string_view feature, const Site& site) const {
-        json.text_member("feature", feature);
-        json.text_member("role", name_of(site.role));
-        write_event_properties(json);
-        write_place_properties(json, place_of(site));
-        write_uncertainty(json, place_of(site));
-        write_reports(json, {&site});
+    void add_site_properties(PropertyList& list, std::string_view feature, const Site& site) const {
+        list.text("feature", feature);
+        list.text("role", name_of(site.role));
+        add_event_properties(list);
+        add_place_properties(list, place_of(site));
+        add_uncertainty(list, place_of(site));
+        add_reports(list, {&site});
     }
 
     /// The reports that name all of the sites, and the first of them in its own words.
-    void write_reports(JsonWriter& json, const std::vector<const Site*>& sites) const {
+    void add_reports(PropertyList& list, const std::vector<const Site*>& sites) const {
         std::vector<std::string> articles;
         const Report* first = nullptr;
         for (const Report& report : event_.reports) {
@@ -94,17 +94,17 @@ private:
             articles.push_back(dossier_.articles.at(report.article).id);
         }
         if (first == nullptr && !event_.reports.empty()) first = &event_.reports.front();
-        json.whole_member("report_count", articles.size());
-        json.text_member("reports", joined(articles));
+        list.whole("report_count", articles.size());
+        list.text("reports", joined(articles));
         if (first == nullptr) return;
-        write_origin(json, dossier_.articles.at(first->article), first->span, first->quote);
+        add_origin(list, dossier_.articles.at(first->article), first->span, first->quote);
         const Site* site = sites.size() == 1 ? site_in(*first, *sites.front()) : nullptr;
         if (site != nullptr && site->mention)
-            write_mention_properties(json, dossier_.mentions.at(*site->mention));
-        json.text_member("gazetteer_version", dossier_.gazetteer_version);
+            add_mention_properties(list, dossier_.mentions.at(*site->mention));
+        list.text("gazetteer_version", dossier_.gazetteer_version);
     }
 
-    GeoJsonStream& stream_;
+    FeatureCollector& features_;
     const Dossier& dossier_;
     const Event& event_;
     std::string counts_;
@@ -112,13 +112,13 @@ private:
 
 }  // namespace
 
-void write_event(GeoJsonStream& stream, const Dossier& dossier, const Event& event) {
-    EventWriter writer{stream, dossier, event};
-    for (const Site& site : event.sites) writer.write_site(site);
+void add_event(FeatureCollector& features, const Dossier& dossier, const Event& event) {
+    EventFeatures of_event{features, dossier, event};
+    for (const Site& site : event.sites) of_event.add_site(site);
     for (const Site& launch : event.sites) {
         if (launch.role != SiteRole::launch) continue;
         for (const Site& impact : event.sites) {
-            if (impact.role == SiteRole::impact) writer.write_arc(launch, impact);
+            if (impact.role == SiteRole::impact) of_event.add_arc(launch, impact);
         }
     }
 }

@@ -4,41 +4,41 @@
 
 namespace dateline {
 
-void write_origin(JsonWriter& json, const Article& article, Span span, const std::string& quote) {
-    json.text_member("article", article.id);
-    json.text_member("file", article.file);
-    json.known_text_member("outlet", article.outlet);
-    json.known_text_member("url", article.url);
-    if (article.published) json.text_member("published", date_text(*article.published));
-    json.text_member("quote", quote);
-    json.whole_member("quote_begin", span.begin);
-    json.whole_member("quote_end", span.end);
+void add_origin(PropertyList& list, const Article& article, Span span, const std::string& quote) {
+    list.text("article", article.id);
+    list.text("file", article.file);
+    list.known_text("outlet", article.outlet);
+    list.known_text("url", article.url);
+    if (article.published) list.text("published", date_text(*article.published), FieldType::date);
+    list.text("quote", quote);
+    list.whole("quote_begin", span.begin);
+    list.whole("quote_end", span.end);
 }
 
-void write_mention_properties(JsonWriter& json, const Mention& mention) {
-    json.text_member("mention", mention.quote);
-    json.whole_member("mention_begin", mention.span.begin);
-    json.whole_member("mention_end", mention.span.end);
+void add_mention_properties(PropertyList& list, const Mention& mention) {
+    list.text("mention", mention.quote);
+    list.whole("mention_begin", mention.span.begin);
+    list.whole("mention_end", mention.span.end);
 }
 
-void write_place_properties(JsonWriter& json, const Place& place) {
-    json.text_member("place_id", place.id);
-    json.text_member("place_name", place.name);
-    json.text_member("place_kind", name_of(place.kind));
-    json.known_text_member("country", place.country);
-    if (place.disputed) json.yes_or_no_member("disputed_place", true);
+void add_place_properties(PropertyList& list, const Place& place) {
+    list.text("place_id", place.id);
+    list.text("place_name", place.name);
+    list.text("place_kind", name_of(place.kind));
+    list.known_text("country", place.country);
+    if (place.disputed) list.yes_or_no("disputed_place", true);
 }
 
-void write_uncertainty(JsonWriter& json, const Place& place) {
+void add_uncertainty(PropertyList& list, const Place& place) {
     constexpr int decimals = 1;
-    json.number_member("coordinateUncertaintyInMeters", place.extent.radius.value(), decimals);
-    json.known_text_member("extent_source", place.extent.source);
+    list.number("coordinateUncertaintyInMeters", place.extent.radius.value(), decimals);
+    list.known_text("extent_source", place.extent.source);
 }
 
-void write_times(JsonWriter& json, const std::optional<TimeRange>& time) {
+void add_times(PropertyList& list, const std::optional<TimeRange>& time) {
     if (!time) return;
-    json.text_member("start", instant_text(time->begin));
-    json.text_member("end", instant_text(time->end));
+    list.text("start", instant_text(time->begin), FieldType::instant);
+    list.text("end", instant_text(time->end), FieldType::instant);
 }
 
 std::string joined(const std::vector<std::string>& texts) {

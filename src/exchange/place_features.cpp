@@ -25,19 +25,19 @@ std::vector<Naming> namings(const Dossier& dossier) {
 
 }  // namespace
 
-void write_named_places(GeoJsonStream& stream, const Dossier& dossier) {
+void add_named_places(FeatureCollector& features, const Dossier& dossier) {
     const std::vector<Naming> all = namings(dossier);
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Place& place = dossier.places[i];
         if (all[i].first == nullptr || is_known_as_area(place)) continue;
         const Mention& mention = *all[i].first;
-        stream.feature("place/" + place.id, place.point, [&](JsonWriter& json) {
-            json.text_member("feature", "place");
-            write_place_properties(json, place);
-            write_uncertainty(json, place);
-            json.whole_member("mention_count", all[i].count);
-            write_origin(json, dossier.articles.at(mention.article), mention.span, mention.quote);
-            json.text_member("gazetteer_version", dossier.gazetteer_version);
+        features.add("place/" + place.id, place.point, [&](PropertyList& list) {
+            list.text("feature", "place");
+            add_place_properties(list, place);
+            add_uncertainty(list, place);
+            list.whole("mention_count", all[i].count);
+            add_origin(list, dossier.articles.at(mention.article), mention.span, mention.quote);
+            list.text("gazetteer_version", dossier.gazetteer_version);
         });
     }
 }

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "dossier/dossier.hpp"
-#include "exchange/geojson_stream.hpp"
+#include "exchange/feature_collector.hpp"
 
 namespace dateline {
 
-/// Writes a point (`feature` "place") for every place that is named as a place, with where it is named first.
+/// Adds a point (`feature` "place") for every place that is named as a place, with where it is named first.
 /// Countries and provinces are left out: no point shows them.
-void write_named_places(GeoJsonStream& stream, const Dossier& dossier);
+void add_named_places(FeatureCollector& features, const Dossier& dossier);
 
 }  // namespace dateline

@@ -39,18 +39,18 @@ LineParts drawn(const ConnectingLine& line) {
     return cut_line(points_along(line.from, line.to, drawn_step));
 }
 
-void write_line_properties(JsonWriter& json, const ConnectingLine& line) {
+void add_line_properties(PropertyList& list, const ConnectingLine& line) {
     constexpr int decimetres = 1;
     constexpr int azimuth_decimals = 4;
-    json.number_member("length_m", line.line.length.value(), decimetres);
-    json.number_member("length_km", line.line.length / one(LengthUnit::kilometre), 4);
-    json.text_member("length_is", line.is_lower_bound ? "lower bound, from the nearest border point"
-                                                      : "between representative points");
-    json.text_member("length_model", "WGS84 geodesic");
-    json.number_member("nearest_m", line.interval.low.value(), decimetres);
-    json.number_member("farthest_m", line.interval.high.value(), decimetres);
-    json.number_member("azimuth_start_deg", line.line.bearing_at_start.value(), azimuth_decimals);
-    json.number_member("azimuth_end_deg", line.line.bearing_at_end.value(), azimuth_decimals);
+    list.number("length_m", line.line.length.value(), decimetres);
+    list.number("length_km", line.line.length / one(LengthUnit::kilometre), 4);
+    list.text("length_is", line.is_lower_bound ? "lower bound, from the nearest border point"
+                                               : "between representative points");
+    list.text("length_model", "WGS84 geodesic");
+    list.number("nearest_m", line.interval.low.value(), decimetres);
+    list.number("farthest_m", line.interval.high.value(), decimetres);
+    list.number("azimuth_start_deg", line.line.bearing_at_start.value(), azimuth_decimals);
+    list.number("azimuth_end_deg", line.line.bearing_at_end.value(), azimuth_decimals);
 }
 
 }  // namespace dateline

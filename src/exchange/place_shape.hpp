@@ -1,7 +1,7 @@
 /// How places, and lines between them, are drawn.
 #pragma once
 
-#include "exchange/geojson_stream.hpp"
+#include "exchange/feature_collector.hpp"
 #include "geo/place.hpp"
 #include "geodesy/geodesic_line.hpp"
 
@@ -31,6 +31,6 @@ struct ConnectingLine {
 [[nodiscard]] LineParts drawn(const ConnectingLine& line);
 
 /// `length_m`, `length_km`, `length_is`, `nearest_m`, `farthest_m`, `azimuth_start_deg`, `azimuth_end_deg`.
-void write_line_properties(JsonWriter& json, const ConnectingLine& line);
+void add_line_properties(PropertyList& list, const ConnectingLine& line);
 
 }  // namespace dateline

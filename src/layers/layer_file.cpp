@@ -1,0 +1,231 @@
+#include "layers/layer_file.hpp"
+
+#include "base/error.hpp"
+#include "base/whole_file.hpp"
+#include "exchange/clean_text.hpp"
+#include "exchange/column_order.hpp"
+#include "layers/gdal_call.hpp"
+#include "layers/layer_fields.hpp"
+#include "layers/layer_geometry.hpp"
+#include "layers/qgis_style.hpp"
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+#include <fmt/format.h>
+#include <ogrsf_frmts.h>
+
+#include <map>
+#include <string>
+#include <utility>
+
+namespace dateline {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr GIntBig rows_per_transaction = 100'000;  // SQLite's cache of changed pages stays small
+
+const char* driver_of(const Format& format) {
+    if (format.name == "gpkg") return "GPKG";
+    return format.name == "fgb" ? "FlatGeobuf" : "ESRI Shapefile";
+}
+
+OGRwkbGeometryType geometry_type(const ShapeKinds& shapes) {
+    if (shapes.points + shapes.lines + shapes.areas > 1) return wkbUnknown;
+    if (shapes.points) return wkbPoint;
+    if (shapes.lines) return wkbMultiLineString;
+    return shapes.areas ? wkbMultiPolygon : wkbNone;
+}
+
+OGRFieldType gdal_type(FieldType type) {
+    switch (type) {
+        case FieldType::whole:
+            return OFTInteger64;
+        case FieldType::number:
+            return OFTReal;
+        case FieldType::yes_or_no:
+            return OFTInteger;
+        case FieldType::date:
+            return OFTDate;
+        case FieldType::instant:
+            return OFTDateTime;
+        default:
+            return OFTString;
+    }
+}
+
+std::string_view suffix_of(const ShapeKinds& shape) {
+    if (shape.points) return "_point";
+    if (shape.lines) return "_line";
+    return shape.areas ? "_area" : "_table";
+}
+
+/// A layer of the file with its columns and the row that is filled again and again.
+struct OpenLayer {
+    OGRLayer* layer = nullptr;
+    const Layer* columns = nullptr;
+    std::unique_ptr<OGRFeature> row;
+};
+
+class LayerFile final : public FeatureWriter {
+public:
+    LayerFile(const Format& format, fs::path target, const Overview& overview)
+        : format_{format},
+          target_{std::move(target)},
+          file_{target_},
+          scratch_{file_.temporary().string() + std::string{format.extension}},
+          layers_{overview.layers} {
+        if (file_.temporary().empty())
+            throw ExportError(fmt::format("{}: {} cannot be written to a device or a pipe", target_.string(),
+                                          format.title));
+        if (format.name == "fgb") merge_layers();
+        wgs84_.importFromEPSG(4326);
+        wgs84_.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        CPLSetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS",
+                                      "OFF");  // a crash leaves only the scratch file
+        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driver_of(format));
+        if (driver == nullptr) fail(fmt::format("GDAL came without its driver for {}", driver_of(format)));
+        dataset_.reset(driver->Create(scratch_.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
+        if (!dataset_) fail(calls_.failure());
+        begin_transaction();
+    }
+
+    ~LayerFile() override {
+        open_.clear();
+        dataset_.reset();
+        std::error_code ignored;
+        fs::remove_all(scratch_, ignored);
+    }
+
+    void write(const Feature& feature) override {
+        OpenLayer& open = layer_for(feature);
+        if (open.layer == nullptr) return;
+        OGRFeature& row = *open.row;
+        row.SetFID(OGRNullFID);
+        row.Reset();
+        row.SetField(0, std::string{feature.id}.c_str());
+        ColumnOrder columns{open.columns->fields};
+        for (const Property& property : feature.properties) {
+            const auto at = columns.find(property.name);
+            if (!at) continue;
+            set_property(row, static_cast<int>(*at) + 1, open.columns->fields[*at].type, property.value);
+        }
+        row.SetGeometryDirectly(geometry_of(feature.shape).release());
+        if (open.layer->CreateFeature(&row) != OGRERR_NONE) fail(calls_.failure());
+        if (++written_ % rows_per_transaction == 0) {
+            dataset_->CommitTransaction();
+            begin_transaction();
+        }
+    }
+
+    void end() override {
+        if (format_.name == "gpkg") add_qgis_styles(*dataset_, written_layers_);
+        if (dataset_->TestCapability(ODsCTransactions) && dataset_->CommitTransaction() != OGRERR_NONE)
+            fail(calls_.failure());
+        open_.clear();
+        const std::string before = calls_.failure();
+        dataset_.reset();
+        if (calls_.failure() != before || !fs::exists(scratch_)) fail(calls_.failure());
+        fs::permissions(scratch_, fs::status(file_.temporary()).permissions());
+        fs::rename(scratch_, file_.temporary());
+        file_.commit();
+    }
+
+private:
+    struct Close {
+        void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
+    };
+
+    [[noreturn]] void fail(const std::string& why) const {
+        throw ExportError(fmt::format("{}: could not be written: {}", target_.string(), why));
+    }
+
+    void begin_transaction() {
+        if (dataset_->TestCapability(ODsCTransactions)) dataset_->StartTransaction();
+    }
+
+    void merge_layers() {
+        Layer merged{"dateline", merged_fields(layers_), {}};
+        for (const Layer& layer : layers_) {
+            merged.shapes.points |= layer.shapes.points;
+            merged.shapes.lines |= layer.shapes.lines;
+            merged.shapes.areas |= layer.shapes.areas;
+        }
+        layers_ = {merged};
+    }
+
+    [[nodiscard]] const Layer& columns_for(const Feature& feature) const {
+        if (format_.name == "fgb") return layers_.front();
+        for (const Layer& layer : layers_) {
+            if (layer.name == feature.layer) return layer;
+        }
+        fail(fmt::format("a feature of the unknown layer {}", feature.layer));
+    }
+
+    /// Made when its first feature comes. A layer of several kinds of shape becomes one for each kind.
+    OpenLayer& layer_for(const Feature& feature) {
+        const Layer& columns = columns_for(feature);
+        ShapeKinds shapes = columns.shapes;
+        std::string name = columns.name;
+        if (format_.name != "fgb" && shapes.several()) {
+            shapes = {};
+            shapes.add(feature.shape);
+            name += suffix_of(shapes);
+        }
+        const auto found = open_.find(name);
+        return found != open_.end() ? found->second : open_[name] = opened(name, columns, shapes);
+    }
+
+    OpenLayer opened(const std::string& name, const Layer& columns, const ShapeKinds& shapes) {
+        OpenLayer open;
+        open.columns = &columns;
+        const OGRwkbGeometryType type = geometry_type(shapes);
+        if (type == wkbNone && format_.name == "shp")
+            return open;  // a Shapefile holds nothing without a shape
+        CPLStringList options;
+        if (format_.name == "shp") options.SetNameValue("ENCODING", "UTF-8");
+        if (format_.name == "gpkg") options.SetNameValue("GEOMETRY_NAME", "geom");
+        open.layer = dataset_->CreateLayer(name.c_str(), &wgs84_, type, options.List());
+        if (open.layer == nullptr) fail(calls_.failure());
+        add_column(*open.layer, {"id", FieldType::text});
+        for (const Field& field : columns.fields) add_column(*open.layer, field);
+        open.row = std::make_unique<OGRFeature>(open.layer->GetLayerDefn());
+        written_layers_.push_back({name, columns.name, columns.fields, shapes});
+        return open;
+    }
+
+    void add_column(OGRLayer& layer, const Field& field) {
+        const bool as_text = format_.name == "shp" && field.type == FieldType::instant;
+        OGRFieldDefn column{field.name.c_str(), as_text ? OFTString : gdal_type(field.type)};
+        if (field.type == FieldType::yes_or_no && format_.name != "shp") column.SetSubType(OFSTBoolean);
+        if (layer.CreateField(&column) != OGRERR_NONE) fail(calls_.failure());
+    }
+
+    void set_property(OGRFeature& row, int column, FieldType type, const FieldValue& value) const {
+        if (format_.name != "shp") return set_value(row, column, type, value);
+        const auto* text = std::get_if<std::string_view>(&value);
+        if (text == nullptr || type == FieldType::date) return set_value(row, column, type, value);
+        row.SetField(column, without_controls(*text).c_str());
+    }
+
+    GdalCalls calls_;
+    const Format& format_;
+    fs::path target_;
+    WholeFile file_;
+    std::string scratch_;  ///< GDAL insists on making its file itself, under a name that ends as it knows
+    std::vector<Layer> layers_;
+    OGRSpatialReference wgs84_;
+    std::unique_ptr<GDALDataset, Close> dataset_;
+    std::map<std::string, OpenLayer> open_;
+    std::vector<StyledLayer> written_layers_;
+    GIntBig written_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<FeatureWriter> layer_file(const Format& format, const fs::path& target,
+                                          const Overview& overview) {
+    return std::make_unique<LayerFile>(format, target, overview);
+}
+
+}  // namespace dateline
