@@ -52,6 +52,10 @@ Judgement without_places(const Claim& claim) {
                    ? unverifiable("no-subject", "the text does not name what is located")
                    : unverifiable("no-object", "the text does not name where it is counted from");
     }
+    if (missing.mention) {
+        return unverifiable("unresolved",
+                            fmt::format("which place \"{}\" means here is not certain", missing.quote));
+    }
     const bool common_noun = missing.quote.front() >= 'a' && missing.quote.front() <= 'z';
     if (common_noun) {
         return unverifiable("unresolved", fmt::format("the text names no place for \"{}\"", missing.quote));
@@ -105,6 +109,31 @@ Judgement not_asserted(Judgement measured) {
     return measured;
 }
 
+/// Places below this have namesakes that gazetteers lack.
+constexpr std::int64_t well_known_population = 100'000;
+
+/// Whether an end is a small place that was looked up for this claim alone, with nothing else in the article
+/// to say which of its name is meant.
+bool may_be_namesake(const Dossier& dossier, const ClaimEnd& end) {
+    if (!end.mention || end.candidates.empty()) return false;
+    const auto& candidates = dossier.mentions[*end.mention].candidates;
+    if (candidates.empty()) return false;
+    const auto& reasons = candidates.front().reasons;
+    const bool for_the_claim = std::find(reasons.begin(), reasons.end(), "named by a claim") != reasons.end();
+    return for_the_claim && dossier.places[end.candidates.front()].population < well_known_population;
+}
+
+/// A name that nothing but the claim itself supports contradicts nothing: a namesake may be meant.
+Judgement namesake(const ClaimEnd& end, Judgement judgement) {
+    judgement.verdict = Verdict::unverifiable;
+    judgement.reasons = {"namesake"};
+    judgement.diagnoses.clear();
+    judgement.sentence =
+        fmt::format("\"{}\" may be a place that the gazetteer lacks; with the one it has: {}", end.quote,
+                    judgement.sentence);
+    return judgement;
+}
+
 Judgement judge_places(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
     const auto subjects = leading(dossier, claim.subject, tolerances.limits);
     const auto objects = leading(dossier, claim.object, tolerances.limits);
@@ -119,6 +148,10 @@ Judgement judge_places(const Dossier& dossier, const Claim& claim, const Toleran
             const auto other = judge_pair(dossier, claim, {subject, object}, tolerances);
             if (other.verdict != first.verdict) return undecided(dossier, std::move(first), other);
         }
+    }
+    if (first.verdict != Verdict::contradicted) return first;
+    for (const ClaimEnd* end : {&claim.subject, &claim.object}) {
+        if (may_be_namesake(dossier, *end)) return namesake(*end, std::move(first));
     }
     return first;
 }

@@ -15,10 +15,12 @@ whose ends are named have them; which verdicts go against the annotation; how ma
 """
 import argparse
 import json
+import math
 import subprocess
 import sys
 import tempfile
 
+SAME_PLACE_KM = 5  # gazetteers place a town's point that far apart at most
 UNITS = {"km": "km", "mile": "mi", "mi": "mi", "foot": "ft", "feet": "ft", "metre": "m", "meter": "m", "yard": "yd"}
 WINDS = {"north": "N", "south": "S", "east": "E", "west": "W", "northeast": "NE", "northwest": "NW",
          "southeast": "SE", "southwest": "SW", "south-southeast": "SSE"}
@@ -68,6 +70,18 @@ def names_match(gold, quote):
     gold = without_article(gold.lstrip("^"))
     quote = without_article(quote)
     return bool(quote) and (gold in quote or quote in gold)
+
+
+def end_matches(claim, end, words, point):
+    """Whether an end has the annotated words, or names the annotated place ("Carthage" for "this small town")."""
+    if names_match(words, claim["claim"][end]["quote"]):
+        return True
+    places = claim.get(end + "_places", {}).get("candidates")
+    if not places or not point:
+        return False
+    north_km = 111 * (places[0]["lat_deg"] - point[0])
+    east_km = 111 * (places[0]["lon_deg"] - point[1]) * math.cos(math.radians(point[0]))
+    return math.hypot(north_km, east_km) < SAME_PLACE_KM
 
 
 class Located:
@@ -127,8 +141,9 @@ def score_claims(args):
             continue
         found += 1
         subject, target = annotated_ends(place.line)
-        ends = names_match(subject, claim["claim"]["subject"]["quote"]) and names_match(
-            target, claim["claim"]["object"]["quote"])
+        route = bool(place.line.get("object2"))
+        ends = end_matches(claim, "subject", subject, None if route else place.line.get("subject_latlon")) and end_matches(
+            claim, "object", target, None if route else place.line.get("object_latlon"))
         with_ends += bool(named and ends)
         if args.misses and named and not ends:
             print(f"  ends of {place.line['id']}: {place.line['subject']!r} of {place.line['object']!r}, read "

@@ -237,8 +237,8 @@ WordRun thing_on_way(const SentenceView& view, const WordRun& road) {
 /// What the measure says where it is, without naming a place: "a 2003 pickup", "the body".
 WordRun unnamed_thing(const SubjectQuestion& question) {
     const std::size_t end = before_links(question.view, question.begin);
-    for (const WordRun& run :
-         {thing_before(question.view, end), clause_subject(question.view, question.begin)}) {
+    for (const WordRun& run : {thing_before(question.view, end), thing_at(question.view, question.begin),
+                               clause_subject(question.view, question.begin)}) {
         if (is_thing(question.view, run)) return run;
     }
     return {};

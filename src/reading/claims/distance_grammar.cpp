@@ -221,7 +221,10 @@ std::optional<Relation> direction_relation_at(const SentenceView& view, std::siz
 }
 
 std::optional<Relation> nearness_relation_at(const SentenceView& view, std::size_t at) {
-    const auto words = near_words_at(view, at);
+    auto words = near_words_at(view, at);
+    // "about an hour's drive", "less than two blocks"
+    if (const auto hedge = hedge_at(view, at); !words && hedge)
+        words = near_words_at(view, at + hedge->tokens);
     const auto object = words ? place_phrase_at(view, words->end) : std::nullopt;
     if (!object || object->run.name == nullptr) return std::nullopt;
     Relation relation;

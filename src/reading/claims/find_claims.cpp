@@ -141,8 +141,8 @@ private:
         const auto who = subject_of(view, relation);
         if (!who) return;
         const PlacePhrase* subject = &who->phrase;
-        const PlacePhrase object =
-            relation.object_implied ? implied_object(view, relation, subject->run.name) : relation.object;
+        const PlacePhrase object = relation.object_implied ? implied_object(view, relation, subject->run.name)
+                                                           : with_capital_named(view, relation.object);
         if (relation.subject_rule == SubjectRule::adjacent && object.run.begin == object.run.end) return;
         const bool leads = subject->run.begin < subject->run.end && subject->run.begin >= view.begin() &&
                            subject->run.begin < relation.begin &&
@@ -154,6 +154,8 @@ private:
                             ? claim_end(view, *subject)
                             : looked_up(view, *subject);
         claim.object = looked_up(view, object);
+        // The place that the whole article is about is likely meant, not surely.
+        if (relation.object_implied && object_guessed_) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = looked_up(view, *relation.second_object);
         // Beside a weak statement, only what the gazetteer knows is a place.
         if (relation.subject_rule == SubjectRule::adjacent && claim.subject.candidates.empty()) return;
@@ -222,17 +224,54 @@ private:
     /// The end of a claim; a proper noun that was taken for no name is looked up, unless it is a road.
     [[nodiscard]] ClaimEnd looked_up(const SentenceView& view, const PlacePhrase& phrase) {
         ClaimEnd end = claim_end(view, phrase);
-        if (!names_a_road(view, phrase.run.begin, phrase.run.end)) late_.look_up(end);
+        if (names_a_road(view, phrase.run.begin, phrase.run.end)) return end;
+        late_.look_up(end);
+        if (!end.mention) look_up_tail(view, phrase.run, end);
         return end;
+    }
+
+    /// "the Somali capital Mogadishu" is Mogadishu, which only its description gives away.
+    void look_up_tail(const SentenceView& view, const WordRun& run, ClaimEnd& end) {
+        std::size_t begin = run.end;
+        while (begin > run.begin && (view.is_capitalised(begin - 1) || view.is(begin - 1, "-"))) --begin;
+        const bool described = begin > run.begin && begin < run.end && view.is_lower_word(begin - 1);
+        if (run.name != nullptr || !described) return;
+        ClaimEnd tail = claim_end(view, WordRun{begin, run.end, nullptr});
+        late_.look_up(tail);
+        end.mention = tail.mention;
+        end.candidates = std::move(tail.candidates);
+    }
+
+    /// "150 miles from the capital": the national capital named last before.
+    [[nodiscard]] PlacePhrase with_capital_named(const SentenceView& view, PlacePhrase phrase) const {
+        const std::size_t at = phrase.run.begin;
+        const bool capital = phrase.run.name == nullptr && phrase.run.end == at + 2 && view.is(at, "the") &&
+                             view.is(at + 1, "capital");
+        if (!capital) return phrase;
+        for (auto name = names_.rbegin(); name != names_.rend(); ++name) {
+            const Place* place = name->end <= at ? article_.place(*name) : nullptr;
+            if (place == nullptr || place->feature_code != "P.PPLC" || !article_.is_place(*name)) continue;
+            phrase.run.name = &*name;
+            break;
+        }
+        return phrase;
     }
 
     /// The place that "five miles away" is counted from: the last one named before.
     [[nodiscard]] PlacePhrase implied_object(const SentenceView& view, const Relation& relation,
-                                             const LaidName* subject) const {
+                                             const LaidName* subject) {
+        object_guessed_ = false;
         const SubjectQuestion question{view, names_, relation.begin, relation.end, subject, {}};
         for (const NounClass noun : {NounClass::settlement, NounClass::site}) {
             const LaidName* name = antecedent(question, relation.begin, noun);
             if (name != nullptr && name != subject) return {{name->begin, name->end, name}, {}, false};
+        }
+        object_guessed_ = true;  // the place that the whole article is about: the first that it names
+        for (const auto& name : names_) {
+            const Place* place = article_.place(name);
+            const bool settled = place != nullptr && may_be_called(*place, NounClass::settlement);
+            if (settled && article_.is_place(name) && &name != subject && name.end <= relation.begin)
+                return {{name.begin, name.end, &name}, {}, false};
         }
         return {};
     }
@@ -301,6 +340,7 @@ private:
     LateMentions late_;
     std::vector<Claim> found_;
     std::size_t skip_to_ = 0;
+    bool object_guessed_ = false;  ///< of the last implied object
 };
 
 }  // namespace

@@ -34,8 +34,24 @@ void LateMentions::look_up(ClaimEnd& end) {
         end.candidates.push_back(mention.candidates.back().place);
     }
     if (mention.candidates.empty()) return;
+    prefer_countries_spoken_of(mention, end);
     end.mention = reading_.dossier.mentions.size() + found_.size();
     found_.push_back(std::move(mention));
+}
+
+void LateMentions::prefer_countries_spoken_of(Mention& mention, ClaimEnd& end) const {
+    const auto& places = reading_.dossier.places;
+    const auto& mentions = reading_.dossier.mentions;
+    const auto spoken_of = [&](std::size_t place) {
+        return std::any_of(mentions.begin() + static_cast<std::ptrdiff_t>(reading_.first_mention),
+                           mentions.end(), [&](const Mention& other) {
+                               return !other.candidates.empty() &&
+                                      places[other.candidates.front().place].country == places[place].country;
+                           });
+    };
+    std::stable_partition(mention.candidates.begin(), mention.candidates.end(),
+                          [&](const Candidate& candidate) { return spoken_of(candidate.place); });
+    std::stable_partition(end.candidates.begin(), end.candidates.end(), spoken_of);
 }
 
 void LateMentions::merge(std::vector<Claim>& claims) {

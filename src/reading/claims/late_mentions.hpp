@@ -22,6 +22,10 @@ public:
     void merge(std::vector<Claim>& claims);
 
 private:
+    /// Puts the candidates of countries that the article speaks of first: White House, Tennessee before
+    /// Casablanca.
+    void prefer_countries_spoken_of(Mention& mention, ClaimEnd& end) const;
+
     ArticleReading& reading_;
     std::vector<Mention> found_;
 };

@@ -64,11 +64,15 @@ std::size_t after_opening(const SentenceView& view, std::size_t begin, std::size
     return end;
 }
 
-/// The phrase from `begin` up to its verb.
+/// The phrase up to the first verb; of "Last week, for example, two bombers flew" what follows the last
+/// comma.
 WordRun phrase_before_verb(const SentenceView& view, std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end && at <= begin + longest_subject; ++at) {
         if (begins_a_verb(view, at)) return at > begin ? WordRun{begin, at, nullptr} : WordRun{};
-        if (view.is_mark(at) && !view.is_any(at, {"-", "'s", "’s", "\"", "”", "“"})) break;
+        if (view.is(at, ","))
+            begin = at + 1;
+        else if (view.is_mark(at) && !view.is_any(at, {"-", "'s", "’s", "\"", "”", "“"}))
+            break;
     }
     return {};
 }
@@ -93,6 +97,17 @@ WordRun thing_before(const SentenceView& view, std::size_t at) {
     return {};
 }
 
+WordRun thing_at(const SentenceView& view, std::size_t at) {
+    const std::size_t end = view.is(at - 1, ",") ? at - 1 : at;
+    for (std::size_t begin = end; begin > view.begin() + 1 && end - begin < longest_subject;) {
+        --begin;
+        if (view.is_any(begin - 1, {"at", "inside"}) && view.is_any(begin, determiners))
+            return {begin, end, nullptr};
+        if (begins_a_verb(view, begin) || view.is(begin, ",")) break;
+    }
+    return {};
+}
+
 WordRun clause_subject(const SentenceView& view, std::size_t at) {
     const std::size_t clause = clause_begin(view, at);
     if (clause > view.begin() && is_relative(view, clause - 1)) {
@@ -101,7 +116,8 @@ WordRun clause_subject(const SentenceView& view, std::size_t at) {
         if (antecedent.begin < antecedent.end) return antecedent;
     }
     WordRun subject = phrase_before_verb(view, after_opening(view, clause, at), at);
-    while (subject.begin + 1 < subject.end && view.is_any(subject.end - 1, {"also", "then", "later"}))
+    while (subject.begin + 1 < subject.end &&
+           view.is_any(subject.end - 1, {"also", "then", "later", "never", "not", "now", "still"}))
         --subject.end;
     return subject;
 }

@@ -11,6 +11,10 @@ namespace dateline {
 /// "a 2003 pickup" right before a position; empty when no such phrase ends there.
 [[nodiscard]] WordRun thing_before(const SentenceView& view, std::size_t at);
 
+/// "a residence on CR 367" of "arrested at a residence on CR 367, 2 miles east of"; empty when no such phrase
+/// ends before a position.
+[[nodiscard]] WordRun thing_at(const SentenceView& view, std::size_t at);
+
 /**
  * The noun phrase that the clause around a position is about: the antecedent of "that" or "which", else what
  * stands before the clause's verb. Empty when the clause is built otherwise. At most 40 words back.

@@ -117,7 +117,8 @@ private:
             return PlacePhrase{{begin_, owner_end_, owner_}, part_, border_};
         }
         const bool capital = owner_ != nullptr && view_.is(owner_end_, "capital");
-        if (capital) return PlacePhrase{{begin_, owner_end_ + 1, nullptr}, {}, false};
+        if (capital && proper_end_ <= owner_end_ + 1)
+            return PlacePhrase{{begin_, owner_end_ + 1, nullptr}, {}, false};
         if (proper_end_ > 0) return PlacePhrase{{begin_, proper_end_, nullptr}, {}, border_};
         return std::nullopt;
     }

@@ -137,6 +137,7 @@ private:
     std::optional<Relation> read_object() {
         if (from_ && view_.is(at_, "where")) return with_clause();
         auto phrase = place_phrase_at(view_, at_);
+        if (!phrase) phrase = the_capital();
         if (!phrase) phrase = thing_spoken_of();
         if (!phrase) return std::nullopt;
         if (from_ && view_.is(phrase->run.end, "to")) {
@@ -146,6 +147,12 @@ private:
         relation_.end = phrase->run.end;
         relation_.length->length.by_road = by_road_;
         return relation_;
+    }
+
+    /// "150 miles from the capital": which one, the article tells elsewhere.
+    [[nodiscard]] std::optional<PlacePhrase> the_capital() const {
+        const bool here = view_.is(at_, "the") && view_.is(at_ + 1, "capital") && !view_.is(at_ + 2, "of");
+        return here ? std::optional{PlacePhrase{{at_, at_ + 2, nullptr}, {}, false}} : std::nullopt;
     }
 
     /// "about a mile from the boat", of which the sentence has told before.
