@@ -30,7 +30,8 @@ std::string_view source_of(const Entry& entry) {
 std::set<std::string> keys_of(const Entry& entry) {
     std::set<std::string> keys;
     for (const auto& name : entry.source.names) {
-        const bool tells = name.kind != NameKind::weak && name.kind != NameKind::demonym;
+        const bool tells = name.kind != NameKind::weak && name.kind != NameKind::code &&
+                           name.kind != NameKind::demonym;
         if (tells) keys.insert(fold_name(name.text));
     }
     keys.erase("");

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array name_kinds{NameKind::preferred,    NameKind::official, NameKind::alternate,
                                 NameKind::abbreviation, NameKind::demonym,  NameKind::metonym,
-                                NameKind::weak};
+                                NameKind::weak,         NameKind::code};
 
 NameKind name_kind_of(const SourceRow& row) {
     const auto text = row.required("kind");

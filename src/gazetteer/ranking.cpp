@@ -16,7 +16,7 @@ double weight_of(MatchHow how, int edits) {
         case MatchHow::folded:
             return 0.97;
         case MatchHow::loose:
-            return 0.80;
+            return 0.65;
         case MatchHow::fuzzy:
             return weight_of_edits(edits);
     }
@@ -32,11 +32,12 @@ double weight_of(NameKind kind) {
             return 0.95;
         case NameKind::abbreviation:
             return 0.90;
+        case NameKind::code:
+            return 0.85;
         case NameKind::demonym:
             return 0.70;
         case NameKind::metonym:
         case NameKind::weak:
-        case NameKind::code:
             return 0.60;
     }
     return 0;

@@ -6,9 +6,10 @@
 /// |---|---|---|---|---|
 /// | exact: same characters | 1.00 | preferred or official name | 1.00 |
 /// | folded: same but for case, accents, punctuation | 0.97 | alternate name | 0.95 |
-/// | loose: a transliteration variant | 0.80 | abbreviation | 0.90 |
+/// | loose: a transliteration variant | 0.65 | abbreviation | 0.90 |
 /// | fuzzy: one edit | 0.50 | demonym | 0.70 |
-/// | fuzzy: two edits, three | 0.20, 0.08 | metonym, weak name or code | 0.60 |
+/// | | | code, in capitals | 0.85 |
+/// | fuzzy: two edits, three | 0.20, 0.08 | metonym or weak name | 0.60 |
 ///
 /// An edit is a letter missing, added, wrong, or swapped with its neighbour; one more weighs heavier than any
 /// difference in prior, so that near misses come by edits first and by prior second.

@@ -19,6 +19,15 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
+/// "Iraq's" and "Paris'" without what makes them owners.
+std::string_view without_possessive(std::string_view name) {
+    for (const std::string_view ending : {"'s", "\u2019s", "s'", "s\u2019"}) {
+        if (!name.ends_with(ending)) continue;
+        return name.substr(0, name.size() - ending.size() + (ending.front() == 's' ? 1 : 0));
+    }
+    return name;
+}
+
 /// Whether no letter of it is a small one.
 bool is_in_capitals(std::string_view name) {
     return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -45,6 +54,9 @@ std::vector<Match> Search::run(std::string_view name) {
     look_for(whole);
     const auto part = split_at_commas(name);
     if (!part.containers.empty()) look_for(part);
+    if (candidates_.empty()) {
+        if (const auto owner = without_possessive(name); owner != name) return run(owner);
+    }
     if (candidates_.empty()) look_for_bare_name(part);
     if (candidates_.empty()) look_for_trailing_container(whole.folded);
     if (candidates_.empty()) {

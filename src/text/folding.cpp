@@ -81,12 +81,17 @@ void fold_letter(FoldedText& folded, char32_t c) {
     append_utf8(folded, static_cast<char32_t>(code_point));
 }
 
-/// Compatibility decomposition with case folded, so that what is left to do is letter by letter.
+/// Compatibility decomposition with case folded, so that what is left to do is letter by letter. Case is
+/// folded twice, because some letters only decompose to one with a case: the lunate sigma to a final one,
+/// that to a common one.
 icu::UnicodeString decomposed(icu::UnicodeString text) {
     UErrorCode status = U_ZERO_ERROR;
     const auto* normalizer = icu::Normalizer2::getNFKDInstance(status);
-    text.foldCase();
-    return U_SUCCESS(status) ? normalizer->normalize(text, status) : text;
+    for (int round = 0; round < 2 && U_SUCCESS(status); ++round) {
+        text.foldCase();
+        text = normalizer->normalize(text, status);
+    }
+    return text;
 }
 
 std::string fold_unicode(const icu::UnicodeString& name) {

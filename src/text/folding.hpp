@@ -26,7 +26,9 @@ namespace dateline {
  * The loose key, made from a folded name: transliteration variants of Arabic, Persian and Hebrew names meet.
  * The article (al, el, ul, also "ash" before "sh…") and a leading ain/ayn/ein are dropped; kh, q, g, gh and k
  * fall together, so do e/i/y, o/u/w, -iyah/-iyya/-ia, -ah/-eh/-a, and doubled letters; words are joined.
- * "ain al asad", "ayn al asad", "al assad" and "al asad" share one key. Never empty for a non-empty fold.
+ * "ain al asad", "ayn al asad", "al assad" and "al asad" share one key. So do the Persian link ("bandar e abbas"
+ * and "bandar abbas"), and st/saint, mt/mount, ft/fort, tel/tell/tall, jebel/jabal, kfar/kafr as words of longer
+ * names. Never empty for a non-empty fold.
  */
 [[nodiscard]] std::string loose_key(std::string_view folded);
 

@@ -33,14 +33,31 @@ bool is_article(std::string_view word, std::string_view next) {
     return is_one_of(word, {"al", "el", "ul"}) || is_assimilated_article(word, next);
 }
 
-/// The words that carry the name: without articles, and without "ain" (spring) in front.
-std::vector<std::string_view> telling_words(std::vector<std::string_view> words) {
+/// The Persian link between two words: "Bandar-e Abbas", "Mazar-i-Sharif".
+bool is_ezafe(std::string_view word) {
+    return is_one_of(word, {"e", "i", "ye", "yi"});
+}
+
+/// Words that many names share and spell in several ways, as one of them.
+std::string_view usual_word(std::string_view word) {
+    if (is_one_of(word, {"st", "ste", "sainte"})) return "saint";
+    if (word == "mt") return "mount";
+    if (word == "ft") return "fort";
+    if (is_one_of(word, {"tel", "tell", "tall"})) return "tal";
+    if (is_one_of(word, {"jebel", "djebel", "jebal", "djebal", "gebel", "gabal"})) return "jabal";
+    return word == "kfar" ? "kafr" : word;
+}
+
+/// The words that carry the name: without articles and links, and without "ain" (spring) in front.
+std::vector<std::string_view> telling_words(const std::vector<std::string_view>& words) {
+    if (words.size() < 2) return words;
     std::vector<std::string_view> telling;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const bool last = i + 1 == words.size();
         if (!last && is_article(words[i], words[i + 1])) continue;
+        if (!last && i > 0 && is_ezafe(words[i])) continue;
         if (!last && telling.empty() && is_one_of(words[i], {"ain", "ayn", "ein"})) continue;
-        telling.push_back(words[i]);
+        telling.push_back(usual_word(words[i]));
     }
     return telling;
 }
@@ -72,13 +89,13 @@ std::string with_plain_ending(std::string_view word) {
 
 /// Spellings of one sound, longest first.
 void append_sounds(std::string& key, std::string_view word) {
-    static constexpr std::array sounds{Replacement{"aa", "a"}, Replacement{"ai", "i"}, Replacement{"ay", "i"},
-                                       Replacement{"ei", "i"}, Replacement{"ey", "i"}, Replacement{"au", "u"},
-                                       Replacement{"aw", "u"}, Replacement{"ou", "u"}, Replacement{"ow", "u"},
-                                       Replacement{"kh", "k"}, Replacement{"gh", "k"}, Replacement{"dh", "d"},
-                                       Replacement{"dj", "j"}, Replacement{"th", "t"}, Replacement{"e", "i"},
-                                       Replacement{"g", "k"},  Replacement{"o", "u"},  Replacement{"q", "k"},
-                                       Replacement{"w", "u"},  Replacement{"x", "k"},  Replacement{"y", "i"}};
+    static constexpr std::array sounds{
+        Replacement{"aa", "a"}, Replacement{"ai", "i"},  Replacement{"ay", "i"}, Replacement{"ei", "i"},
+        Replacement{"ey", "i"}, Replacement{"au", "u"},  Replacement{"aw", "u"}, Replacement{"ou", "u"},
+        Replacement{"ow", "u"}, Replacement{"kh", "k"},  Replacement{"gh", "k"}, Replacement{"dh", "d"},
+        Replacement{"dj", "j"}, Replacement{"tz", "ts"}, Replacement{"th", "t"}, Replacement{"e", "i"},
+        Replacement{"g", "k"},  Replacement{"o", "u"},   Replacement{"q", "k"},  Replacement{"w", "u"},
+        Replacement{"x", "k"},  Replacement{"y", "i"}};
     while (!word.empty()) {
         const auto* replacement = find_replacement(sounds, word);
         key += replacement != nullptr ? replacement->to : word.substr(0, 1);
