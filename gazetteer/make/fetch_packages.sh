@@ -39,9 +39,14 @@ npm_package i18n-nationality 1.4.0 \
     '/zZBGY8TbdL4xsIo5RMe1XTdMyHlHhLA6S2u7XsYJDh2c2ONVwxf0Pz5yKcLjKxtl8ma4jgtGnUaEgF/4ZOWbQ=='
 npm_package cldr-localenames-full 48.2.0 \
     '4o0paYDz0UXhfhChAVFkmVl2CP0YTSEqE6WrC0fNafaSC5u5DAXphxH3SZ1Ujczarikr8DToKZfiok6EqWLdNQ=='
+npm_package cldr-dates-full 48.2.0 \
+    'zMrKvjMO414HDftLr6vKH1fNQHakFNe+F1h4S0eg+zmL4WRi9pI41fxB3UrTJDY42MEM87jCuAw/qlqCgYKcAQ=='
 
 deb_package libgeonames-common 0.3.0-1 6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930
 deb_package libtimezonemap-data 0.4.6-3 a9ee55a99afee4a28ad49fdb8bfbb79c364cc7b7e3fbcd308a3a0a04cbd48144
+
+# Rivers. Needs ogr2ogr (gdal-bin) to widen them.
+deb_package libmagics++-data 4.13.0-1 0d199e0bb9faeb05bb77939c2112d49424b89d66026a727cf3afb95261cd64b0
 
 # Joins, dissolves and simplifies polygons; used here only, nothing of it is committed.
 npm install --prefix . --silent --no-audit --no-fund --ignore-scripts mapshaper@0.7.70

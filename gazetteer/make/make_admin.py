@@ -9,9 +9,12 @@ both share their borders.
 
 import collections
 import csv
+import difflib
 import gzip
 import json
+import math
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -26,6 +29,7 @@ COUNTRY_OF_UNIT = {"SOL": "SO", "CYN": "CY", "ESB": "CY", "WSB": "CY", "USG": "C
 COUNTRY_OF_PART = {"GUF": "GF", "MTQ": "MQ", "GLP": "GP", "REU": "RE", "MYT": "YT", "NSV": "SJ", "BVT": "BV", "PFA": ""}
 COUNTRY_OF_NAME = {"Cocos (Keeling) Islands": "CC", "Christmas Island": "CX", "Crimea": "UA", "Sevastopol": "UA",
                    "Bonaire": "BQ", "Saba": "BQ", "St. Eustatius": "BQ"}
+GENERIC = re.compile(r" (Oblast|Region|Province|Governorate|Krai|Republic|State|Department|District|County)$")
 NATURAL_EARTH_LANGUAGES = ["ar", "ru", "zh", "tr"]
 LANGUAGES = ["ar", "fa", "ku", "ckb", "ru", "uk", "he", "zh", "tr", "en"]
 
@@ -142,6 +146,16 @@ class Divisions:
             return "", ""
         return f"{sum(lat for lat, _ in points) / len(points):.4f}", f"{sum(lons) / len(lons):.4f}"
 
+    def reach(self, code):
+        """Metres from the middle to the farthest place, at least 5 km, and where that comes from; "" twice for fewer than
+        three places, which say nothing of how far the division reaches."""
+        points = self.points[code]
+        if len(points) < 3:
+            return "", ""
+        middle = tuple(map(float, self.middle(code)))
+        farthest = max(tables.distance_km(middle, point) for point in points)
+        return round(max(farthest, 5) * 1000), f"to the farthest of its {len(points)} places (GeoNames), at least 5 km"
+
 
 def unique_ids(ids):
     """Drops an id that two codes claim: one of them must be wrong."""
@@ -153,15 +167,56 @@ def place_id(code, ids):
     return f"gn:{ids[code]}" if code in ids else f"gc:{code}"
 
 
-def write_admin1(known, ids, iso, divisions, with_polygon):
+def main_towns(places, divisions):
+    """Each division's towns of weight, by its code: its seat, those with a twentieth of its people, and the capital of its
+    country, wherever that lies; all their names."""
+    alternates = collections.defaultdict(set)
+    for row in tables.read_table("names.tsv.zst"):
+        if row["name"].isascii():
+            alternates[row["id"]].add(row["name"])
+    found = collections.defaultdict(list)
+    for place in places:
+        code = f"{place['country']}.{place['admin1']}"
+        is_seat = place["feature_code"] in ("P.PPLA", "P.PPLC")
+        if is_seat or 20 * int(place["population"]) >= max(1, divisions.population[code]):
+            found[code].append([place["name"], place["ascii_name"], *alternates[place["id"]]])
+        if place["feature_code"] == "P.PPLC":
+            found[place["country"]].append([place["name"], place["ascii_name"]])
+    return found
+
+
+def is_named_after(name, town_names):
+    """Whether "Ta'izz" or "Mykolaiv Oblast" has its name from a town: it is one of the town's, and not an old name unlike
+    the town's own, as Nineveh is of Mosul."""
+    bare = tables.fold(GENERIC.sub("", name))
+    own = tables.fold(town_names[1] or town_names[0])
+    return bare in map(tables.fold, town_names) and difflib.SequenceMatcher(None, bare, own).ratio() >= 0.5
+
+
+def importance(name, population, towns):
+    """How likely the bare name means the division, 0 to 1; "" leaves it to the kind and population.
+
+    A division named after its main town (Baghdad, Erbil, New York) is seldom what the bare name means. One with a name
+    of its own (Florida, Bavaria, Anbar) is meant rather than a namesake town elsewhere, the more so the more people it has:
+    0.60 for a hundred thousand, 0.70 for a million, 0.80 for ten million and more. The line is ours; tests/reference/lookups.csv
+    holds the orders that it must give.
+    """
+    if population < 1000 or any(is_named_after(name, names) for names in towns):
+        return ""
+    return f"{min(0.80, 0.10 * math.log10(population) + 0.10):.3f}"
+
+
+def write_admin1(known, ids, iso, divisions, with_polygon, places):
     """The point of a division with a polygon is left to the compiler, which takes the polygon's middle."""
+    towns = main_towns(places, divisions)
     rows = []
     for code, name in sorted(known.items()):
         lat, lon = ("", "") if code in with_polygon else divisions.middle(code)
         rows.append([place_id(code, ids), tables.clean(name), "A.ADM1", lat, lon, code[:2], code, iso.get(code, ""),
-                     divisions.population[code], divisions.zone(code), int(code in DISPUTED_CODES)])
+                     divisions.population[code], divisions.zone(code), int(code in DISPUTED_CODES),
+                     importance(name, divisions.population[code], towns[code] + towns[code[:2]])])
     tables.write_table("admin1.tsv", ["id", "name", "feature_code", "lat_deg", "lon_deg", "country", "admin1_code",
-                                      "iso", "population", "time_zone", "disputed"], rows)
+                                      "iso", "population", "time_zone", "disputed", "importance"], rows)
 
 
 def natural_earth_names(unit):
@@ -177,7 +232,16 @@ def natural_earth_names(unit):
         yield name, "Latn"
 
 
-def write_admin1_names(work, known, ids, units, codes, places):
+def kind_of_name(name, is_weak):
+    """ "KY" is a code, which only counts in capitals; "Ky." and "N.S.W." are abbreviations."""
+    if re.fullmatch(r"[A-Z]{2,3}", name):
+        return "code"
+    if re.fullmatch(r"[A-Z][A-Za-z. ]{,6}\.", name):
+        return "abbreviation"
+    return "weak" if is_weak else "alternate"
+
+
+def write_admin1_names(work, known, ids, iso, units, codes, places):
     """A name that is also a town's of the country, or a sea's, is weak: Ramadi is not Anbar."""
     translated = {language: tables.translated_names(work, language) for language in LANGUAGES}
     towns = {(p["country"], tables.fold(p["name"])) for p in places}
@@ -199,7 +263,9 @@ def write_admin1_names(work, known, ids, units, codes, places):
                 seen.add(other)
                 weak = tables.fold(other) not in own and \
                     ((code[:2], tables.fold(other)) in towns or tables.fold(other) in seas)
-                rows.append([place_id(code, ids), other, language, "weak" if weak else "alternate"])
+                rows.append([place_id(code, ids), other, language, kind_of_name(other, weak)])
+        if code in iso:
+            rows.append([place_id(code, ids), iso[code], "", "code"])
     tables.write_table("admin1_names.tsv", ["id", "name", "language", "kind"], rows)
 
 
@@ -212,9 +278,9 @@ def write_admin2(work, known, divisions):
         lat, lon = divisions.middle(code)
         if lat and first in known:
             rows.append([f"gc:{code}", tables.clean(entry["name"]), "A.ADM2", lat, lon, code[:2], first,
-                         divisions.population[code], divisions.zone(code)])
+                         divisions.population[code], divisions.zone(code), *divisions.reach(code)])
     tables.write_table("admin2.tsv.zst", ["id", "name", "feature_code", "lat_deg", "lon_deg", "country", "admin1_code",
-                                          "population", "time_zone"], rows)
+                                          "population", "time_zone", "radius_m", "extent_source"], rows)
 
 
 def write_areas(work, units, codes, ids):
@@ -248,8 +314,8 @@ def main(work):
     print(f"{sum(map(bool, codes))} of {len(units)} units have a code, {len(set(codes) - {''})} of {len(known)} codes a polygon")
     ids = unique_ids(division_ids(work, units, codes, known))
     divisions = Divisions(places)
-    write_admin1(known, ids, iso_codes(work), divisions, set(codes))
-    write_admin1_names(work, known, ids, units, codes, places)
+    write_admin1(known, ids, iso_codes(work), divisions, set(codes), places)
+    write_admin1_names(work, known, ids, iso_codes(work), units, codes, places)
     write_admin2(work, known, divisions)
     write_areas(work, units, codes, ids)
 

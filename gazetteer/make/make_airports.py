@@ -81,9 +81,9 @@ def names_of(row):
             yield keyword, "alternate" if FIELD_WORD.search(keyword) else "weak"
     for code in {row["icao_code"], row["gps_code"]}:
         if re.fullmatch(r"[A-Z]{4}", code or ""):
-            yield code, "abbreviation"
+            yield code, "code"
     if re.fullmatch(r"[A-Z]{3}", row["iata_code"] or ""):
-        yield row["iata_code"], "weak"
+        yield row["iata_code"], "code"
     stem = BASE_SUFFIX.sub("", row["name"])
     if stem != row["name"] and len(stem) > 2:
         yield stem, "weak"

@@ -6,6 +6,7 @@ hand and checked to lie in or near the country; a country without one gets its p
 """
 
 import collections
+import re
 import sys
 
 import tables
@@ -15,11 +16,23 @@ RENAMED = {"MK": "North Macedonia", "SZ": "Eswatini", "PS": "Palestine", "CI": "
            "TL": "Timor-Leste", "CV": "Cape Verde", "VA": "Vatican City"}
 # Entries of the nationality list that are wrong, or belong to another country as well.
 WRONG_DEMONYMS = {"WF", "CG", "CD", "DM", "DO", "GF", "PF", "TF"}
-LANGUAGES = ["ar", "fa", "ckb", "ku", "ru", "uk", "he", "zh", "tr"]
+# Languages whose names every country gets: those that the press of the gazetteer's main regions is written in, and
+# every language with a script of its own. In Latin letters a name beyond these may well be somebody's village.
+LANGUAGES = ["ar", "fa", "ckb", "ku", "ru", "uk", "he", "zh", "tr",
+             "am", "be", "bg", "bn", "dz", "el", "gu", "hi", "hy", "ja", "ka", "kk", "km", "kn", "ko", "ky", "lo", "mk", "ml",
+             "mn", "mr", "my", "ne", "or", "pa", "ps", "sd", "si", "sr", "ta", "te", "tg", "th", "ti", "ug", "ur", "yue",
+             "zh-Hant"]
+LATIN = {"ku", "tr"}
+CODE = re.compile(r"[A-Z]{2,4}")
+# Names of a country in one of its languages that are English words: Iceland in German and Icelandic.
+WORDS = {"Island", "Ísland"}
+# CLDR's folder for a language that GeoNames' list of languages writes otherwise.
+CLDR_FOLDER = {"nb": "no", "tl": "fil", "iw": "he", "in": "id", "zh-TW": "zh-Hant", "zh-HK": "zh-Hant", "cnr": "sr-Latn-ME"}
 
 
 def country_info(work):
-    columns = "iso iso3 number fips name capital area_km2 population continent".split()
+    columns = ("iso iso3 number fips name capital area_km2 population continent tld currency currency_name phone "
+               "postal postal_pattern languages").split()
     path = tables.package(work, "deb/libtimezonemap-data") / "usr/share/libtimezonemap/ui/countryInfo.txt"
     for line in path.read_text(encoding="utf-8").splitlines():
         cells = line.split("\t")
@@ -28,8 +41,10 @@ def country_info(work):
 
 
 def territories(work, language):
-    """CLDR's names by (ISO code, variant): variants are "", "alt-short" and "alt-variant"."""
+    """CLDR's names by (ISO code, variant): variants are "", "alt-short" and "alt-variant"; none for a language it lacks."""
     path = tables.package(work, "npm/cldr-localenames-full-48.2.0") / "main" / language / "territories.json"
+    if not path.exists():
+        return
     names = tables.read_json(path)["main"][language]["localeDisplayNames"]["territories"]
     for key, name in names.items():
         code, _, variant = key.partition("-")
@@ -64,6 +79,25 @@ def write_countries(info, places):
                                          "iso3", "capital", "population", "area_km2", "time_zone"], rows)
 
 
+def own_languages(country):
+    """CLDR folders for the languages of a country, which the list writes "de-AT,hr,hu,sl"."""
+    for tag in country["languages"].split(","):
+        language = CLDR_FOLDER.get(tag) or tag.split("-")[0]
+        yield CLDR_FOLDER.get(language, language)
+
+
+def own_names(work, info):
+    """What each country calls itself in its languages."""
+    read = {}
+    for country in info:
+        for language in filter(None, own_languages(country)):
+            if language not in read:
+                read[language] = list(territories(work, language))
+            for code, variant, name in read[language]:
+                if code == country["iso"]:
+                    yield code, name, language, "weak" if name in WORDS else "alternate"
+
+
 def country_names(work, info):
     """(ISO code, name, language, kind), most telling first."""
     for code, name in tables.translated_names(work, "en").items():
@@ -71,15 +105,19 @@ def country_names(work, info):
             yield code, name, "en", "alternate"
     for country in info:
         yield country["iso"], country["name"], "en", "alternate"
-        yield country["iso"], country["iso3"], "en", "weak"
+        yield country["iso"], country["iso3"], "", "code"
+        yield country["iso"], country["iso"], "", "code"
+    yield from own_names(work, info)
     for code, variant, name in territories(work, "en"):
         yield code, name, "en", "abbreviation" if variant == "alt-short" and name.isupper() else "alternate"
     for language in LANGUAGES:
+        # In Latin letters a foreign name may be another place's own: Tunisia is "Tunis" in Kurdish.
+        kind = "weak" if language in LATIN else "alternate"
         for code, name in tables.translated_names(work, language).items():
             if len(code) == 2:
-                yield code, name, language, "alternate"
+                yield code, name, language, "code" if CODE.fullmatch(name) else kind
         for code, variant, name in territories(work, language):
-            yield code, name, language, "alternate"
+            yield code, name, language, "code" if CODE.fullmatch(name) else kind
 
 
 def write_country_names(work, info):
@@ -90,7 +128,7 @@ def write_country_names(work, info):
         if code in ids and (code, name) not in seen:
             seen.add((code, name))
             rows.append([ids[code], name, language, kind])
-    tables.write_table("country_names.tsv", ["id", "name", "language", "kind"], sorted(rows))
+    tables.write_table("country_names.tsv.zst", ["id", "name", "language", "kind"], sorted(rows))
 
 
 def plural(demonym):

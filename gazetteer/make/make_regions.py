@@ -38,6 +38,10 @@ ALIASES = {"Persian Gulf": "Arabian Gulf; the Gulf; the Persian Gulf; الخلي
            "Strait of Malacca": "Malacca Straits; Straits of Malacca", "Southern Ocean": "Antarctic Ocean",
            "Caribbean Sea": "the Caribbean Sea", "Strait of Gibraltar": "Straits of Gibraltar"}
 
+# The same in GeoNames.
+OTHER_IDS = {"iho:atlantic-ocean": "gn:3373405", "iho:pacific-ocean": "gn:2363254", "iho:indian-ocean": "gn:1545739",
+             "iho:arctic-ocean": "gn:2960860"}
+
 
 def slug(name):
     return re.sub(r"[^a-z0-9]+", "-", tables.unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()).strip("-")
@@ -95,7 +99,8 @@ def main(work):
     land = joined_areas(work, "regions", derived / "coded.json", regions,
                         "{wanted}.includes(code) || {wanted}.includes(cc)", 2000)
     all_seas = list(seas(work))
-    tables.write_table("seas.tsv", ["id", "name", "kind", "aliases"], [row[:4] for row in all_seas])
+    tables.write_table("seas.tsv", ["id", "name", "kind", "aliases", "other_ids"],
+                       [[*row[:4], OTHER_IDS.get(row[0], "")] for row in all_seas])
     path = tables.package(work, "npm/oceans-seas.geojson-0.5.0") / "oceans-seas.geo.json"
     water = joined_areas(work, "seas", path, {row[0]: row[4] for row in all_seas}, "{wanted}.includes(NAME)", 1000)
     write_areas(work, land, "region_areas.topojson.gz")

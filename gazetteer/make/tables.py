@@ -29,8 +29,11 @@ def read_json(path):
 
 
 def translated_names(work, language):
-    """libgeonames' names in one language, keyed by GeoNames id or admin code ("98182", "IQ", "IQ.01")."""
+    """libgeonames' names in one language, keyed by GeoNames id or admin code ("98182", "IQ", "IQ.01"); none for a language
+    that it lacks."""
     folder = package(work, "deb/libgeonames-common") / "usr/share/locale" / language / "LC_MESSAGES"
+    if not folder.is_dir():
+        return {}
     with (folder / "geonames.mo").open("rb") as file:
         catalogue = gettext.GNUTranslations(file)._catalog
     return {key: clean(name) for key, name in catalogue.items() if key and clean(name)}
