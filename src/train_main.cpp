@@ -2,6 +2,7 @@
 #include "base/error.hpp"
 #include "base/whole_file.hpp"
 #include "training/cross_validation.hpp"
+#include "training/explain_names.hpp"
 #include "training/given_mentions.hpp"
 #include "training/weights_table.hpp"
 
@@ -98,6 +99,22 @@ void resolve_corpus(const ResolveArguments& arguments) {
     }
 }
 
+/// Prints each candidate of a text with its odds and every feature that weighs something, heaviest first.
+void explain(const std::string& text) {
+    const Gazetteer gazetteer = Gazetteer::open_default();
+    for (const ExplainedName& name : explain_names(text, gazetteer)) {
+        fmt::print("{}: {:+.2f}\n", name.quote, name.odds);
+        for (const auto& [feature, weight] : name.weights) fmt::print("    {:+.2f}  {}\n", weight, feature);
+    }
+}
+
+void add_explain_command(CLI::App& app) {
+    auto text = std::make_shared<std::string>();
+    auto* command = app.add_subcommand("explain", "Say what speaks for and against each name of a text");
+    command->add_option("TEXT", *text, "One or more sentences")->required();
+    command->callback([text] { explain(*text); });
+}
+
 void add_fit_command(CLI::App& app) {
     auto arguments = std::make_shared<LearnArguments>();
     auto* command = app.add_subcommand("fit", "Learn weights and write them as a table");
@@ -139,6 +156,7 @@ int main(int argc, char** argv) {
     add_fit_command(app);
     add_validate_command(app);
     add_resolve_command(app);
+    add_explain_command(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -10,12 +10,17 @@ namespace {
 
 /// Signs that the corpora hold too few of, or disagree about, as natural logs of odds: the White House is an
 /// institution more than a place, "Al-Asad" begins like a name of places, "IRA" in capitals is no town of
-/// that name, and a name before "in" and what contains it is one even when it is a common word ("Hit").
+/// that name, "HMS Belfast" is a ship and "Marburg virus" none of the town, a name before "in" and what
+/// contains it is one even when it is a common word ("Hit"), and peoples and adjectives always count.
 constexpr auto signs_set_by_hand =
     std::to_array<std::pair<std::string_view, double>>({{"government_seat", -12.0},
                                                         {"arabic_article", 1.5},
                                                         {"like_an_acronym", -4.0},
-                                                        {"before_container_in", 5.0}});
+                                                        {"before_container_in", 7.0},
+                                                        {"people", 0.0},
+                                                        {"demonym", 1.0},
+                                                        {"after_ship_prefix", -9.0},
+                                                        {"before_illness", -9.0}});
 constexpr std::pair<std::string_view, double> pair_set_by_hand{"very_common_word+before_container", 5.0};
 
 /// Whether one of a pair's signs is set by hand: what is learned of the pair would undo that.

@@ -39,7 +39,7 @@ using FindNames = std::function<std::vector<RecognisedName>(const ArticleWords&,
     const CodePointIndex index{document.text};
     const auto words = article_words(tokens, gazetteer);
     const auto names = find(words, index);
-    const auto places = resolve(names, gazetteer, evidence);
+    const auto places = resolve(names, gazetteer, {{}, document.url}, evidence);
     ordered_json toponyms = ordered_json::array();
     for (std::size_t i = 0; i < names.size(); ++i)
         toponyms.push_back(toponym(names[i], places[i], gazetteer));

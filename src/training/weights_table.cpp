@@ -23,7 +23,9 @@ constexpr std::array evidence_parts{NamedEvidence{"fame", &ResolutionEvidence::f
                                     NamedEvidence{"country", &ResolutionEvidence::country},
                                     NamedEvidence{"division", &ResolutionEvidence::division},
                                     NamedEvidence{"nearness", &ResolutionEvidence::nearness},
-                                    NamedEvidence{"discourse", &ResolutionEvidence::discourse}};
+                                    NamedEvidence{"discourse", &ResolutionEvidence::discourse},
+                                    NamedEvidence{"dateline", &ResolutionEvidence::dateline},
+                                    NamedEvidence{"outlet", &ResolutionEvidence::outlet}};
 
 [[nodiscard]] bool is_context(std::string_view name) {
     return name.find('=') != std::string_view::npos;

@@ -23,18 +23,25 @@ private:
     std::unordered_map<std::uint32_t, std::size_t> known_;
 };
 
+/// "Danes" is a people although a hamlet has that name, too, once Denmark is what is meant.
+[[nodiscard]] MentionRole resolved_role(MentionRole role, const std::vector<ScoredPlace>& places) {
+    const bool people = !places.empty() && places.front().name_kind == NameKind::demonym;
+    return people && role == MentionRole::place ? MentionRole::demonym : role;
+}
+
 }  // namespace
 
 void find_mentions(ArticleReading& reading) {
     const auto words = article_words(reading.tokens, reading.gazetteer);
     const auto names = recognise(words, reading.gazetteer);
-    const auto places = resolve(names, reading.gazetteer);
+    const Article& article = reading.dossier.articles[reading.article];
+    const auto places = resolve(names, reading.gazetteer, {article.outlet, article.url});
     PlaceShelf shelf{reading};
     for (std::size_t i = 0; i < names.size(); ++i) {
         Mention mention{reading.article,
                         names[i].span,
                         std::string{reading.index.slice(names[i].span)},
-                        names[i].role,
+                        resolved_role(names[i].role, places[i]),
                         {}};
         for (const ScoredPlace& scored : places[i]) {
             mention.candidates.push_back({shelf.index_of(scored.place), scored.score, scored.reasons});

@@ -103,6 +103,7 @@ std::vector<RecognisedName> given_names(std::span<const Span> spans, const Artic
         name.span = span;
         if (name.name.begin < words.all.size()) {
             name.role = role_of(name.name, words, gazetteer);
+            name.in_dateline = opens_dateline(name.name, words);
             name.description = description_at(words, name.name.end);
         }
         names.push_back(std::move(name));

@@ -98,6 +98,10 @@ void NameModel::take_signs() {
     }
 }
 
+double NameModel::weight(std::string_view feature) const noexcept {
+    return stored(hashed(feature));
+}
+
 double NameModel::odds(std::size_t which, const NameSetting& setting) const {
     double sum = 0;
     const auto signs = signs_of(which, setting);

@@ -34,6 +34,9 @@ public:
         return signs_[static_cast<std::size_t>(sign)];
     }
 
+    /// Of a feature by its name in the table; 0 when it is not there.
+    [[nodiscard]] double weight(std::string_view feature) const noexcept;
+
 private:
     struct Slot {
         std::uint64_t hash = 0;  ///< 0: free

@@ -1,5 +1,6 @@
 #include "reading/mentions/name_role.hpp"
 
+#include "reading/mentions/lexicon.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <algorithm>
@@ -29,13 +30,30 @@ namespace {
     return word.capitalised() && is_national_capital(gazetteer.by_folded_name(word.folded), gazetteer);
 }
 
+/// Whether the capitalised word behind a place makes both a name of something else: "Washington Post", "Oslo
+/// Accords", "Dallas Cowboys". What stands in the town ("Boston Marathon"), its office holders and its days
+/// leave it a place.
+[[nodiscard]] bool begins_organisation(const ArticleWord& next) {
+    if (is_organisation_head(next.folded)) return true;
+    const WordUse use = word_use(next.folded);
+    const bool other = is_venue(next.folded) || is_place_head(next.folded) ||
+                       is_place_description(next.folded) || is_road(next.folded) || is_title(next.folded) ||
+                       is_calendar_word(next.folded) || is_compass_word(next.folded) ||
+                       is_name_particle(next.folded);
+    return use.common > 0 && use.given_name < 3 && use.surname < 5 && !other;
+}
+
 [[nodiscard]] bool in_organisation(const NameCandidate& name, const ArticleWords& words) {
     const std::size_t sentence = words.all[name.begin].sentence;
     const ArticleWord* next = word_at(words, name.end, sentence);
     if (next != nullptr && next->capitals == Capitals::first && !next->in_headline && next->space_before &&
-        is_organisation_head(next->folded)) {
+        begins_organisation(*next)) {
         return true;
     }
+    const ArticleWord* before = name.begin > 0 ? word_at(words, name.begin - 1, sentence) : nullptr;
+    if (before != nullptr && before->capitalised() && !before->starts_sentence &&
+        is_club_prefix(before->folded))
+        return true;
     if (name.begin < 2) return false;
     const ArticleWord& of = words.all[name.begin - 1];
     const ArticleWord& head = words.all[name.begin - 2];
@@ -43,13 +61,18 @@ namespace {
            is_organisation_head(head.folded);
 }
 
-/// Verbs that a government does and a city does not.
-[[nodiscard]] bool is_government_verb(std::string_view word) {
-    constexpr auto verbs = std::to_array<std::string_view>(
-        {"chose", "launched", "retaliated", "responded", "signed", "imposed", "lifted", "refused", "rejected",
-         "backed", "supports", "supported", "seeks", "sought", "considers", "sent", "deployed", "recognized",
-         "recognised"});
-    return is_speech_verb(word) || std::find(verbs.begin(), verbs.end(), word) != verbs.end();
+/// "said", "has imposed", "will not sign": what follows a government's name.
+[[nodiscard]] bool government_acts(std::size_t at, const ArticleWords& words, std::size_t sentence) {
+    constexpr auto auxiliaries = std::to_array<std::string_view>(
+        {"has", "had", "have", "also", "then", "later", "immediately", "quickly", "repeatedly", "formally"});
+    for (int skipped = 0; skipped < 3; ++skipped, ++at) {
+        const ArticleWord* word = word_at(words, at, sentence);
+        if (word == nullptr || word->capitals != Capitals::lower) return false;
+        if (is_government_verb(word->folded)) return true;
+        if (std::find(auxiliaries.begin(), auxiliaries.end(), word->folded) == auxiliaries.end())
+            return false;
+    }
+    return false;
 }
 
 [[nodiscard]] bool names_government(const NameCandidate& name, const ArticleWords& words,
@@ -69,12 +92,13 @@ namespace {
                                 words.all[name.begin - 3].folded == "between";
     const bool placed = before != nullptr && (is_place_preposition(before->folded) || before->folded == "at");
     if (placed) return false;
-    const bool acts =
-        next != nullptr && next->capitals == Capitals::lower && is_government_verb(next->folded);
+    const bool acts = government_acts(name.end, words, sentence);
+    const bool acted_on =
+        before != nullptr && before->capitals == Capitals::lower && is_done_to_governments(before->folded);
     const ArticleWord* second = word_at(words, name.end + 1, sentence);
     const bool owns = next != nullptr && next->folded == "s" && !next->space_before && second != nullptr &&
                       second->capitals == Capitals::lower && !is_place_description(second->folded);
-    if (!between && !and_of_between && !acts && !owns && !pair && !second_of_pair) return false;
+    if (!between && !and_of_between && !acts && !acted_on && !owns && !pair && !second_of_pair) return false;
     return is_national_capital(name.hits, gazetteer);
 }
 

@@ -107,7 +107,7 @@ private:
         add_if(std::any_of(name_.hits.begin(), name_.hits.end(),
                            [](const NameHit& hit) { return hit.kind == NameKind::demonym; }),
                demonym);
-        add_if(all_are(NameKind::demonym) && name_.key.ends_with('s'), people);
+        add_if(all_are(NameKind::demonym) && name_.key.ends_with('s') && !name_.key.ends_with("ss"), people);
         add_if(all_are(NameKind::metonym) || is_institution(name_.key), government_seat);
         add_if(all_are(NameKind::abbreviation), abbreviation);
         const bool capitals = first().capitals == Capitals::all && !first().in_capitals && length == 1;
@@ -119,15 +119,19 @@ private:
         add_if(all_are(NameKind::weak), weak_name);
     }
 
+    /// "March", "Northern", "County", "General": no name by itself.
+    [[nodiscard]] bool never_alone() const {
+        const std::string& word = first().folded;
+        return is_calendar_word(word) || is_compass_word(word) || is_place_head(word) || is_road(word) ||
+               is_title(word);
+    }
+
     void add_single_word() {
         if (name_.end - name_.begin != 1) return;
         // "US" is not "us", nor "IT" "it"; and in "N.Y." the letters are no word
         const bool initials = first().capitals == Capitals::all && first().text.size() <= 4;
         const WordUse use = initials ? WordUse{} : word_use(first().folded);
-        const bool never_alone = is_calendar_word(first().folded) || is_compass_word(first().folded) ||
-                                 is_place_head(first().folded) || is_road(first().folded) ||
-                                 is_title(first().folded);
-        add_if(use.common == 1 || never_alone, very_common_word);
+        add_if(use.common == 1 || never_alone(), very_common_word);
         add_if(use.common == 2, common_word);
         add_if(use.common == 3, uncommon_word);
         add_if(use.given_name == 3 || use.given_name == 4, given_name);
@@ -158,6 +162,8 @@ private:
     }
 
     void add_after_capital(const ArticleWord& word) {
+        if (word.capitals == Capitals::all && !word.in_capitals && is_ship_prefix(word.folded))
+            return add(after_ship_prefix);
         if (is_title(word.folded)) return add(after_title);
         if (word.text.size() == 2 && word.text.back() == '.') return add(after_initial);
         if (word_use(word.folded).given_name >= 4 && !word.starts_sentence) return add(after_given_name);
@@ -179,15 +185,18 @@ private:
         add_if(word->text == "(" || word->text == "[", before_bracket);
         add_if(opens_a_dateline(*word), opens_dateline);
         if (word->kind != TokenKind::word) return;
+        add_if(is_illness(word->folded), before_illness);
         add_if(is_speech_verb(word->folded), before_speech_verb);
         if (word->capitalised()) return add_before_capital(*word);
         add_if(!description_at(setting_.words, name_.end).empty(), before_place_description);
     }
 
     /// "Hit, in Anbar" and "Hit in Anbar province": words that could mean anything, were it not for what
-    /// follows.
+    /// follows. Not "Clinton in Iowa" nor "May in Texas": a person or a month may be there, too.
     [[nodiscard]] bool has_container_in_behind() const {
-        if (which_ + 1 >= setting_.candidates.size()) return false;
+        if (which_ + 1 >= setting_.candidates.size() || never_alone()) return false;
+        const WordUse use = word_use(first().folded);
+        if (use.surname >= 3 || use.given_name >= 3) return false;
         const NameCandidate& next = setting_.candidates[which_ + 1];
         const ArticleWord* comma = behind();
         const std::size_t in = name_.end + (comma != nullptr && comma->text == "," ? 1 : 0);

@@ -50,14 +50,15 @@ constexpr auto speech_verbs =
 
 constexpr auto organisation_heads = list(
     "university", "college", "school", "schools", "academy", "institute", "hospital", "clinic", "church",
-    "post", "times", "news", "herald", "tribune", "gazette", "journal", "star", "sun", "chronicle", "press",
-    "observer", "telegraph", "magazine", "radio", "television", "tv", "network", "united", "council", "corps",
-    "guard", "guards", "department", "union", "police", "fc", "bank", "airlines", "airways", "air", "company",
-    "corporation", "corp", "inc", "co", "ltd", "llc", "group", "association", "society", "club", "league",
-    "committee", "commission", "party", "court", "board", "bureau", "agency", "authority", "foundation",
-    "museum", "library", "theatre", "theater", "hotel", "orchestra", "symphony", "festival", "army", "navy",
-    "force", "forces", "brigade", "battalion", "regiment", "division", "ministry", "congress", "parliament",
-    "senate", "assembly", "house", "federation", "organization", "organisation", "office", "center", "centre",
+    "post", "times", "news", "herald", "globe", "mail", "guardian", "examiner", "inquirer", "courier",
+    "dispatch", "tribune", "gazette", "journal", "star", "sun", "chronicle", "press", "observer", "telegraph",
+    "magazine", "radio", "television", "tv", "network", "united", "council", "corps", "guard", "guards",
+    "department", "union", "police", "fc", "bank", "airlines", "airways", "air", "company", "corporation",
+    "corp", "inc", "co", "ltd", "llc", "group", "association", "society", "club", "league", "committee",
+    "commission", "party", "court", "board", "bureau", "agency", "authority", "foundation", "museum",
+    "library", "theatre", "theater", "hotel", "orchestra", "symphony", "festival", "army", "navy", "force",
+    "forces", "brigade", "battalion", "regiment", "division", "ministry", "congress", "parliament", "senate",
+    "assembly", "house", "federation", "organization", "organisation", "office", "center", "centre",
     "chamber", "trust", "fund", "exchange", "stock", "tech", "state", "yankees", "mets", "cowboys", "bulls",
     "lakers", "bears", "giants", "jets", "eagles", "patriots", "dolphins", "tigers", "lions", "rangers",
     "kings", "raiders", "steelers", "redskins", "packers", "vikings", "bulldogs", "wildcats", "cup", "open",
@@ -116,6 +117,36 @@ constexpr auto arabic_articles = list("ain", "al", "ayn", "ein", "el");
 constexpr auto institutions = list("eu", "european union", "kremlin", "nato", "pentagon", "state department",
                                    "un", "united nations", "white house");
 
+constexpr auto ship_prefixes = list("uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "ins", "rms", "mv", "ss",
+                                    "ms", "mt", "rfs", "uscgc", "usat", "rrs");
+
+constexpr auto club_prefixes = list("ac", "as", "afc", "atletico", "borussia", "cska", "dinamo", "dynamo",
+                                    "fc", "hapoel", "hertha", "inter", "lokomotiv", "maccabi", "olympique",
+                                    "radio", "real", "spartak", "sporting", "torpedo", "zenit");
+
+constexpr auto illnesses =
+    list("virus", "viruses", "disease", "fever", "flu", "encephalitis", "syndrome", "strain");
+
+constexpr auto venues =
+    list("arena", "stadium", "square", "bridge", "tower", "palace", "castle", "station", "hall", "mall",
+         "marathon", "terminal", "underground", "metro", "subway", "cathedral", "mosque", "temple", "gate",
+         "zone", "prison", "cemetery", "market", "zoo", "war", "crossing", "tunnel", "dam", "embassy",
+         "consulate", "plant", "refinery");
+
+constexpr auto government_verbs = list(
+    "approved", "backed", "backs", "blamed", "blames", "chose", "considers", "cut", "declared", "deployed",
+    "dismissed", "dispatched", "expelled", "expels", "fired", "froze", "hailed", "imposed", "imposes",
+    "intervened", "invaded", "launched", "lifted", "negotiated", "objected", "offered", "opposes", "opposed",
+    "ordered", "orders", "protested", "ratified", "recalled", "recognised", "recognises", "recognized",
+    "recognizes", "refused", "refuses", "rejected", "rejects", "responded", "responds", "retaliated",
+    "sanctioned", "seeks", "sent", "severed", "signed", "signs", "sought", "summoned", "supported",
+    "supports", "suspended", "vetoed", "views", "welcomed", "welcomes", "withdrew");
+
+constexpr auto done_to_governments =
+    list("accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "condemned", "pressed",
+         "pressured", "pressuring", "sanctioned", "threatened", "threatening", "told", "urged", "urging",
+         "warned", "warning");
+
 }  // namespace
 
 bool is_title(std::string_view word) {
@@ -155,6 +186,25 @@ bool is_institution(std::string_view name) {
 bool has_arabic_article(std::string_view name) {
     const std::size_t space = name.find(' ');
     return space != std::string_view::npos && listed(arabic_articles, name.substr(0, space));
+}
+
+bool is_ship_prefix(std::string_view word) {
+    return listed(ship_prefixes, word);
+}
+bool is_illness(std::string_view word) {
+    return listed(illnesses, word);
+}
+bool is_club_prefix(std::string_view word) {
+    return listed(club_prefixes, word);
+}
+bool is_venue(std::string_view word) {
+    return listed(venues, word);
+}
+bool is_government_verb(std::string_view word) {
+    return listed(government_verbs, word) || is_speech_verb(word);
+}
+bool is_done_to_governments(std::string_view word) {
+    return listed(done_to_governments, word);
 }
 
 bool is_road(std::string_view word) {

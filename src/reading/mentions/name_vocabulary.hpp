@@ -35,4 +35,17 @@ namespace dateline {
 /// "street", "avenue", "highway".
 [[nodiscard]] bool is_road(std::string_view word);
 
+/// "uss", "hms", "mv": in capitals, what follows is a ship.
+[[nodiscard]] bool is_ship_prefix(std::string_view word);
+/// "virus", "disease", "fever": what stands before is no place but what makes ill.
+[[nodiscard]] bool is_illness(std::string_view word);
+/// "real", "dynamo", "radio": in capitals before a town, both are a club's or a station's name.
+[[nodiscard]] bool is_club_prefix(std::string_view word);
+/// "arena", "marathon", "bridge": with the town before it, something that is in that town.
+[[nodiscard]] bool is_venue(std::string_view word);
+/// "imposed", "summoned", "retaliated": what a government does and a city does not.
+[[nodiscard]] bool is_government_verb(std::string_view word);
+/// "accused", "warned", "sanctioned": what is done to a government and not to a city.
+[[nodiscard]] bool is_done_to_governments(std::string_view word);
+
 }  // namespace dateline

@@ -97,6 +97,27 @@ void note_description(NameSense& sense, const RecognisedName& name) {
     }
 }
 
+/// Papers are named after their town or state, hardly after a country on the other side of the sea.
+void note_outlet(NameSense& sense) {
+    constexpr double outlet_evidence = 2.0;
+    constexpr double outlet_occurrences = 2;
+    for (PlaceOption& option : sense.options) {
+        const PlaceKind kind = option.summary.kind;
+        option.in_outlet_name = kind == PlaceKind::populated_place || kind == PlaceKind::admin1;
+        if (option.in_outlet_name) option.alone += outlet_evidence;
+    }
+    sense.occurrences += outlet_occurrences;
+}
+
+[[nodiscard]] NameSense outlet_sense(const std::string& key, const Gazetteer& gazetteer,
+                                     const ResolutionEvidence& evidence) {
+    NameSense sense{key, MatchHow::folded, {}, 0.0};
+    for (const NameHit& hit : gazetteer.by_folded_name(key))
+        add_option(sense, option_for(hit, MatchHow::folded, gazetteer, evidence));
+    note_outlet(sense);
+    return sense;
+}
+
 }  // namespace
 
 double rough_distance_km(const PlaceOption& a, const PlaceOption& b) {
@@ -106,7 +127,7 @@ double rough_distance_km(const PlaceOption& a, const PlaceOption& b) {
 }
 
 NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
-                       const ResolutionEvidence& evidence) {
+                       const OutletHome& outlet, const ResolutionEvidence& evidence) {
     NameSenses senses;
     std::unordered_map<std::string, std::size_t> known;
     for (const RecognisedName& name : names) {
@@ -114,13 +135,14 @@ NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer
         const auto [entry, is_new] = known.try_emplace(name.name.key, senses.all.size());
         senses.of_name.push_back(entry->second);
         if (is_new) {
-            NameSense sense{name.name.key, name.name.how, {}, 0};
+            NameSense sense{name.name.key, name.name.how, {}, 0.0};
             sense.options.reserve(name.name.hits.size());
             for (const NameHit& hit : name.name.hits)
                 add_option(sense, option_for(hit, name.name.how, gazetteer, evidence));
             senses.all.push_back(std::move(sense));
         }
-        ++senses.all[entry->second].occurrences;
+        // a dateline says where the reporter was
+        senses.all[entry->second].occurrences += evidence.dateline && name.in_dateline ? 3 : 1;
     }
     for (std::size_t i = 0; i < names.size(); ++i) {
         NameSense& sense = senses.all[senses.of_name[i]];
@@ -129,6 +151,14 @@ NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer
             note_contained(senses.all[senses.of_name[i + 1]], sense, gazetteer);
         }
         if (evidence.description) note_description(sense, names[i]);
+    }
+    for (const std::string& place : outlet.places) {
+        const auto entry = known.find(place);
+        if (entry != known.end()) {
+            note_outlet(senses.all[entry->second]);
+        } else {
+            senses.all.push_back(outlet_sense(place, gazetteer, evidence));
+        }
     }
     for (NameSense& sense : senses.all) keep_best_known(sense);
     return senses;

@@ -20,6 +20,7 @@ struct PlaceOption {
     NameKind name_kind = NameKind::preferred;
     bool in_named_container = false;  ///< "X, container" stands somewhere in the article
     bool contains_named = false;      ///< the container of such an "X, container"
+    bool in_outlet_name = false;      ///< the outlet is named after it: "Palestine Herald"
     bool of_described_kind = false;   ///< "X base" and it is one
     double alone = 0;                 ///< evidence from the name itself
     double belief = 0;                ///< 0 to 1, as it stands
@@ -30,18 +31,19 @@ struct NameSense {
     std::string key;
     MatchHow how = MatchHow::folded;
     std::vector<PlaceOption> options;
-    std::size_t occurrences = 0;
+    double occurrences = 0;  ///< weighed: more for a dateline
 };
 
 struct NameSenses {
-    std::vector<NameSense> all;        ///< in order of first occurrence
+    std::vector<NameSense> all;        ///< in order of first occurrence, then the outlet's
     std::vector<std::size_t> of_name;  ///< for each recognised name, the position of its sense
 };
 
 /// Groups the names by spelling and collects each group's places. Of many namesakes the best known are kept,
-/// and those in a container that the article names.
+/// and those in a container that the article names. Places that the outlet is named after come last, without
+/// being any name's.
 [[nodiscard]] NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
-                                     const ResolutionEvidence& evidence);
+                                     const OutletHome& outlet, const ResolutionEvidence& evidence);
 
 /// Kilometres along a sphere of 6371 km, to 0.5 %: enough to tell near from far.
 [[nodiscard]] double rough_distance_km(const PlaceOption& a, const PlaceOption& b);

@@ -5,6 +5,8 @@
 #include "reading/mentions/person_names.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -25,6 +27,14 @@ namespace {
 }
 
 }  // namespace
+
+bool opens_dateline(const NameCandidate& name, const ArticleWords& words) {
+    const ArticleWord& first = words.all[name.begin];
+    if (!first.starts_sentence || first.capitals != Capitals::all || first.in_capitals) return false;
+    if (first.text.size() < 3 || name.end >= words.all.size()) return false;
+    constexpr auto marks = std::to_array<std::string_view>({"(", "-", "--", "—", "–", ","});
+    return std::find(marks.begin(), marks.end(), words.all[name.end].text) != marks.end();
+}
 
 bool could_be_mentioned(const NameCandidate& name, MentionRole role) {
     return role != MentionRole::organisation || has_usual_name(name);
@@ -63,8 +73,8 @@ std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer
         const Span span{words.all[name.begin].span.begin, words.all[name.end - 1].span.end};
         const MentionRole role = role_of(name, words, gazetteer);
         if (!could_be_mentioned(name, role)) continue;
-        names.push_back(
-            {name, span, role, odds, has_container_behind(which, setting), description_at(words, name.end)});
+        names.push_back({name, span, role, odds, has_container_behind(which, setting),
+                         opens_dateline(name, words), description_at(words, name.end)});
     }
     return names;
 }

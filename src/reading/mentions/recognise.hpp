@@ -18,6 +18,7 @@ struct RecognisedName {
     MentionRole role = MentionRole::place;
     double odds = 0;                ///< natural log of the odds that it is one; above 0
     bool before_container = false;  ///< the next one, behind a comma, contains it: "Erbil, Iraq"
+    bool in_dateline = false;       ///< where the article was written: "ERBIL, Iraq (AP) —"
     std::string description;  ///< folded generic word behind it in lower case: "base", "province"; or empty
 };
 
@@ -34,6 +35,9 @@ struct RecognisedName {
 /// Whether a name in this role may be a mention: "Quds Force" is no force of Jerusalem, since inside an
 /// organisation's name only a place's usual names count.
 [[nodiscard]] bool could_be_mentioned(const NameCandidate& name, MentionRole role);
+
+/// "ERBIL, Iraq (AP) —": in capitals at the head of a sentence that is not all in capitals.
+[[nodiscard]] bool opens_dateline(const NameCandidate& name, const ArticleWords& words);
 
 /// The candidates of an article with what is needed to weigh them.
 [[nodiscard]] std::vector<NameCandidate> all_candidates(const ArticleWords& words,

@@ -30,10 +30,18 @@ constexpr double nearness_evidence = 6.0;
 // add 16.
 constexpr double silent_names = 4;
 constexpr double silent_neighbours = 3;
+/// An outlet's national domain counts like so many names in that country.
+constexpr double outlet_names = 2;
 
 /// How much of an article's belief lies in which country and first-level division.
 class Focus {
 public:
+    /// @param outlet_country  where the outlet is at home; empty when unknown
+    explicit Focus(std::string_view outlet_country) {
+        if (outlet_country.empty()) return;
+        countries_[outlet_country] = outlet_names;
+        total_ = outlet_names;
+    }
     void add(const NameSense& sense, double sign) {
         for (const PlaceOption& option : sense.options) add(option, sign * weight_of(sense, option));
     }
@@ -48,7 +56,7 @@ private:
     /// A name that is repeated counts for more, but not as often as it stands there. A named division says
     /// where the article plays; a town merely lies in one.
     [[nodiscard]] static double weight_of(const NameSense& sense, const PlaceOption& option) {
-        const double repeated = 1 + 0.7 * std::log(static_cast<double>(sense.occurrences));
+        const double repeated = 1 + 0.7 * std::log(sense.occurrences);
         return (option.summary.kind == PlaceKind::admin1 ? 2 : 1) * repeated * option.belief;
     }
     void add(const PlaceOption& option, double weight) {
@@ -70,9 +78,12 @@ private:
 
 class Resolver {
 public:
-    Resolver(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
+    Resolver(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer, const OutletHome& outlet,
              const ResolutionEvidence& evidence)
-        : gazetteer_{gazetteer}, evidence_{evidence}, senses_{name_senses(names, gazetteer, evidence)} {}
+        : gazetteer_{gazetteer},
+          evidence_{evidence},
+          outlet_country_{outlet.country},
+          senses_{name_senses(names, gazetteer, outlet, evidence)} {}
 
     [[nodiscard]] std::vector<std::vector<ScoredPlace>> run() {
         for (NameSense& sense : senses_.all) believe(sense, [](const PlaceOption&) { return 0.0; });
@@ -99,7 +110,7 @@ private:
     }
 
     void reconsider() {
-        Focus focus;
+        Focus focus{outlet_country_};
         for (const NameSense& sense : senses_.all) focus.add(sense, 1);
         for (std::size_t s = 0; s < senses_.all.size(); ++s) {
             NameSense& sense = senses_.all[s];
@@ -143,7 +154,7 @@ private:
         for (const PlaceOption* option : order) {
             // what is less likely than one in a thousand is no runner-up
             if (places.size() == most_candidates || (!places.empty() && option->belief < 0.001)) break;
-            places.push_back({option->place, option->belief, reasons(s, *option)});
+            places.push_back({option->place, option->name_kind, option->belief, reasons(s, *option)});
         }
         return places;
     }
@@ -156,14 +167,21 @@ private:
         if (sense.options.size() == 1) why.emplace_back("only place of that name");
         if (option.contains_named) why.emplace_back("named behind what it contains");
         if (option.in_named_container) why.emplace_back("named with what contains it");
+        if (option.in_outlet_name) why.emplace_back("the outlet is named after it");
         if (option.of_described_kind) why.emplace_back("of the kind that the text says");
         if (nearness(s, option) > 0.1) why.emplace_back("near other places of the article");
         if (const auto country = gazetteer_.country_of(option.place); country && shares_country(s, option)) {
-            why.push_back(
-                fmt::format("in {}, like other places of the article", gazetteer_.place(*country).name));
+            why.push_back(fmt::format("in {}, like other places of the article", country_name(*country)));
         }
         if (why.empty()) why.emplace_back("best known place of that name");
         return why;
+    }
+
+    /// Kept, because reading a country out of the gazetteer brings its polygon along.
+    [[nodiscard]] const std::string& country_name(PlaceNumber country) const {
+        const auto [entry, is_new] = country_names_.try_emplace(country);
+        if (is_new) entry->second = gazetteer_.place(country).name;
+        return entry->second;
     }
 
     [[nodiscard]] bool shares_country(std::size_t s, const PlaceOption& option) const {
@@ -178,15 +196,18 @@ private:
 
     const Gazetteer& gazetteer_;
     ResolutionEvidence evidence_;
+    std::string outlet_country_;
     NameSenses senses_;
+    mutable std::map<PlaceNumber, std::string> country_names_;
 };
 
 }  // namespace
 
 std::vector<std::vector<ScoredPlace>> resolve(const std::vector<RecognisedName>& names,
-                                              const Gazetteer& gazetteer,
+                                              const Gazetteer& gazetteer, const ArticleOrigin& origin,
                                               const ResolutionEvidence& evidence) {
-    return Resolver{names, gazetteer, evidence}.run();
+    const OutletHome outlet = evidence.outlet ? outlet_home(origin, gazetteer) : OutletHome{};
+    return Resolver{names, gazetteer, outlet, evidence}.run();
 }
 
 }  // namespace dateline
