@@ -118,6 +118,25 @@ void WholeFile::flush() {
     buffer_.clear();
 }
 
+void WholeFile::require_rewritable() const {
+    if (!temporary_.empty()) return;
+    throw ExportError(
+        fmt::format("{}: this kind of output cannot go to a device or a pipe; give the name of a file",
+                    target_.string()));
+}
+
+void WholeFile::rewrite(std::uint64_t offset, std::string_view bytes) {
+    require_rewritable();
+    flush();
+    while (!bytes.empty()) {
+        const ssize_t written = ::pwrite(descriptor_, bytes.data(), bytes.size(), static_cast<off_t>(offset));
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) fail(target_, errno);
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+        offset += static_cast<std::uint64_t>(written);
+    }
+}
+
 void WholeFile::commit() {
     flush();
     const bool is_temporary = !temporary_.empty();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -24,6 +25,11 @@ public:
 
     /// Appends bytes; buffered. @throws ExportError on a full disk or another write error.
     void write(std::string_view bytes);
+
+    /// Replaces bytes that were written before. @throws ExportError, and for a device or a pipe.
+    void rewrite(std::uint64_t offset, std::string_view bytes);
+    /// @throws ExportError  when the target is a device or a pipe, which rewrite() would refuse in the end.
+    void require_rewritable() const;
 
     /// Flushes, syncs and renames. @throws ExportError. Call once, last.
     void commit();

@@ -71,7 +71,7 @@ std::uint64_t hand_over(PlaceList& places, GazetteerWriter& writer) {
         auto& extent = entry.source.place.extent;
         if (!extent.area && extent.radius == Meters{}) extent = extent_without_area(entry.source.place);
         entry.source.importance = std::max(entry.source.importance, importance_from_names(entry.source));
-        writer.add(std::move(entry.source));
+        writer.add(entry.source);
     }
     return without_point;
 }

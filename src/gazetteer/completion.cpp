@@ -1,4 +1,5 @@
 #include "gazetteer/gazetteer_file.hpp"
+#include "gazetteer/layers.hpp"
 
 #include "gazetteer/ranking.hpp"
 #include "text/folding.hpp"
@@ -26,12 +27,20 @@ bool is_known(const std::vector<Match>& matches, PlaceNumber number) {
 
 }  // namespace
 
+std::vector<std::span<const NameHit>> Gazetteer::hits_starting_with(std::string_view folded,
+                                                                    std::size_t count) const {
+    if (layers_) return layers_->starting_with(folded, count);
+    std::vector<std::span<const NameHit>> found;
+    for (const auto& name : file_->folded.starting_with(folded, count)) found.push_back(name.hits);
+    return found;
+}
+
 std::vector<Match> Gazetteer::complete(std::string_view typed, std::size_t limit) const {
     const auto folded = fold_name(typed);
     std::vector<Match> matches;
     if (folded.empty()) return matches;
-    for (const auto& name : file_->folded.starting_with(folded, limit + more_names)) {
-        for (const auto& hit : name.hits) {
+    for (const auto& hits : hits_starting_with(folded, limit + more_names)) {
+        for (const auto& hit : hits) {
             if (is_known(matches, hit.place)) continue;
             Evidence evidence;
             evidence.how = MatchHow::folded;

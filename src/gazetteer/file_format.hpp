@@ -2,7 +2,9 @@
 ///
 /// A header (with the table of sections and a checksum of itself), then the sections, each an array of one
 /// record type starting at a multiple of 64 bytes. Numbers are in the byte order of the machine that wrote
-/// the file, which the header states. Texts lie in one pool and are named by their offset in it.
+/// the file, which the header states. Texts lie in one pool and are named by their offset in it. Whatever
+/// many places share is kept once: 12 million places with 24 million names take some 1.3 GB, the indexes
+/// included.
 #pragma once
 
 #include <array>
@@ -17,11 +19,15 @@ inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
 inline constexpr std::uint32_t gazetteer_format_version = 3;
 
 enum class Section : std::uint32_t {
-    statistics,           ///< CountRecord
-    sources,              ///< SourceRecord
-    texts,                ///< bytes: 16-bit length, then so many bytes of UTF-8, for each text
     places,               ///< PlaceRecord, the likeliest meaning of a bare name first
-    names,                ///< NameRecord, all of one place together
+    traits,               ///< TraitsRecord
+    extents,              ///< ExtentRecord
+    rarities,             ///< RarityRecord in order of place
+    name_texts,           ///< TextOffset, the names of one place together, its own first
+    name_labels,          ///< std::uint16_t, for each name which of the labels it has
+    labels,               ///< LabelRecord
+    id_prefixes,          ///< IdPrefixRecord
+    ids,                  ///< IdRecord, those of one prefix together
     folded_keys,          ///< SortedKeys: the folded names, each with its number of hits
     folded_blocks,        ///< std::uint32_t: where each block of keys starts, and the number of keys
     folded_fence,         ///< std::uint64_t: first bytes of each block, to search without reading them
@@ -35,13 +41,15 @@ enum class Section : std::uint32_t {
     reversed_trie,
     loose_slots,  ///< LooseSlot
     loose_hits,   ///< NameHit
-    ids,          ///< IdRecord in byte order of the id
     positions,    ///< std::uint32_t: places in the order of PositionIndex
     areas,
     polygons,
     rings,
     vertices,
-    count  ///< not a section
+    statistics,  ///< CountRecord
+    sources,     ///< SourceRecord
+    texts,       ///< bytes: 16-bit length, then so many bytes of UTF-8, for each text
+    count        ///< not a section
 };
 
 inline constexpr std::size_t section_count = static_cast<std::size_t>(Section::count);
@@ -77,34 +85,66 @@ struct PointRecord {
     std::int32_t lon = 0;
 };
 
+/// Stands for a population that is too large for its field: a RarityRecord has it.
+inline constexpr std::uint32_t large_population = 0xFFFFFFFF;
+
 struct PlaceRecord {
-    std::int64_t population = 0;
-    TextOffset id = 0;
-    TextOffset other_ids = 0;  ///< separated by line feeds
-    TextOffset name = 0;
-    TextOffset feature_code = 0;
-    TextOffset time_zone = 0;
-    TextOffset extent_source = 0;
     PointRecord point;
-    float radius_m = 0;
+    std::uint32_t population = 0;
+    std::uint32_t id =
+        0;  ///< the number after the prefix that the traits name, or the TextOffset of the whole id
+    std::uint32_t traits = 0;
+    std::uint32_t extent = 0;
+    std::uint32_t first_name = 0;  ///< its own; the others follow, up to the first of the next place
     float prior = 0;
-    std::uint32_t country_place = no_number;
-    std::uint32_t admin1_place = no_number;
-    std::uint32_t admin1_key = 0;  ///< equal for places with one first-level code; 0 none
-    std::uint32_t area = no_number;
-    std::uint32_t first_name = 0;
-    std::uint16_t name_count = 0;
-    std::uint8_t kind = 0;
-    std::uint8_t disputed = 0;
-    std::array<char, 2> country{};  ///< two zeros: none
-    std::array<char, 6> unused{};
 };
 
-struct NameRecord {
-    TextOffset text = 0;
+/// What many places share: some 10 000 records stand for all of GeoNames.
+struct TraitsRecord {
+    TextOffset feature_code = 0;
+    TextOffset time_zone = 0;
+    TextOffset admin1_code = 0;
+    std::uint32_t country_place = no_number;
+    std::uint32_t admin1_place = no_number;
+    std::uint32_t admin1_key = 0;   ///< equal for places with one first-level code; 0 none
+    std::uint32_t id_prefix = 0;    ///< number of an IdPrefixRecord
+    std::array<char, 2> country{};  ///< two zeros: none
+    std::uint8_t kind = 0;
+    std::uint8_t disputed = 0;
+};
+
+struct ExtentRecord {
+    float radius_m = 0;
+    TextOffset source = 0;
+};
+
+/// Facts that few places have.
+struct RarityRecord {
+    std::int64_t population = 0;  ///< for a large_population
+    std::uint32_t place = 0;
+    TextOffset other_ids = 0;  ///< separated by line feeds
+    std::uint32_t area = no_number;
+    std::uint32_t unused = 0;
+};
+
+/// What a name is to its place, and in which language.
+struct LabelRecord {
     TextOffset language = 0;
     std::uint8_t kind = 0;
     std::array<std::uint8_t, 3> unused{};
+};
+
+/// "gn:" and its run of ids. The first record has the empty prefix, and ids that are texts.
+struct IdPrefixRecord {
+    TextOffset prefix = 0;
+    std::uint32_t first_id = 0;
+    std::uint32_t id_count = 0;
+};
+
+/// In order of the number, or of the bytes of the text, which `id` names as PlaceRecord does.
+struct IdRecord {
+    std::uint32_t id = 0;
+    std::uint32_t place = 0;
 };
 
 /// A node of a tree over sorted keys: the keys that begin with the bytes on the way to it.
@@ -126,11 +166,6 @@ public:
 
     std::uint32_t child_and_label = 0;
     std::uint32_t first_key = 0;
-};
-
-struct IdRecord {
-    TextOffset id = 0;
-    std::uint32_t place = 0;
 };
 
 struct BoxRecord {
@@ -173,8 +208,10 @@ struct SourceRecord {
 
 // Written as bytes: no padding may hide in them, or equal rows would give unequal files.
 static_assert(sizeof(FileHeader) == 40 + 16 * section_count);
-static_assert(sizeof(PlaceRecord) == 80);
-static_assert(sizeof(NameRecord) == 12);
+static_assert(sizeof(PlaceRecord) == 32);
+static_assert(sizeof(TraitsRecord) == 32);
+static_assert(sizeof(RarityRecord) == 24);
+static_assert(sizeof(LabelRecord) == 8);
 static_assert(sizeof(TrieRecord) == 8);
 static_assert(sizeof(AreaRecord) == 24);
 static_assert(sizeof(CountRecord) == 16);

@@ -26,7 +26,13 @@ Gazetteer::File::File(std::filesystem::path file)
     counts = records<CountRecord>(Section::statistics);
     sources = records<SourceRecord>(Section::sources);
     places = records<PlaceRecord>(Section::places);
-    names = records<NameRecord>(Section::names);
+    traits = records<TraitsRecord>(Section::traits);
+    extents = records<ExtentRecord>(Section::extents);
+    rarities = records<RarityRecord>(Section::rarities);
+    name_texts = records<TextOffset>(Section::name_texts);
+    name_labels = records<std::uint16_t>(Section::name_labels);
+    labels = records<LabelRecord>(Section::labels);
+    id_prefixes = records<IdPrefixRecord>(Section::id_prefixes);
     folded = folded_index();
     loose = LooseIndex{records<LooseSlot>(Section::loose_slots), records<NameHit>(Section::loose_hits)};
     ids = records<IdRecord>(Section::ids);

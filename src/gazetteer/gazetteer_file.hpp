@@ -19,12 +19,32 @@ public:
     /// Maps the file and checks its header. @throws GazetteerError
     explicit File(std::filesystem::path path);
 
+    [[nodiscard]] std::string version() const;
+    [[nodiscard]] GazetteerInfo info() const;
+
     /// @throws GazetteerError  when the sections are not what was written.
     void verify_content() const;
 
-    [[nodiscard]] const PlaceRecord& place(PlaceNumber number) const {
+    [[nodiscard]] const PlaceRecord& record(PlaceNumber number) const {
         return places.at(static_cast<std::size_t>(number));
     }
+    [[nodiscard]] const TraitsRecord& traits_of(const PlaceRecord& place) const {
+        return traits.at(place.traits);
+    }
+
+    // What this file alone says of its places, numbered as they lie in it.
+    [[nodiscard]] PlaceSummary summary(PlaceNumber number) const;
+    [[nodiscard]] Place place(PlaceNumber number) const;
+    [[nodiscard]] std::string_view own_name(PlaceNumber number) const;
+    [[nodiscard]] std::vector<StoredName> names_of(PlaceNumber number) const;
+    [[nodiscard]] std::optional<PlaceNumber> country_of(PlaceNumber number) const;
+    [[nodiscard]] std::optional<PlaceNumber> admin1_of(PlaceNumber number) const;
+    [[nodiscard]] std::optional<PlaceNumber> find_id(std::string_view id) const;
+
+    /// Null for most places.
+    [[nodiscard]] const RarityRecord* rarity_of(PlaceNumber number) const;
+
+    [[nodiscard]] std::string id_of(const PlaceRecord& place) const;
 
     /// The polygons of an area; nothing for no_number. @throws GazetteerError
     [[nodiscard]] std::shared_ptr<const Area> area(std::uint32_t number) const;
@@ -36,7 +56,13 @@ public:
     CheckedRecords<CountRecord> counts;
     CheckedRecords<SourceRecord> sources;
     CheckedRecords<PlaceRecord> places;
-    CheckedRecords<NameRecord> names;
+    CheckedRecords<TraitsRecord> traits;
+    CheckedRecords<ExtentRecord> extents;
+    CheckedRecords<RarityRecord> rarities;
+    CheckedRecords<TextOffset> name_texts;
+    CheckedRecords<std::uint16_t> name_labels;
+    CheckedRecords<LabelRecord> labels;
+    CheckedRecords<IdPrefixRecord> id_prefixes;
     FoldedIndex folded;
     LooseIndex loose;
     CheckedRecords<IdRecord> ids;

@@ -2,40 +2,45 @@
 #pragma once
 
 #include "gazetteer/gazetteer.hpp"
+#include "gazetteer/place_drafts.hpp"
 
+#include <cstddef>
 #include <filesystem>
-#include <string>
+#include <functional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace dateline {
 
-/// One place as the sources give it.
-struct SourceName {
-    std::string text;
-    NameKind kind = NameKind::alternate;
-    std::string language;  ///< ISO 639 code, or an ISO 15924 script when only that is known; may be empty
-};
-
-struct SourcePlace {
-    Place place;                    ///< `country_name` and `admin1` are filled in by the writer
-    std::string admin1_code;        ///< GeoNames "IQ.01"; empty when unknown
-    std::vector<SourceName> names;  ///< at least the preferred one
-    double importance = 0;          ///< least prior, 0 to 1, for a place that is known beyond its kind and size
-};
+/// Called with the name of each step of the writing, for a person who waits.
+using WritingStage = std::function<void(std::string_view stage)>;
 
 /**
- * Collects places and writes the gazetteer file whole or not at all. The bytes depend on nothing but the
- * rows. A first-level division is the place of kind admin1 whose `admin1_code` others share.
+ * Collects places, compactly (some 36 bytes each, 12 a name, and each text once), and writes the gazetteer
+ * file whole or not at all. The bytes depend on nothing but the rows. A first-level division is the place of
+ * kind admin1 whose `admin1_code` others share.
  */
 class GazetteerWriter {
 public:
-    void add(SourcePlace place);
-    void add_source(SourceInfo source);
-    /// @throws ExportError; InputError for two places with one id.
-    void write(const std::filesystem::path& target);
+    /// @throws InputError  for a place without id or name.
+    void add(const SourcePlace& place) { drafts_.add(place); }
+    void add_source(SourceInfo source) { sources_.push_back(std::move(source)); }
+
+    /// These find a place by any of its ids. @returns false when no place has it.
+    bool add_name(std::string_view id, const SourceName& name);
+    bool set_extent(std::string_view id, const Extent& extent);
+    bool set_admin1_if_unknown(std::string_view id, std::string_view code);
+    [[nodiscard]] bool has(std::string_view id) const { return drafts_.find(id).has_value(); }
+    /// To the nearest ten-millionth of a degree. @throws InputError when no place has the id.
+    [[nodiscard]] LatLon point_of(std::string_view id) const;
+    [[nodiscard]] std::size_t place_count() const noexcept { return drafts_.places().size(); }
+
+    /// Call once, last. @throws ExportError; InputError for two places with one id.
+    void write(const std::filesystem::path& target, const WritingStage& stage = {});
 
 private:
-    std::vector<SourcePlace> places_;
+    PlaceDrafts drafts_;
     std::vector<SourceInfo> sources_;
 };
 

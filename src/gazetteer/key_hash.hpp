@@ -3,12 +3,27 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 
 namespace dateline {
 
 /// XXH3, 64 bits.
 [[nodiscard]] std::uint64_t content_hash(std::string_view bytes) noexcept;
+
+/// The same of bytes that come piece by piece.
+class ContentHash {
+public:
+    ContentHash();
+    void add(std::string_view bytes) noexcept;
+    [[nodiscard]] std::uint64_t value() const noexcept;
+
+private:
+    struct Free {
+        void operator()(void* state) const noexcept;
+    };
+    std::unique_ptr<void, Free> state_;
+};
 
 /// Where a search for a hash starts among `slot_count` slots; spreads evenly for any count (Lemire 2016,
 /// arXiv:1805.10941). @pre slot_count > 0

@@ -1,4 +1,5 @@
 #include "gazetteer/gazetteer_file.hpp"
+#include "gazetteer/layers.hpp"
 
 namespace dateline {
 namespace {
@@ -12,7 +13,8 @@ PositionIndex::Accepts by_number(const PlaceFilter& accepts) {
 
 std::vector<PlaceNumber> Gazetteer::nearest(LatLon point, Meters radius, std::size_t limit,
                                             const PlaceFilter& accepts) const {
-    const auto point_of = [this](std::uint32_t place) { return file_->place(PlaceNumber{place}).point; };
+    if (layers_) return layers_->nearest(point, radius, limit, accepts);
+    const auto point_of = [this](std::uint32_t place) { return file_->record(PlaceNumber{place}).point; };
     std::vector<PlaceNumber> numbers;
     for (const auto& away : file_->positions.nearest(point, radius, limit, point_of, by_number(accepts))) {
         numbers.push_back(PlaceNumber{away.place});
@@ -22,7 +24,8 @@ std::vector<PlaceNumber> Gazetteer::nearest(LatLon point, Meters radius, std::si
 
 std::vector<PlaceNumber> Gazetteer::within(const Box& box, std::size_t limit,
                                            const PlaceFilter& accepts) const {
-    const auto point_of = [this](std::uint32_t place) { return file_->place(PlaceNumber{place}).point; };
+    if (layers_) return layers_->within(box, limit, accepts);
+    const auto point_of = [this](std::uint32_t place) { return file_->record(PlaceNumber{place}).point; };
     std::vector<PlaceNumber> numbers;
     for (const auto place : file_->positions.within(box, limit, point_of, by_number(accepts))) {
         numbers.push_back(PlaceNumber{place});

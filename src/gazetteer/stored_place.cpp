@@ -15,6 +15,22 @@ Ring stored_ring(const CheckedRecords<PointRecord>& vertices, const RingRecord& 
     return ring;
 }
 
+std::optional<PlaceNumber> number_from(std::uint32_t stored) {
+    if (stored == no_number) return std::nullopt;
+    return PlaceNumber{stored};
+}
+
+PlaceKind kind_of(const TraitsRecord& record) {
+    if (record.kind > static_cast<std::uint8_t>(PlaceKind::other))
+        throw_damaged("a place is of no known kind");
+    return static_cast<PlaceKind>(record.kind);
+}
+
+NameKind kind_of(const LabelRecord& record) {
+    if (record.kind > static_cast<std::uint8_t>(NameKind::code)) throw_damaged("a name is of no known kind");
+    return static_cast<NameKind>(record.kind);
+}
+
 std::vector<std::string> lines_of(std::string_view text) {
     std::vector<std::string> lines;
     while (!text.empty()) {
@@ -26,6 +42,15 @@ std::vector<std::string> lines_of(std::string_view text) {
 }
 
 }  // namespace
+
+const RarityRecord* Gazetteer::File::rarity_of(PlaceNumber number) const {
+    const auto all = rarities.all();
+    const auto found = std::partition_point(all.begin(), all.end(), [number](const RarityRecord& record) {
+        return record.place < static_cast<std::uint32_t>(number);
+    });
+    const bool is_there = found != all.end() && found->place == static_cast<std::uint32_t>(number);
+    return is_there ? &*found : nullptr;
+}
 
 std::shared_ptr<const Area> Gazetteer::File::area(std::uint32_t number) const {
     if (number == no_number) return nullptr;
@@ -46,32 +71,80 @@ std::shared_ptr<const Area> Gazetteer::File::area(std::uint32_t number) const {
     return area;
 }
 
-Place Gazetteer::place(PlaceNumber number) const {
-    const auto& record = file_->place(number);
+PlaceSummary Gazetteer::File::summary(PlaceNumber number) const {
+    const auto& stored = record(number);
+    const auto& shared = traits_of(stored);
+    PlaceSummary summary;
+    summary.kind = kind_of(shared);
+    summary.point = position_of(stored.point);
+    summary.population = stored.population;
+    if (stored.population == large_population) {
+        if (const auto* const rarity = rarity_of(number)) summary.population = rarity->population;
+    }
+    if (shared.country[0] != '\0') summary.country = {shared.country.data(), shared.country.size()};
+    summary.admin1 = shared.admin1_key;
+    summary.prior = stored.prior;
+    return summary;
+}
+
+Place Gazetteer::File::place(PlaceNumber number) const {
+    const auto& stored = record(number);
+    const auto& shared = traits_of(stored);
+    const auto& extent = extents.at(stored.extent);
     const auto facts = summary(number);
     const auto name_of_place = [this](std::optional<PlaceNumber> other) {
-        return other ? std::string{file_->texts.at(file_->place(*other).name)} : std::string{};
+        return other ? std::string{own_name(*other)} : std::string{};
     };
-    if (!std::isfinite(record.radius_m) || record.radius_m < 0) throw_damaged("a radius is no length");
+    if (!std::isfinite(extent.radius_m) || extent.radius_m < 0) throw_damaged("a radius is no length");
 
     Place place;
-    place.id = file_->texts.at(record.id);
-    place.other_ids = lines_of(file_->texts.at(record.other_ids));
-    place.name = file_->texts.at(record.name);
+    place.id = id_of(stored);
+    place.name = own_name(number);
     place.kind = facts.kind;
-    place.feature_code = file_->texts.at(record.feature_code);
+    place.feature_code = texts.at(shared.feature_code);
     place.country = facts.country;
     place.country_name = name_of_place(country_of(number));
     place.admin1 = name_of_place(admin1_of(number));
     place.point = facts.point;
     // To the metre, as a saved dossier has it: judging it again must give the same to the last digit.
-    place.extent.radius = Meters{std::round(record.radius_m)};
-    place.extent.source = file_->texts.at(record.extent_source);
-    place.extent.area = file_->area(record.area);
+    place.extent.radius = Meters{std::round(extent.radius_m)};
+    place.extent.source = texts.at(extent.source);
     place.population = facts.population;
-    place.time_zone = file_->texts.at(record.time_zone);
-    place.disputed = record.disputed != 0;
+    place.time_zone = texts.at(shared.time_zone);
+    place.disputed = shared.disputed != 0;
+    if (const auto* const rarity = rarity_of(number)) {
+        place.other_ids = lines_of(texts.at(rarity->other_ids));
+        place.extent.area = area(rarity->area);
+    }
     return place;
+}
+
+std::string_view Gazetteer::File::own_name(PlaceNumber number) const {
+    return texts.at(name_texts.at(record(number).first_name));
+}
+
+std::vector<Gazetteer::StoredName> Gazetteer::File::names_of(PlaceNumber number) const {
+    const auto next = static_cast<std::size_t>(number) + 1;
+    const std::size_t first = record(number).first_name;
+    const std::size_t end = next < places.size() ? places.at(next).first_name : name_texts.size();
+    if (end < first) throw_damaged("the names of a place end before they begin");
+    const auto stored_texts = name_texts.range(first, end - first);
+    const auto stored_labels = name_labels.range(first, end - first);
+    std::vector<StoredName> names;
+    names.reserve(stored_texts.size());
+    for (std::size_t i = 0; i < stored_texts.size(); ++i) {
+        const auto& label = labels.at(stored_labels[i]);
+        names.push_back({texts.at(stored_texts[i]), kind_of(label), texts.at(label.language)});
+    }
+    return names;
+}
+
+std::optional<PlaceNumber> Gazetteer::File::country_of(PlaceNumber number) const {
+    return number_from(traits_of(record(number)).country_place);
+}
+
+std::optional<PlaceNumber> Gazetteer::File::admin1_of(PlaceNumber number) const {
+    return number_from(traits_of(record(number)).admin1_place);
 }
 
 }  // namespace dateline
