@@ -41,7 +41,7 @@ std::vector<Rank> unsorted_ranks(const PlaceDrafts& drafts, const std::vector<st
 /// Whether a name comes for the first time, among those of one place.
 class SeenNames {
 public:
-    bool add(LaidName name) {
+    bool add(OrderedName name) {
         const auto key = std::uint64_t{static_cast<std::uint32_t>(name.text)} << 32U | name.label;
         return seen_.insert(key).second;
     }
@@ -51,20 +51,20 @@ private:
 };
 
 /// Puts the names of a place in order and what is there twice at the end. @returns how many stay.
-std::size_t tidied(std::span<LaidName> names, const std::vector<DraftLabel>& labels) {
+std::size_t tidied(std::span<OrderedName> names, const std::vector<DraftLabel>& labels) {
     if (names.size() < 2) return names.size();
-    const auto kind_of = [&labels](const LaidName& name) { return labels[name.label].kind; };
+    const auto kind_of = [&labels](const OrderedName& name) { return labels[name.label].kind; };
     // The own name was added without a language; where a source gives it with one, that one stands for it.
     const auto others = names.subspan(1);
-    const auto told = std::find_if(others.begin(), others.end(), [&](const LaidName& name) {
+    const auto told = std::find_if(others.begin(), others.end(), [&](const OrderedName& name) {
         return name.text == names.front().text && kind_of(name) == NameKind::preferred;
     });
     if (told != others.end()) names.front() = *told;
     std::stable_sort(others.begin(), others.end(),
-                     [&](const LaidName& a, const LaidName& b) { return kind_of(a) < kind_of(b); });
+                     [&](const OrderedName& a, const OrderedName& b) { return kind_of(a) < kind_of(b); });
     SeenNames seen;
     const auto end =
-        std::remove_if(names.begin(), names.end(), [&](LaidName name) { return !seen.add(name); });
+        std::remove_if(names.begin(), names.end(), [&](OrderedName name) { return !seen.add(name); });
     return static_cast<std::size_t>(end - names.begin());
 }
 
@@ -76,7 +76,7 @@ PlaceLayout::PlaceLayout(PlaceDrafts& drafts) : prefix_ranks_{ranks_of(drafts.id
     tidy_names(drafts);
 }
 
-std::span<const LaidName> PlaceLayout::names_of(std::uint32_t number) const {
+std::span<const OrderedName> PlaceLayout::names_of(std::uint32_t number) const {
     const auto first = first_names_[number];
     return std::span{names_}.subspan(first, first_names_[number + 1] - first);
 }

@@ -9,7 +9,7 @@
 
 namespace dateline {
 
-struct LaidName {
+struct OrderedName {
     TextNumber text{};
     std::uint32_t label = 0;
 };
@@ -38,8 +38,8 @@ public:
     [[nodiscard]] std::uint32_t prefix_rank(std::uint32_t prefix) const { return prefix_ranks_[prefix]; }
 
     [[nodiscard]] std::uint32_t first_name(std::uint32_t number) const { return first_names_[number]; }
-    [[nodiscard]] std::span<const LaidName> names_of(std::uint32_t number) const;
-    [[nodiscard]] std::span<const LaidName> names() const noexcept { return names_; }
+    [[nodiscard]] std::span<const OrderedName> names_of(std::uint32_t number) const;
+    [[nodiscard]] std::span<const OrderedName> names() const noexcept { return names_; }
 
 private:
     void order_places(const PlaceDrafts& drafts);
@@ -50,7 +50,7 @@ private:
     std::vector<std::uint32_t> drafts_of_;
     std::vector<std::uint32_t> numbers_of_;
     std::vector<std::uint32_t> first_names_;  ///< and, at the end, the number of names
-    std::vector<LaidName> names_;
+    std::vector<OrderedName> names_;
 };
 
 }  // namespace dateline
