@@ -51,8 +51,12 @@ private:
     void try_key(const std::string& key, std::size_t end) {
         auto hits = gazetteer_.by_folded_name(key);
         if (hits.empty() && might_be_saint(key)) hits = gazetteer_.by_folded_name("saint" + key.substr(2));
-        if (hits.empty()) return;
-        best_ = NameCandidate{begin_, end, key, {hits.begin(), hits.end()}, MatchHow::folded, false};
+        NameCandidate found{begin_, end, key, {hits.begin(), hits.end()}, MatchHow::folded, false};
+        // "LAX" may be an airport's code, "Lax" is none
+        const bool like_a_code = end == begin_ + 1 && words_[begin_].capitals == Capitals::all;
+        if (!like_a_code)
+            std::erase_if(found.hits, [](const NameHit& hit) { return hit.kind == NameKind::code; });
+        if (!found.hits.empty()) best_ = std::move(found);
     }
 
     [[nodiscard]] static bool might_be_saint(const std::string& key) { return key.starts_with("st "); }
