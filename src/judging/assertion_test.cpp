@@ -59,8 +59,7 @@ bool withdrawn(std::span<const Token> words) {
     return found || held;
 }
 
-bool is_led_in(const Dossier& dossier, const Claim& claim) {
-    const CodePointIndex index{dossier.articles[claim.article].text};
+bool is_led_in(const CodePointIndex& index, const Claim& claim) {
     const std::uint32_t begin = claim.span.begin - std::min(claim.span.begin, lead_code_points);
     const Tokens lead = tokenize(index.slice({begin, claim.span.begin}));
     std::size_t tried = 0;
@@ -73,14 +72,23 @@ bool is_led_in(const Dossier& dossier, const Claim& claim) {
 
 }  // namespace
 
-bool is_asserted(const Dossier& dossier, const Claim& claim) {
+bool AssertionTest::is_asserted(const Claim& claim) {
     const Tokens quote = tokenize(claim.quote);
     const bool leads = claim.subject.span.begin == claim.span.begin;
     const std::uint32_t subject = leads ? claim.subject.span.end - claim.span.begin : 0;
     const auto first = std::find_if(quote.all.begin(), quote.all.end(),
                                     [&](const Token& token) { return token.span.begin >= subject; });
     if (withdrawn({first, quote.all.end()})) return false;
-    return claim.article >= dossier.articles.size() || !is_led_in(dossier, claim);
+    if (claim.article >= dossier_.articles.size()) return true;
+    if (!index_ || article_ != claim.article) {
+        index_.emplace(dossier_.articles[claim.article].text);
+        article_ = claim.article;
+    }
+    return !is_led_in(*index_, claim);
+}
+
+bool is_asserted(const Dossier& dossier, const Claim& claim) {
+    return AssertionTest{dossier}.is_asserted(claim);
 }
 
 }  // namespace dateline

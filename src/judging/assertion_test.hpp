@@ -2,6 +2,9 @@
 #pragma once
 
 #include "dossier/dossier.hpp"
+#include "text/utf8.hpp"
+
+#include <optional>
 
 namespace dateline {
 
@@ -10,5 +13,19 @@ namespace dateline {
  * and when "if" or "whether" leads it in. "Not more than" is a hedge, and asserts.
  */
 [[nodiscard]] bool is_asserted(const Dossier& dossier, const Claim& claim);
+
+/// The same for many claims of one dossier: an article's characters are counted once for all its claims that
+/// follow each other.
+class AssertionTest {
+public:
+    explicit AssertionTest(const Dossier& dossier) : dossier_{dossier} {}
+
+    [[nodiscard]] bool is_asserted(const Claim& claim);
+
+private:
+    const Dossier& dossier_;
+    std::optional<CodePointIndex> index_;  ///< of article_
+    std::size_t article_ = 0;
+};
 
 }  // namespace dateline

@@ -134,13 +134,14 @@ Judgement namesake(const ClaimEnd& end, Judgement judgement) {
     return judgement;
 }
 
-Judgement judge_places(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
+Judgement judge_places(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances,
+                       AssertionTest& assertion) {
     const auto subjects = leading(dossier, claim.subject, tolerances.limits);
     const auto objects = leading(dossier, claim.object, tolerances.limits);
     if (subjects.empty() || objects.empty()) return without_places(claim);
 
     const Ends best{subjects.front(), objects.front()};
-    if (claim.kind == ClaimKind::distance && !is_asserted(dossier, claim))
+    if (claim.kind == ClaimKind::distance && !assertion.is_asserted(claim))
         return not_asserted(judge_pair(dossier, claim, best, tolerances));
     Judgement first = judged_with(dossier, claim, best, tolerances);
     for (const std::size_t subject : subjects) {
@@ -156,9 +157,8 @@ Judgement judge_places(const Dossier& dossier, const Claim& claim, const Toleran
     return first;
 }
 
-}  // namespace
-
-Judgement judge_claim(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
+Judgement judge_one(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances,
+                    AssertionTest& assertion) {
     switch (claim.kind) {
         case ClaimKind::local_time:
             return judge_local_time(dossier, claim, tolerances);
@@ -167,16 +167,24 @@ Judgement judge_claim(const Dossier& dossier, const Claim& claim, const Toleranc
         case ClaimKind::midway:
             return judge_midway(dossier, claim, tolerances);
         default:
-            return judge_places(dossier, claim, tolerances);
+            return judge_places(dossier, claim, tolerances, assertion);
     }
+}
+
+}  // namespace
+
+Judgement judge_claim(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
+    AssertionTest assertion{dossier};
+    return judge_one(dossier, claim, tolerances, assertion);
 }
 
 void judge(Dossier& dossier, const Tolerances& tolerances) {
     dossier.profile = tolerances.name;
     dossier.judgements.clear();
     dossier.judgements.reserve(dossier.claims.size());
+    AssertionTest assertion{dossier};
     for (const auto& claim : dossier.claims) {
-        dossier.judgements.push_back(judge_claim(dossier, claim, tolerances));
+        dossier.judgements.push_back(judge_one(dossier, claim, tolerances, assertion));
     }
 }
 

@@ -1,11 +1,11 @@
 #include "reading/article_reading.hpp"
 #include "reading/claims/claim_subject.hpp"
-#include "reading/claims/clock_place.hpp"
 #include "reading/claims/containment_grammar.hpp"
 #include "reading/claims/distance_grammar.hpp"
+#include "reading/claims/implied_object.hpp"
 #include "reading/claims/joint_grammar.hpp"
 #include "reading/claims/late_mentions.hpp"
-#include "reading/claims/time_grammar.hpp"
+#include "reading/claims/time_claims.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <algorithm>
@@ -27,7 +27,8 @@ public:
         : reading_{reading},
           names_{lay_names(reading)},
           article_{reading, names_, {0, reading.tokens.all.size()}},
-          late_{reading} {}
+          late_{reading},
+          times_{article_, names_} {}
 
     void read(Sentence sentence) {
         const SentenceView view{reading_, names_, sentence};
@@ -37,7 +38,7 @@ public:
             read_containments(view);
         }
         read_relations(view, mentions_a_unit(view));
-        read_times(view);
+        times_.read(view, found_);
     }
 
     [[nodiscard]] std::vector<Claim> take() {
@@ -60,16 +61,6 @@ private:
         Subject subject;
         PlacePhrase object;
     };
-
-    [[nodiscard]] Claim claim_over(const SentenceView& view, ClaimKind kind, std::size_t begin,
-                                   std::size_t end) const {
-        Claim claim;
-        claim.article = reading_.article;
-        claim.kind = kind;
-        claim.span = view.span(begin, end);
-        claim.quote = std::string{reading_.index.slice(claim.span)};
-        return claim;
-    }
 
     void read_containments(const SentenceView& view) {
         for (const auto& statement : containments(view, names_)) {
@@ -141,8 +132,9 @@ private:
         const auto who = subject_of(view, relation);
         if (!who) return;
         const PlacePhrase* subject = &who->phrase;
-        const PlacePhrase object = relation.object_implied ? implied_object(view, relation, subject->run.name)
-                                                           : with_capital_named(view, relation.object);
+        const SubjectQuestion elsewhere{view, names_, relation.begin, relation.end, subject->run.name, {}};
+        const ImpliedObject implied = implied_object(elsewhere, article_, relation);
+        const PlacePhrase& object = implied.phrase;
         if (relation.subject_rule == SubjectRule::adjacent && object.run.begin == object.run.end) return;
         const bool leads = subject->run.begin < subject->run.end && subject->run.begin >= view.begin() &&
                            subject->run.begin < relation.begin &&
@@ -154,8 +146,7 @@ private:
                             ? claim_end(view, *subject)
                             : looked_up(view, *subject);
         claim.object = looked_up(view, object);
-        // The place that the whole article is about is likely meant, not surely.
-        if (relation.object_implied && object_guessed_) claim.object.candidates.clear();
+        if (implied.guessed) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = looked_up(view, *relation.second_object);
         // Beside a weak statement, only what the gazetteer knows is a place.
         if (relation.subject_rule == SubjectRule::adjacent && claim.subject.candidates.empty()) return;
@@ -242,40 +233,6 @@ private:
         end.candidates = std::move(tail.candidates);
     }
 
-    /// "150 miles from the capital": the national capital named last before.
-    [[nodiscard]] PlacePhrase with_capital_named(const SentenceView& view, PlacePhrase phrase) const {
-        const std::size_t at = phrase.run.begin;
-        const bool capital = phrase.run.name == nullptr && phrase.run.end == at + 2 && view.is(at, "the") &&
-                             view.is(at + 1, "capital");
-        if (!capital) return phrase;
-        for (auto name = names_.rbegin(); name != names_.rend(); ++name) {
-            const Place* place = name->end <= at ? article_.place(*name) : nullptr;
-            if (place == nullptr || place->feature_code != "P.PPLC" || !article_.is_place(*name)) continue;
-            phrase.run.name = &*name;
-            break;
-        }
-        return phrase;
-    }
-
-    /// The place that "five miles away" is counted from: the last one named before.
-    [[nodiscard]] PlacePhrase implied_object(const SentenceView& view, const Relation& relation,
-                                             const LaidName* subject) {
-        object_guessed_ = false;
-        const SubjectQuestion question{view, names_, relation.begin, relation.end, subject, {}};
-        for (const NounClass noun : {NounClass::settlement, NounClass::site}) {
-            const LaidName* name = antecedent(question, relation.begin, noun);
-            if (name != nullptr && name != subject) return {{name->begin, name->end, name}, {}, false};
-        }
-        object_guessed_ = true;  // the place that the whole article is about: the first that it names
-        for (const auto& name : names_) {
-            const Place* place = article_.place(name);
-            const bool settled = place != nullptr && may_be_called(*place, NounClass::settlement);
-            if (settled && article_.is_place(name) && &name != subject && name.end <= relation.begin)
-                return {{name.begin, name.end, &name}, {}, false};
-        }
-        return {};
-    }
-
     /// "Perpignan, south of France": written like a direction, but the south of the country that it lies in.
     static void make_part_of(const SentenceView& view, const Relation& relation, const PlacePhrase& subject,
                              Claim& claim) {
@@ -289,58 +246,15 @@ private:
         claim.direction.reset();
     }
 
-    void read_times(const SentenceView& view) {
-        for (std::size_t at = view.begin(); at < view.end(); ++at) {
-            if (const auto written = local_time_at(view, at)) {
-                add_time(view, *written);
-                at = written->end - 1;
-            } else if (const auto day = weekday_at(view, at)) {
-                add_weekday(view, *day);
-                at = day->end - 1;
-            }
-        }
-    }
-
-    /// "Wednesday, January 8" is meant of the year in which it is nearest to the article's own date.
-    void add_weekday(const SentenceView& view, const WrittenWeekday& day) {
-        const auto& published = reading_.dossier.articles[reading_.article].published;
-        const auto date = day.year    ? std::chrono::year_month_day{*day.year / day.day}
-                          : published ? nearest_year(day.day, *published)
-                                      : std::optional<std::chrono::year_month_day>{};
-        if (!date || !date->ok()) return;
-        Claim claim = claim_over(view, ClaimKind::weekday, day.begin, day.end);
-        claim.weekday = day.weekday;
-        claim.date = date;
-        found_.push_back(std::move(claim));
-    }
-
-    [[nodiscard]] static std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
-        for (std::size_t at = view.begin(); at < view.end(); ++at) {
-            if (const auto written = date_at(view, at)) return written->date;
-        }
-        return std::nullopt;
-    }
-
-    void add_time(const SentenceView& view, const WrittenTime& written) {
-        Claim claim = claim_over(view, ClaimKind::local_time, written.begin, written.end);
-        claim.time = written.time;
-        claim.time->date = date_in(view);
-        const LaidName* said = written.place;
-        if (const LaidName* name = said != nullptr ? said : clock_place(view, article_, names_)) {
-            claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
-        }
-        found_.push_back(std::move(claim));
-    }
-
     ArticleReading& reading_;
     std::vector<LaidName> names_;
     SentenceView article_;  ///< the whole article as one sentence, for what reaches across them
     std::vector<const LaidName*> taken_;
     std::optional<Measured> last_;
     LateMentions late_;
+    TimeClaims times_;
     std::vector<Claim> found_;
     std::size_t skip_to_ = 0;
-    bool object_guessed_ = false;  ///< of the last implied object
 };
 
 }  // namespace

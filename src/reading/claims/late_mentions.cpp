@@ -39,16 +39,17 @@ void LateMentions::look_up(ClaimEnd& end) {
     found_.push_back(std::move(mention));
 }
 
-void LateMentions::prefer_countries_spoken_of(Mention& mention, ClaimEnd& end) const {
+void LateMentions::prefer_countries_spoken_of(Mention& mention, ClaimEnd& end) {
     const auto& places = reading_.dossier.places;
-    const auto& mentions = reading_.dossier.mentions;
-    const auto spoken_of = [&](std::size_t place) {
-        return std::any_of(mentions.begin() + static_cast<std::ptrdiff_t>(reading_.first_mention),
-                           mentions.end(), [&](const Mention& other) {
-                               return !other.candidates.empty() &&
-                                      places[other.candidates.front().place].country == places[place].country;
-                           });
-    };
+    if (!countries_) {
+        countries_.emplace();
+        const auto& mentions = reading_.dossier.mentions;
+        for (std::size_t i = reading_.first_mention; i < mentions.size(); ++i) {
+            const auto& candidates = mentions[i].candidates;
+            if (!candidates.empty()) countries_->insert(places[candidates.front().place].country);
+        }
+    }
+    const auto spoken_of = [&](std::size_t place) { return countries_->contains(places[place].country); };
     std::stable_partition(mention.candidates.begin(), mention.candidates.end(),
                           [&](const Candidate& candidate) { return spoken_of(candidate.place); });
     std::stable_partition(end.candidates.begin(), end.candidates.end(), spoken_of);

@@ -3,6 +3,9 @@
 
 #include "reading/article_reading.hpp"
 
+#include <optional>
+#include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace dateline {
@@ -24,10 +27,11 @@ public:
 private:
     /// Puts the candidates of countries that the article speaks of first: White House, Tennessee before
     /// Casablanca.
-    void prefer_countries_spoken_of(Mention& mention, ClaimEnd& end) const;
+    void prefer_countries_spoken_of(Mention& mention, ClaimEnd& end);
 
     ArticleReading& reading_;
     std::vector<Mention> found_;
+    std::optional<std::unordered_set<std::string>> countries_;  ///< that the article names; found when needed
 };
 
 }  // namespace dateline

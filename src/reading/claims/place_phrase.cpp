@@ -168,6 +168,15 @@ bool names_a_road(const SentenceView& view, std::size_t begin, std::size_t end) 
     return false;
 }
 
+Claim claim_over(const SentenceView& view, ClaimKind kind, std::size_t begin, std::size_t end) {
+    Claim claim;
+    claim.article = view.reading().article;
+    claim.kind = kind;
+    claim.span = view.span(begin, end);
+    claim.quote = std::string{view.reading().index.slice(claim.span)};
+    return claim;
+}
+
 ClaimEnd claim_end(const SentenceView& view, const WordRun& run) {
     ClaimEnd end;
     const std::size_t begin = run.name != nullptr ? run.begin : skip_determiner(view, run.begin, run.end);

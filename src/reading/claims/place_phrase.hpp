@@ -24,6 +24,9 @@ struct PlacePhrase {
 /// Whether the words name a road or street: those have no position of their own.
 [[nodiscard]] bool names_a_road(const SentenceView& view, std::size_t begin, std::size_t end);
 
+/// A claim of that kind with the words [begin, end) for its quote.
+[[nodiscard]] Claim claim_over(const SentenceView& view, ClaimKind kind, std::size_t begin, std::size_t end);
+
 /// The claim end that a phrase gives: its quote, its mention and the mention's candidates.
 [[nodiscard]] ClaimEnd claim_end(const SentenceView& view, const PlacePhrase& phrase);
 [[nodiscard]] ClaimEnd claim_end(const SentenceView& view, const WordRun& run);

@@ -1,0 +1,58 @@
+#include "reading/claims/time_claims.hpp"
+
+#include "reading/claims/clock_place.hpp"
+#include "reading/claims/place_phrase.hpp"
+#include "reading/claims/time_grammar.hpp"
+
+#include <utility>
+
+namespace dateline {
+namespace {
+
+/// "Wednesday, January 8" is meant of the year in which it is nearest to the article's own date.
+std::optional<Claim> weekday_claim(const SentenceView& view, const WrittenWeekday& day) {
+    const ArticleReading& reading = view.reading();
+    const auto& published = reading.dossier.articles[reading.article].published;
+    const auto date = day.year    ? std::chrono::year_month_day{*day.year / day.day}
+                      : published ? nearest_year(day.day, *published)
+                                  : std::optional<std::chrono::year_month_day>{};
+    if (!date || !date->ok()) return std::nullopt;
+    Claim claim = claim_over(view, ClaimKind::weekday, day.begin, day.end);
+    claim.weekday = day.weekday;
+    claim.date = date;
+    return claim;
+}
+
+std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (const auto written = date_at(view, at)) return written->date;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) const {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (const auto written = local_time_at(view, at)) {
+            found.push_back(local_time(view, *written));
+            at = written->end - 1;
+        } else if (const auto day = weekday_at(view, at)) {
+            if (auto claim = weekday_claim(view, *day)) found.push_back(std::move(*claim));
+            at = day->end - 1;
+        }
+    }
+}
+
+Claim TimeClaims::local_time(const SentenceView& view, const WrittenTime& written) const {
+    Claim claim = claim_over(view, ClaimKind::local_time, written.begin, written.end);
+    claim.time = written.time;
+    claim.time->date = date_in(view);
+    const LaidName* said = written.place;
+    if (const LaidName* name = said != nullptr ? said : clock_place(view, article_, names_)) {
+        claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
+    }
+    return claim;
+}
+
+}  // namespace dateline

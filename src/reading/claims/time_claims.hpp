@@ -1,0 +1,30 @@
+/// Claims about clocks and calendars.
+#pragma once
+
+#include "dossier/claim.hpp"
+#include "reading/claims/time_grammar.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dateline {
+
+/// Finds the local times and the weekdays with a date, sentence by sentence.
+class TimeClaims {
+public:
+    /// `article` is the whole article as one sentence, `names` are its names; both outlive this.
+    TimeClaims(const SentenceView& article, std::span<const LaidName> names)
+        : article_{article}, names_{names} {}
+
+    void read(const SentenceView& view, std::vector<Claim>& found) const;
+
+private:
+    [[nodiscard]] Claim local_time(const SentenceView& view, const WrittenTime& written) const;
+
+    const SentenceView& article_;
+    std::span<const LaidName> names_;
+};
+
+}  // namespace dateline
