@@ -4,9 +4,12 @@
 
 extern "C" void dateline_render_picture(const dateline::Dossier& dossier,
                                         const dateline::PictureRequest& request) {
-    dateline::render(dossier, request.output,
-                     {.width_px = request.width_px,
-                      .height_px = request.height_px,
-                      .scale = request.scale,
-                      .title = request.title});
+    using namespace dateline;
+    const PageOptions page{.title = request.title,
+                           .theme = request.style == "dark" ? MapTheme::dark : MapTheme::light,
+                           .part = request.bbox,
+                           .projection = projection_named(request.projection)};
+    render(
+        dossier, request.output,
+        {.width_px = request.width_px, .height_px = request.height_px, .scale = request.scale, .page = page});
 }

@@ -1,7 +1,9 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
+#include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
+#include "cli/map_part.hpp"
 #include "cli/picture_size.hpp"
 #include "reading/read_articles.hpp"
 
@@ -16,6 +18,7 @@ namespace {
 struct Options {
     InputOptions input;
     std::string size = "1600x1000";
+    std::string bbox;
     PictureRequest picture;
 };
 
@@ -23,11 +26,26 @@ void run(Options options, CommandContext& context) {
     const PictureSize size = picture_size_from("--size", options.size);
     options.picture.width_px = size.width_px;
     options.picture.height_px = size.height_px;
-    const Gazetteer gazetteer = Gazetteer::open_default();
+    if (!options.bbox.empty()) options.picture.bbox = map_part_from("--bbox", options.bbox);
+    const Gazetteer gazetteer = gazetteer_in_use(context);
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     attach_areas(dossier, gazetteer);
     render_picture(dossier, options.picture);
     fmt::print(context.remarks, "{}: written\n", options.picture.output.string());
+}
+
+void add_look_options(CLI::App& command, Options& options) {
+    command.add_option("--style", options.picture.style, "Colours of the map")
+        ->check(CLI::IsMember(map_styles))
+        ->capture_default_str();
+    command
+        .add_option("--projection", options.picture.projection,
+                    "Map projection; what suits the extent when not given")
+        ->check(CLI::IsMember(map_projections));
+    command
+        .add_option("--bbox", options.bbox,
+                    "Part of the globe to show, in degrees; where the events are when not given")
+        ->type_name("W,S,E,N");
 }
 
 }  // namespace
@@ -48,9 +66,7 @@ void add_render_command(CLI::App& app, CommandContext& context) {
         ->check(CLI::Range(0.5, 4.0))
         ->capture_default_str();
     command->add_option("--title", options->picture.title, "Title; made from the events when not given");
-    command->footer(
-        "The text of an SVG is drawn as outlines: it looks the same without the fonts, but cannot be "
-        "searched.");
+    add_look_options(*command, *options);
     command->callback([options, &context] { run(*options, context); });
 }
 

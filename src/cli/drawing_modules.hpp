@@ -3,9 +3,12 @@
 
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "geo/area.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace dateline {
 
@@ -16,7 +19,15 @@ struct PictureRequest {
     int height_px = 1000;
     double scale = 1.0;  ///< device pixels per drawing pixel
     std::string title;
+    std::string style = "light";  ///< one of map_styles
+    std::string projection;       ///< one of map_projections; empty: what suits the extent
+    std::optional<Box> bbox;      ///< nothing: where the events are
 };
+
+/// What a person may ask for by name, as the modules know it.
+inline const std::vector<std::string> map_styles{"light", "dark"};
+inline const std::vector<std::string> map_projections{"mercator", "azimuthal",   "lambert",
+                                                      "albers",   "equal-earth", "robinson"};
 
 /// What `dateline map` asks of the window module (SFML, Dear ImGui, PROJ).
 struct WindowRequest {

@@ -19,6 +19,7 @@ endfunction()
 
 dateline_pkg_target(GeographicLib::GeographicLib geographiclib)
 dateline_pkg_target(Cairo::Cairo cairo)
+dateline_pkg_target(Png::Png libpng)
 dateline_pkg_target(HarfBuzz::HarfBuzz harfbuzz)
 dateline_pkg_target(Fontconfig::Fontconfig fontconfig)
 dateline_pkg_target(Freetype::Freetype freetype2)

@@ -75,7 +75,7 @@ PixelBox draw_scale_bar(const MapView& view, const MapStyle& style, const TextMe
     const auto bar = scale_bar(view, {inset_px + longest_px / 2, bottom}, longest_px);
     if (!bar) return {};
     const double right = inset_px + bar->length_px;
-    StrokeStyle stroke{style.quiet_ink, 1.6, {}, with_alpha(rgb(0xFFFFFF), 200), 1.5};
+    StrokeStyle stroke{style.quiet_ink, 1.6, {}, style.casing, 1.5};
     out.push_back(StrokedPath{
         {{{inset_px, bottom - tick_px}, {inset_px, bottom}, {right, bottom}, {right, bottom - tick_px}}},
         stroke});
@@ -94,7 +94,8 @@ Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView
                     const TextMeasure& measure, const ComposeOptions& options) {
     auto drawing = draw_basemap(basemap, view, style, options.fills);
     auto& out = drawing.primitives;
-    if (options.graticule) out.push_back(graticule(view, style.graticule));
+    const auto lines = options.graticule ? graticule_of(view) : Graticule{};
+    if (options.graticule) out.push_back(stroked(lines, style.graticule));
     const auto shapes = draw_scene(scene, view, style, options, out);
 
     Labeller labeller{view, measure, options.keep_free};
@@ -103,6 +104,7 @@ Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView
     labeller.place(site_labels(scene, view, style), shapes.lines);
     labeller.place(length_labels(scene, view, style), {});
     labeller.avoid(shapes.lines);
+    labeller.place(graticule_labels(lines, style), {});
     labeller.place(basemap_labels(basemap, scene, view, style), {});
     labeller.draw_into(out);
     return drawing;

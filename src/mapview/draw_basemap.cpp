@@ -140,16 +140,26 @@ private:
     PixelBox frame_;
 };
 
-/// The rounded edge of a map of the whole world.
-FilledPath world_disc(const MapView& view, Colour colour) {
+/// The edge of the globe on the plane: both sides of the cut, and the farthest latitudes.
+FilledPath world_disc(const MapView& view, PixelBox frame, Colour colour) {
+    constexpr int pieces = 180;
+    const double south_deg = view.projection.south_edge_deg(), north_deg = view.projection.north_edge_deg();
+    const auto between = [](double from, double to, int i) { return from + (to - from) * i / pieces; };
     std::vector<TurnedPoint> edge;
-    for (int lat_deg = -90; lat_deg <= 90; ++lat_deg) edge.push_back({-180, static_cast<double>(lat_deg)});
-    for (int lat_deg = 90; lat_deg >= -90; --lat_deg) edge.push_back({180, static_cast<double>(lat_deg)});
+    for (int i = 0; i < pieces; ++i) edge.push_back({-180, between(south_deg, north_deg, i)});
+    for (int i = 0; i < pieces; ++i) edge.push_back({between(-180, 180, i), north_deg});
+    for (int i = 0; i < pieces; ++i) edge.push_back({180, between(north_deg, south_deg, i)});
+    for (int i = 0; i < pieces; ++i) edge.push_back({between(180, -180, i), south_deg});
     std::vector<PlanePoint> plane(edge.size());
     view.projection.forward(edge, plane);
     PixelLine ring;
     for (const auto point : plane) ring.push_back(view.camera.to_pixel(point));
-    return {{ring}, colour};
+    return {{clipped_ring(ring, frame)}, colour};
+}
+
+/// Whether the plane around the globe may be seen.
+bool has_edge(ProjectionKind kind) {
+    return is_for_the_world(kind) || is_conic(kind);
 }
 
 }  // namespace
@@ -157,9 +167,10 @@ FilledPath world_disc(const MapView& view, Colour colour) {
 Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
     Drawing drawing{style.sea, {}};
     auto& out = drawing.primitives;
-    if (view.projection.kind() == ProjectionKind::equal_earth) {
+    if (has_edge(view.projection.kind())) {
         drawing.background = style.beyond;
-        auto sea = world_disc(view, style.sea);
+        const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
+        auto sea = world_disc(view, frame.grown(overhang_px), style.sea);
         if (fills == Fills::triangles) {
             out.push_back(FilledTriangles{triangles_of(sea.rings), sea.colour});
         } else {

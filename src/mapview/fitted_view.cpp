@@ -72,8 +72,8 @@ Camera fitting_camera(const PlaneBox& box, PixelSize size, Margins margins, doub
     return camera;
 }
 
-MapView whole_world(LatLon center, PixelSize size, Margins margins) {
-    MapView view{MapProjection{ProjectionKind::equal_earth, center}, {}};
+MapView whole_world(ProjectionKind kind, LatLon center, PixelSize size, Margins margins) {
+    MapView view{MapProjection{kind, center}, {}};
     const std::array<TurnedPoint, 4> edges{{{-180, 0}, {180, 0}, {0, -90}, {0, 90}}};
     std::array<PlanePoint, 4> plane;
     view.projection.forward(edges, plane);
@@ -85,37 +85,86 @@ MapView whole_world(LatLon center, PixelSize size, Margins margins) {
     return view;
 }
 
+/// A third of the way from the middle of a cone's map to its edge (Maling 1992, chapter 11: two thirds of the
+/// extent lie between the standard parallels).
+Degrees spread_for(double radius_deg) {
+    return Degrees{radius_deg * 2 / 3};
+}
+
+/// The plane of Mercator is stretched by 1 / cos(latitude), that of the others hardly at their middle.
+double stretch_at(const MapProjection& projection, LatLon place) {
+    const bool stretched = projection.kind() == ProjectionKind::web_mercator;
+    return stretched ? 1 / std::cos(place.latitude().value() * radians_per_degree) : 1;
+}
+
+/// How far the points lie around their middle.
+struct Spread {
+    LatLon middle;
+    double radius_deg = 0, farthest_lat_deg = 0;
+
+    explicit Spread(std::span<const LatLon> points) : middle{middle_of_points(points)} {
+        for (const auto& point : points) {
+            radius_deg = std::max(radius_deg, angle_deg(middle, point));
+            farthest_lat_deg = std::max(farthest_lat_deg, std::abs(point.latitude().value()));
+        }
+    }
+};
+
+/// From the middle of the drawing to its upper or lower edge, on the ground.
+double half_height_deg(const MapView& view) {
+    const auto size = view.camera.size;
+    const auto middle = view.to_lat_lon({size.width / 2, size.height / 2});
+    const auto top = view.to_lat_lon({size.width / 2, 0});
+    constexpr double unknown_deg = 30;
+    return middle && top ? angle_deg(*middle, *top) : unknown_deg;
+}
+
 }  // namespace
 
-MapView view_of(std::span<const LatLon> points, PixelSize size, Margins margins, double closest_m_per_px) {
-    if (points.empty()) return whole_world({}, size, margins);
-    const auto middle = middle_of_points(points);
-    double radius_deg = 0, farthest_lat_deg = 0;
-    for (const auto& point : points) {
-        radius_deg = std::max(radius_deg, angle_deg(middle, point));
-        farthest_lat_deg = std::max(farthest_lat_deg, std::abs(point.latitude().value()));
+MapView view_of(std::span<const LatLon> points, PixelSize size, const Fit& fit) {
+    constexpr auto world = ProjectionKind::equal_earth;
+    if (points.empty()) return whole_world(fit.projection.value_or(world), {}, size, fit.margins);
+    const Spread spread{points};
+    const auto kind = fit.projection.value_or(fitting_kind(spread.radius_deg, spread.farthest_lat_deg));
+    if (is_for_the_world(kind) && fitting_kind(spread.radius_deg, 0) == world) {
+        return whole_world(kind, spread.middle, size, fit.margins);
     }
-    const auto kind = fitting_kind(radius_deg, farthest_lat_deg);
-    if (kind == ProjectionKind::equal_earth) return whole_world(middle, size, margins);
-
-    MapView view{MapProjection{kind, middle}, {}};
+    MapView view{MapProjection{kind, spread.middle, spread_for(spread.radius_deg)}, {}};
     PlaneBox box;
     for (const auto& point : points) {
         if (const auto plane = view.projection.forward(point)) box.add(*plane);
     }
-    // The plane of Mercator is stretched by 1 / cos(latitude).
-    const double stretch = kind == ProjectionKind::web_mercator
-                               ? 1 / std::cos(middle.latitude().value() * radians_per_degree)
-                               : 1;
-    view.camera = fitting_camera(box, size, margins, closest_m_per_px * stretch);
+    view.camera = fitting_camera(box, size, fit.margins,
+                                 fit.closest_m_per_px * stretch_at(view.projection, spread.middle));
     return view;
+}
+
+MapView view_of_box(const Box& box, PixelSize size, std::optional<ProjectionKind> projection) {
+    const double south_deg = box.south.value(), north_deg = box.north.value();
+    const double west_deg = box.west.value(), east_deg = box.east.value();
+    const double across_deg = east_deg - west_deg + (east_deg < west_deg ? 360 : 0);
+    std::vector<LatLon> outline;
+    constexpr int pieces = 24;
+    for (int i = 0; i <= pieces; ++i) {
+        const double lon_deg = std::remainder(west_deg + across_deg * i / pieces, 360);
+        const double lat_deg = south_deg + (north_deg - south_deg) * i / pieces;
+        for (const double edge_deg : {south_deg, north_deg}) {
+            outline.emplace_back(Degrees{edge_deg}, Degrees{lon_deg});
+        }
+        for (const double edge_deg : {west_deg, east_deg}) {
+            outline.emplace_back(Degrees{lat_deg}, Degrees{edge_deg});
+        }
+    }
+    return view_of(
+        outline, size,
+        {.margins = {0, 0, 0, 0}, .closest_m_per_px = closest_meters_per_pixel, .projection = projection});
 }
 
 MapView in_projection(const MapView& view, ProjectionKind kind) {
     const PixelPoint middle{view.camera.size.width / 2, view.camera.size.height / 2};
     const auto place = view.to_lat_lon(middle).value_or(view.projection.center());
     const auto ground_m_per_px = view.ground_meters_per_pixel(middle);
-    MapView other{MapProjection{kind, place}, view.camera};
+    MapView other{MapProjection{kind, place, spread_for(half_height_deg(view))}, view.camera};
     other.camera.center = other.projection.forward(place).value_or(PlanePoint{});
     const auto other_m_per_px = other.ground_meters_per_pixel(middle);
     if (ground_m_per_px && other_m_per_px && *other_m_per_px > 0) {
@@ -130,7 +179,7 @@ MapView recentered(const MapView& view) {
 
 MapView looking_at(const MapView& view, LatLon point, double meters_per_pixel) {
     auto moved = view;
-    moved.projection = MapProjection{view.projection.kind(), point};
+    moved.projection = MapProjection{view.projection.kind(), point, view.projection.parallel_spread()};
     moved.camera.meters_per_pixel =
         std::clamp(meters_per_pixel, closest_meters_per_pixel, farthest_meters_per_pixel);
     moved.camera.center = moved.projection.forward(point).value_or(PlanePoint{});

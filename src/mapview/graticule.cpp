@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace dateline {
 namespace {
@@ -44,8 +43,12 @@ struct Seen {
     }
 };
 
-void append(std::vector<PixelLine>& lines, std::vector<PixelLine> more) {
-    std::move(more.begin(), more.end(), std::back_inserter(lines));
+/// The multiples of a step between two values. Counted, not added up, so that 0.1° steps stay round.
+std::vector<double> steps(double from_deg, double to_deg, double step_deg) {
+    std::vector<double> values;
+    for (double n = std::ceil(from_deg / step_deg); n * step_deg <= to_deg; ++n)
+        values.push_back(n * step_deg);
+    return values;
 }
 
 LatLon at(double lat_deg, double lon_deg) {
@@ -73,24 +76,32 @@ std::vector<LatLon> parallel(double lat_deg, double west_deg, double east_deg) {
 
 }  // namespace
 
-StrokedPath graticule(const MapView& view, const StrokeStyle& style) {
-    StrokedPath path{{}, style};
+Graticule graticule_of(const MapView& view) {
+    Graticule lines;
     const Seen seen{view};
-    if (seen.east_deg < seen.west_deg) return path;
+    if (seen.east_deg < seen.west_deg) return lines;
     const double step_deg =
         spacing_deg(view.ground_meters_per_pixel({view.camera.size.width / 2, view.camera.size.height / 2})
                         .value_or(view.camera.meters_per_pixel));
-    const double center_deg = view.projection.center().longitude().value();
-    const double west_deg = std::max(seen.west_deg - step_deg, -179.999) + center_deg;
-    const double east_deg = std::min(seen.east_deg + step_deg, 179.999) + center_deg;
-    for (double lon_deg = std::ceil(west_deg / step_deg) * step_deg; lon_deg <= east_deg;
-         lon_deg += step_deg) {
-        append(path.lines, view.to_pixels(meridian(lon_deg, seen, step_deg)));
+    const double middle_deg = view.projection.middle_longitude_deg();
+    const double west_deg = std::max(seen.west_deg - step_deg, -179.999) + middle_deg;
+    const double east_deg = std::min(seen.east_deg + step_deg, 179.999) + middle_deg;
+    for (const double lon_deg : steps(west_deg, east_deg, step_deg)) {
+        lines.meridians.push_back(
+            {std::remainder(lon_deg, 360), view.to_pixels(meridian(lon_deg, seen, step_deg))});
     }
-    for (double lat_deg = std::ceil(seen.south_deg / step_deg) * step_deg; lat_deg <= seen.north_deg;
-         lat_deg += step_deg) {
-        if (std::abs(lat_deg) <= last_lat_deg) {
-            append(path.lines, view.to_pixels(parallel(lat_deg, west_deg, east_deg)));
+    for (const double lat_deg : steps(seen.south_deg, seen.north_deg, step_deg)) {
+        if (std::abs(lat_deg) > last_lat_deg) continue;
+        lines.parallels.push_back({lat_deg, view.to_pixels(parallel(lat_deg, west_deg, east_deg))});
+    }
+    return lines;
+}
+
+StrokedPath stroked(const Graticule& lines, const StrokeStyle& style) {
+    StrokedPath path{{}, style};
+    for (const auto* family : {&lines.meridians, &lines.parallels}) {
+        for (const auto& line : *family) {
+            path.lines.insert(path.lines.end(), line.pieces.begin(), line.pieces.end());
         }
     }
     return path;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mapview/basemap.hpp"
+#include "mapview/graticule.hpp"
 #include "mapview/label_placement.hpp"
 #include "mapview/map_scene.hpp"
 #include "mapview/map_style.hpp"
@@ -29,5 +30,8 @@ struct MapLabel {
 /// Names of seas, countries and towns that suit the scale, without those that the scene names itself.
 [[nodiscard]] std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& scene,
                                                    const MapView& view, const MapStyle& style);
+
+/// Degrees where parallels meet the left and meridians the upper edge of the drawing.
+[[nodiscard]] std::vector<MapLabel> graticule_labels(const Graticule& lines, const MapStyle& style);
 
 }  // namespace dateline

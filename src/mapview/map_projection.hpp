@@ -2,18 +2,13 @@
 #pragma once
 
 #include "geo/lat_lon.hpp"
+#include "mapview/projection_kind.hpp"
 
 #include <memory>
 #include <optional>
 #include <span>
 
 namespace dateline {
-
-enum class ProjectionKind {
-    web_mercator,           ///< north is up everywhere; to 85.05° north and south
-    azimuthal_equidistant,  ///< distances and bearings from its centre are true
-    equal_earth,            ///< the world with true areas (Šavrič, Patterson & Jenny 2018)
-};
 
 /// A position on the projection's plane, in metres east and north of its origin. The sphere has the
 /// radius 6371008.8 m (IUGG mean radius): good for drawing, never for measuring.
@@ -23,7 +18,7 @@ struct PlanePoint {
     friend constexpr bool operator==(PlanePoint, PlanePoint) = default;
 };
 
-/// Longitude east of the projection's central meridian, -180..180, and latitude: what is projected.
+/// Longitude east of the meridian opposite to the map's cut, -180..180, and latitude: what is projected.
 struct TurnedPoint {
     double lon_deg = 0;
     double lat_deg = 0;
@@ -32,18 +27,20 @@ struct TurnedPoint {
 /**
  * One map projection with its centre. Cheap to copy; not for use from several threads at once.
  *
- * For Web Mercator and Equal Earth only the centre's longitude counts, rounded to a multiple of 5° so that
- * the meridian opposite to it, where the map is cut, lies on an edge of the basemap's cells.
+ * A map that is cut is cut along the meridian opposite to its centre, rounded to a multiple of 5° so that it
+ * lies on an edge of the basemap's cells. For Web Mercator and maps of the world, only that longitude counts
+ * of a centre. A cone touches the globe as far north and south of its centre as `parallel_spread` says.
  */
 class MapProjection {
 public:
-    explicit MapProjection(ProjectionKind kind, LatLon center = {});
+    explicit MapProjection(ProjectionKind kind, LatLon center = {}, Degrees parallel_spread = Degrees{5});
 
     [[nodiscard]] ProjectionKind kind() const noexcept { return kind_; }
     [[nodiscard]] LatLon center() const noexcept { return center_; }
+    /// From the centre to each standard parallel of a cone.
+    [[nodiscard]] Degrees parallel_spread() const noexcept { return parallel_spread_; }
 
-    /// Latitudes that Web Mercator cannot show are drawn at its edge. Nothing for what the projection
-    /// cannot show at all (the antipode of an azimuthal one).
+    /// Nothing for what the projection cannot show at all (the antipode of an azimuthal one).
     [[nodiscard]] std::optional<PlanePoint> forward(LatLon point) const;
     /// Nothing outside the map of the world.
     [[nodiscard]] std::optional<LatLon> inverse(PlanePoint point) const;
@@ -52,7 +49,13 @@ public:
     /// @pre both have the same size
     void forward(std::span<const TurnedPoint> turned, std::span<PlanePoint> plane) const;
 
-    /// -180 <= result < 180.
+    /// Opposite to the cut; the centre's own longitude on a map that is not cut.
+    [[nodiscard]] double middle_longitude_deg() const noexcept { return middle_lon_deg_; }
+    /// Latitudes that can be shown; what lies beyond is drawn at the edge.
+    [[nodiscard]] double south_edge_deg() const noexcept;
+    [[nodiscard]] double north_edge_deg() const noexcept;
+
+    /// East of the middle between both cuts: -180 <= result < 180.
     [[nodiscard]] double turned_longitude_deg(double lon_deg) const noexcept;
 
     /// Whether the world is cut along the meridian opposite to the centre.
@@ -62,6 +65,8 @@ private:
     struct Transformation;
     ProjectionKind kind_;
     LatLon center_;
+    Degrees parallel_spread_;
+    double middle_lon_deg_;  ///< opposite to the cut
     std::shared_ptr<const Transformation> transformation_;
 };
 

@@ -1,87 +1,91 @@
 #include "mapview/map_style.hpp"
 
+#include "mapview/map_palette.hpp"
+
 namespace dateline {
 namespace {
 
-/// Okabe & Ito (2008), "Color Universal Design", without yellow, which vanishes on light land, and with two
-/// darker hues to tell neighbours apart in grey print.
-const std::vector<Colour> okabe_ito{rgb(0x0072B2), rgb(0xE69F00), rgb(0x009E73), rgb(0xCC79A7),
-                                    rgb(0x56B4E9), rgb(0x6A3D9A), rgb(0x8C6D31), rgb(0x4D4D4D)};
-
-void set_ground(MapStyle& style) {
-    style.sea = rgb(0xD6E3EA);
-    style.land = rgb(0xF6F3EC);
-    style.lake = rgb(0xD6E3EA);
-    style.beyond = rgb(0xFFFFFF);
-    style.coast = {rgb(0x8FA8B6), 0.8, {}, {}, 0};
-    style.lake_shore = {rgb(0xA9BFCB), 0.6, {}, {}, 0};
-    style.river = {rgb(0xB4CCD9), 0.9, {}, {}, 0};
-    style.country_border = {rgb(0x8A8494), 1.3, {}, with_alpha(rgb(0xFFFFFF), 150), 1.2};
-    style.disputed_border = {rgb(0x8A8494), 1.3, {5, 4}, with_alpha(rgb(0xFFFFFF), 150), 1.2};
-    style.admin1_border = {rgb(0xD3CCC2), 0.7, {}, {}, 0};
-    style.graticule = {with_alpha(rgb(0x7C93A3), 60), 0.6, {}, {}, 0};
+void set_ground(MapStyle& style, const MapPalette& p) {
+    style.sea = style.lake = p.sea;
+    style.land = p.land;
+    style.urban = p.urban;
+    style.beyond = p.beyond;
+    const auto casing = with_alpha(p.casing, 150);
+    style.coast = {p.coast, 0.8, {}, {}, 0};
+    style.lake_shore = {p.lake_shore, 0.6, {}, {}, 0};
+    style.river = {p.river, 0.9, {}, {}, 0};
+    style.country_border = {p.border, 1.3, {}, casing, 1.2};
+    style.disputed_border = {p.border, 1.3, {5, 4}, casing, 1.2};
+    style.admin1_border = {p.admin1_border, 0.7, {}, {}, 0};
+    style.graticule = {p.graticule, 0.6, {}, {}, 0};
 }
 
-void set_events(MapStyle& style) {
-    style.impact = rgb(0xB3261E);
-    style.launch = rgb(0x1D3557);
-    style.place_dot = rgb(0x5B6470);
-    style.outline = rgb(0xFFFFFF);
-    style.badge = rgb(0xFFF3D6);
-    style.launch_area_fill = with_alpha(rgb(0x2C5AA0), 30);
-    style.mentioned_area_fill = with_alpha(rgb(0xC08A1E), 30);
-    style.disc_fill = with_alpha(rgb(0xB3261E), 36);
-    const auto casing = with_alpha(rgb(0xFFFFFF), 210);
-    style.arc = {rgb(0xB3261E), 2.4, {}, casing, 1.6};
-    style.lower_bound = {rgb(0x1D3557), 2.2, {9, 6}, casing, 1.4};
-    style.launch_area_edge = {rgb(0x1D3557), 1.8, {}, {}, 0};
-    style.mentioned_area_edge = {rgb(0x9A7B3C), 1.6, {}, {}, 0};
-    style.disc_edge = {rgb(0xB3261E), 1.2, {}, {}, 0};
-    style.claim_line = {rgb(0x4D4D4D), 1.6, {2, 4}, casing, 1.2};
-    style.selection = {rgb(0xF2A900), 4.0, {}, {}, 0};
-    style.accents = okabe_ito;
+void set_events(MapStyle& style, const MapPalette& p) {
+    style.impact = p.impact;
+    style.launch = p.launch;
+    style.place_dot = p.place_dot;
+    style.outline = p.casing;
+    style.badge = p.badge;
+    style.launch_area_fill = with_alpha(p.launch_area, 30);
+    style.mentioned_area_fill = with_alpha(p.mentioned_area, 30);
+    style.disc_fill = with_alpha(p.impact, 36);
+    style.casing = with_alpha(p.casing, 210);
+    style.arc = {p.impact, 2.4, {}, style.casing, 1.6};
+    style.lower_bound = {p.launch, 2.2, {9, 6}, style.casing, 1.4};
+    style.launch_area_edge = {p.launch, 1.8, {}, {}, 0};
+    style.mentioned_area_edge = {p.mentioned_edge, 1.6, {}, {}, 0};
+    style.disc_edge = {p.impact, 1.2, {}, {}, 0};
+    style.claim_line = {p.claim, 1.6, {2, 4}, style.casing, 1.2};
+    style.selection = {p.selection, 4.0, {}, {}, 0};
+    style.accents = p.accents;
 }
 
-TextStyle text(double size_px, std::uint32_t colour, TextWeight weight = TextWeight::regular,
-               TextSlant slant = TextSlant::upright, double spacing_px = 0) {
-    return {size_px, rgb(colour), weight, slant, spacing_px, with_alpha(rgb(0xFDFCFA), 225), 2.2};
+TextStyle upright(double size_px, Colour colour, TextWeight weight, Colour halo, double halo_px) {
+    return {size_px, colour, weight, TextSlant::upright, 0, halo, halo_px};
 }
 
-void set_texts(MapStyle& style) {
-    style.panel = with_alpha(rgb(0xFFFFFF), 238);
-    style.panel_edge = rgb(0xD5D9DD);
-    style.ink = rgb(0x20242A);
-    style.quiet_ink = rgb(0x5A626C);
-    style.country_label = text(15, 0x77707F, TextWeight::bold, TextSlant::upright, 2.2);
-    style.sea_label = text(13.5, 0x5F8299, TextWeight::regular, TextSlant::italic, 1.2);
-    style.sea_label.halo = with_alpha(rgb(0xD6E3EA), 160);
-    style.capital_label = text(13, 0x3D434B);
-    style.town_label = text(11.5, 0x6A717A);
-    style.site_label = text(16, 0x20242A, TextWeight::bold);
-    style.site_label.halo_px = 3;
-    style.length_label = text(13.5, 0x1D3557, TextWeight::bold);
-    style.length_label.halo_px = 2.8;
-    style.badge_label = text(12.5, 0x5C3D00, TextWeight::bold);
-    style.badge_label.halo = {0, 0, 0, 0};
-    style.title = text(26, 0x20242A, TextWeight::bold);
-    style.legend = text(13, 0x30353C);
-    style.caption = text(12, 0x5A626C);
-    style.title.halo_px = style.legend.halo_px = style.caption.halo_px = 0;
+void set_names(MapStyle& style, const MapPalette& p) {
+    const auto halo = with_alpha(p.halo, 225);
+    constexpr double halo_px = 2.2;
+    style.country_label = upright(15, p.country, TextWeight::bold, halo, halo_px);
+    style.country_label.spacing_px = 2.2;
+    style.sea_label = {
+        13.5, p.sea_name, TextWeight::regular, TextSlant::italic, 1.2, with_alpha(p.sea, 160), halo_px};
+    style.capital_label = upright(13, p.capital, TextWeight::regular, halo, halo_px);
+    style.town_label = upright(11.5, p.town, TextWeight::regular, halo, halo_px);
+    style.graticule_label = upright(10.5, p.sea_name, TextWeight::regular, halo, 1.6);
+    style.site_label = upright(16, p.ink, TextWeight::bold, halo, 3);
+    style.length_label = upright(13.5, p.length, TextWeight::bold, halo, 2.8);
 }
 
-MapStyle made_light() {
+void set_furniture(MapStyle& style, const MapPalette& p) {
+    constexpr Colour none{0, 0, 0, 0};
+    style.paper = p.paper;
+    style.panel = with_alpha(p.paper, 238);
+    style.panel_edge = p.panel_edge;
+    style.ink = p.ink;
+    style.quiet_ink = p.quiet_ink;
+    style.badge_label = upright(12.5, p.badge_ink, TextWeight::bold, none, 0);
+    style.title = upright(26, p.ink, TextWeight::bold, none, 0);
+    style.legend = upright(13, p.legend_ink, TextWeight::regular, none, 0);
+    style.caption = upright(12, p.quiet_ink, TextWeight::regular, none, 0);
+}
+
+MapStyle made_of(const MapPalette& palette) {
     MapStyle style;
-    set_ground(style);
-    set_events(style);
-    set_texts(style);
+    set_ground(style, palette);
+    set_events(style, palette);
+    set_names(style, palette);
+    set_furniture(style, palette);
     return style;
 }
 
 }  // namespace
 
-const MapStyle& light_style() {
-    static const MapStyle style = made_light();
-    return style;
+const MapStyle& style_of(MapTheme theme) {
+    static const MapStyle light = made_of(palette_of(MapTheme::light));
+    static const MapStyle dark = made_of(palette_of(MapTheme::dark));
+    return theme == MapTheme::dark ? dark : light;
 }
 
 }  // namespace dateline

@@ -47,14 +47,14 @@ struct TextStyle {
 /// One look of the map. Colours keep apart under deuteranopia and protanopia (see the palette's source in
 /// map_style.cpp).
 struct MapStyle {
-    Colour sea, land, lake, beyond, launch_area_fill, mentioned_area_fill, disc_fill, panel, panel_edge, ink,
-        quiet_ink;
+    Colour sea, land, lake, urban, beyond, launch_area_fill, mentioned_area_fill, disc_fill, paper, panel,
+        panel_edge, ink, quiet_ink, casing;
     StrokeStyle coast, lake_shore, country_border, disputed_border, admin1_border, river, graticule;
     StrokeStyle arc, lower_bound, launch_area_edge, mentioned_area_edge, disc_edge, claim_line, selection;
     Colour impact, launch, place_dot, outline, badge;
     std::vector<Colour> accents;  ///< one per article, reused from the first when there are more articles
-    TextStyle country_label, sea_label, capital_label, town_label, site_label, length_label, badge_label,
-        title, legend, caption;
+    TextStyle country_label, sea_label, capital_label, town_label, graticule_label, site_label, length_label,
+        badge_label, title, legend, caption;
 
     /// The accent of an article by its position in the dossier.
     [[nodiscard]] Colour accent(std::size_t article) const noexcept {
@@ -62,6 +62,12 @@ struct MapStyle {
     }
 };
 
-[[nodiscard]] const MapStyle& light_style();
+enum class MapTheme {
+    light,  ///< for print and bright rooms
+    dark,   ///< for screens in the evening
+};
+
+/// Lives as long as the program.
+[[nodiscard]] const MapStyle& style_of(MapTheme theme);
 
 }  // namespace dateline

@@ -43,13 +43,24 @@ struct MapView {
     [[nodiscard]] MapView resized(PixelSize size) const;
 };
 
+/// How a view is fitted to what is to be seen.
+struct Fit {
+    Margins margins{};
+    double closest_m_per_px = 150;               ///< ground metres per pixel; never closer
+    std::optional<ProjectionKind> projection{};  ///< nothing: what suits the extent, see view_of
+};
+
 /**
- * The view in which all points are seen, with margins, and not closer than `closest_m_per_px`. The projection
- * follows the extent of the points: Web Mercator up to a continent, azimuthal equidistant around the poles
- * and for a hemisphere, Equal Earth for the world. Without points: the world.
+ * The view in which all points are seen. Unless asked for another, the projection follows the extent of the
+ * points: Web Mercator up to a continent, azimuthal equidistant around the poles and for a hemisphere, Equal
+ * Earth for the world. A cone touches the globe a third of the extent from the middle (Maling 1992, chapter
+ * 11). Without points: the world.
  */
-[[nodiscard]] MapView view_of(std::span<const LatLon> points, PixelSize size, Margins margins = {},
-                              double closest_m_per_px = 150);
+[[nodiscard]] MapView view_of(std::span<const LatLon> points, PixelSize size, const Fit& fit = {});
+
+/// The view that a box of the globe fills as well as it can; over the antimeridian where west > east.
+[[nodiscard]] MapView view_of_box(const Box& box, PixelSize size,
+                                  std::optional<ProjectionKind> projection = {});
 
 /// The same part of the globe in another projection.
 [[nodiscard]] MapView in_projection(const MapView& view, ProjectionKind kind);

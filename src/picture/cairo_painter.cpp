@@ -1,5 +1,7 @@
 #include "picture/cairo_painter.hpp"
 
+#include "picture/symbol_outline.hpp"
+
 #include <cairo.h>
 
 #include <cmath>
@@ -135,60 +137,28 @@ private:
         cairo_glyph_path(context_, glyphs.data(), static_cast<int>(glyphs.size()));
     }
 
-    /// Around the origin, reaching to 1.
     void add_shape(SymbolShape shape) const {
-        switch (shape) {
-            case SymbolShape::burst:
-                add_star(8, 0.5);
-                break;
-            case SymbolShape::triangle:
-                add_corners({{0, -1}, {0.95, 0.75}, {-0.95, 0.75}});
-                break;
-            case SymbolShape::square:
-                add_corners({{-0.85, -0.85}, {0.85, -0.85}, {0.85, 0.85}, {-0.85, 0.85}});
-                break;
-            case SymbolShape::arrow:
-                add_corners({{0, -1}, {0.72, 0.75}, {0, 0.35}, {-0.72, 0.75}});
-                break;
-            case SymbolShape::dot:
-            case SymbolShape::ring:
-                cairo_new_sub_path(context_);
-                cairo_arc(context_, 0, 0, 1, 0, 2 * pi);
-                cairo_close_path(context_);
+        const auto outline = symbol_outline(shape);
+        if (outline.empty()) {
+            cairo_new_sub_path(context_);
+            cairo_arc(context_, 0, 0, 1, 0, 2 * pi);
+        } else {
+            add_line(context_, outline);
         }
-    }
-
-    void add_corners(const PixelLine& corners) const {
-        add_line(context_, corners);
         cairo_close_path(context_);
-    }
-
-    void add_star(int points, double inner) const {
-        PixelLine corners;
-        for (int i = 0; i < 2 * points; ++i) {
-            const double radius = i % 2 == 0 ? 1 : inner;
-            const double turn_rad = i * pi / points;
-            corners.push_back({radius * std::sin(turn_rad), -radius * std::cos(turn_rad)});
-        }
-        add_corners(corners);
     }
 
     void paint_sources(const Symbol& symbol) const {
         if (symbol.sources.empty()) return;
-        constexpr double gap_px = 3.5, width_px = 3.2;
-        const double radius_px = symbol.size_px / 2 + gap_px + width_px / 2;
+        const SourceRing ring = source_ring(symbol);
         cairo_new_sub_path(context_);
-        cairo_arc(context_, symbol.at.x, symbol.at.y, radius_px + width_px / 2 + 1.2, 0, 2 * pi);
+        cairo_arc(context_, symbol.at.x, symbol.at.y, ring.plate_radius_px, 0, 2 * pi);
         set_colour(context_, with_alpha(symbol.outline, 235));
         cairo_fill(context_);
-        const double sector_rad = 2 * pi / static_cast<double>(symbol.sources.size());
-        const double space_rad = symbol.sources.size() > 1 ? 0.12 : 0;
-        cairo_set_line_width(context_, width_px);
-        for (std::size_t i = 0; i < symbol.sources.size(); ++i) {
-            const double begin_rad = -pi / 2 + sector_rad * static_cast<double>(i);
-            cairo_arc(context_, symbol.at.x, symbol.at.y, radius_px, begin_rad + space_rad,
-                      begin_rad + sector_rad - space_rad);
-            set_colour(context_, symbol.sources[i]);
+        cairo_set_line_width(context_, ring.width_px);
+        for (const auto& sector : ring.sectors) {
+            cairo_arc(context_, symbol.at.x, symbol.at.y, ring.radius_px, sector.begin_rad, sector.end_rad);
+            set_colour(context_, sector.colour);
             cairo_stroke(context_);
         }
     }

@@ -32,14 +32,16 @@ double add_text(Drawing& drawing, const std::string& text, const TextStyle& styl
     return top + size.height;
 }
 
+std::string heading_of(const Dossier& dossier, const PageOptions& options) {
+    return plain_text(options.title.empty() ? title_of(dossier) : options.title, longest_title);
+}
+
 /// Title and subtitle. @returns where the map begins
 double add_header(const Dossier& dossier, const std::string& title, PixelSize page, const MapStyle& style,
                   const TextMeasure& measure, Drawing& texts) {
     const double room_px = page.width - 2 * margin_px;
     double y = 14;
-    const auto heading = plain_text(title.empty() ? title_of(dossier) : title, longest_title);
-    y = add_text(texts, shortened(heading, style.title, room_px, measure), style.title, margin_px, y,
-                 measure);
+    y = add_text(texts, shortened(title, style.title, room_px, measure), style.title, margin_px, y, measure);
     const auto subtitle = subtitle_of(dossier);
     if (!subtitle.empty()) {
         auto look = style.legend;
@@ -108,34 +110,41 @@ PixelBox quietest_corner(PixelSize map, PixelSize panel, const MapScene& scene, 
     return best;
 }
 
+MapView view_for(const MapScene& scene, PixelSize map, const PageOptions& options) {
+    if (options.part) return view_of_box(*options.part, map, options.projection);
+    const double margin = std::min(map.width, map.height) / 8;
+    const Margins margins{1.3 * margin, margin, 1.3 * margin, std::max(margin, least_bottom_px)};
+    return view_of(scene.extent, map, {.margins = margins, .projection = options.projection});
+}
+
 void append_moved(Drawing& drawing, const Drawing& panel) {
     drawing.primitives.insert(drawing.primitives.end(), panel.primitives.begin(), panel.primitives.end());
 }
 
 }  // namespace
 
-Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size, const std::string& title,
+Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size, const PageOptions& options,
                   const TextMeasure& measure) {
-    const auto& style = light_style();
+    const auto& style = style_of(options.theme);
     Page page;
     page.size = size;
-    page.furniture.background = rgb(0xFFFFFF);
-    const double top = add_header(dossier, title, size, style, measure, page.furniture);
+    page.title = heading_of(dossier, options);
+    page.alt_text = alt_text_of(dossier, page.title);
+    page.furniture.background = style.paper;
+    const double top = add_header(dossier, page.title, size, style, measure, page.furniture);
     const double bottom = add_footer(dossier, size, style, measure, page.furniture);
     page.map_box = {0, top, size.width, std::max(bottom, top + 50)};
 
     const PixelSize map_size{page.map_box.width(), page.map_box.height()};
     const auto scene = scene_of(dossier);
-    const double margin = std::min(map_size.width, map_size.height) / 8;
-    const double bottom_margin = std::max(margin, least_bottom_px);
-    const auto view = view_of(scene.extent, map_size, {1.3 * margin, margin, 1.3 * margin, bottom_margin});
+    const auto view = view_for(scene, map_size, options);
     const LegendPanel legend{legend_of(scene, style, &view), style, measure};
-    ComposeOptions options;
+    ComposeOptions composing;
     const auto corner = quietest_corner(map_size, legend.size(), scene, view);
     const bool has_legend = !legend.empty() && legend.size().height < 0.6 * map_size.height &&
                             legend.size().width < 0.6 * map_size.width;
-    if (has_legend) options.keep_free.push_back(corner.grown(4));
-    page.map = compose_map(basemap, scene, view, style, measure, options);
+    if (has_legend) composing.keep_free.push_back(corner.grown(4));
+    page.map = compose_map(basemap, scene, view, style, measure, composing);
     if (has_legend) append_moved(page.map, legend.drawn_at({corner.left, corner.top}));
     return page;
 }

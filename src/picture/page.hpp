@@ -4,6 +4,7 @@
 #include "dossier/dossier.hpp"
 #include "mapview/compose_map.hpp"
 
+#include <optional>
 #include <string>
 
 namespace dateline {
@@ -13,10 +14,19 @@ struct Page {
     PixelBox map_box;   ///< where the map is on the page
     Drawing map;        ///< in pixels from the map box's corner
     Drawing furniture;  ///< in pixels from the page's corner, drawn after the map
+    std::string title;
+    std::string alt_text;  ///< the picture in words, for who cannot see it
 };
 
-/// Lays out a page of this size. `title` replaces the generated one unless empty.
+struct PageOptions {
+    std::string title{};  ///< instead of the generated one unless empty
+    MapTheme theme = MapTheme::light;
+    std::optional<Box> part{};  ///< of the globe; nothing: where the events are
+    std::optional<ProjectionKind> projection{};
+};
+
+/// Lays out a page of this size.
 [[nodiscard]] Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size,
-                                const std::string& title, const TextMeasure& measure);
+                                const PageOptions& options, const TextMeasure& measure);
 
 }  // namespace dateline

@@ -13,6 +13,8 @@
 namespace dateline {
 namespace {
 
+constexpr std::size_t longest_alt_part = 300;
+
 /// "A", "A and B", "A, B and C"; more than four are counted.
 std::string joined(const std::vector<std::string>& names) {
     constexpr std::size_t most_names = 4;
@@ -107,6 +109,24 @@ std::string subtitle_of(const Dossier& dossier) {
     const auto others = dossier.events.size() - 1;
     if (others > 0) parts.push_back(fmt::format("and {} other {}", others, others == 1 ? "event" : "events"));
     return fmt::format("{}", fmt::join(parts, " · "));
+}
+
+std::string alt_text_of(const Dossier& dossier, const std::string& title) {
+    auto text = fmt::format("Map. {}.", title);
+    const auto subtitle = plain_text(subtitle_of(dossier), longest_alt_part);
+    if (!subtitle.empty()) text += fmt::format(" {}.", subtitle);
+    if (dossier.judgements.empty()) return text;
+    std::vector<std::string> counts;
+    for (const auto verdict :
+         {Verdict::supported, Verdict::off, Verdict::contradicted, Verdict::unverifiable}) {
+        const auto count =
+            std::count_if(dossier.judgements.begin(), dossier.judgements.end(),
+                          [&](const Judgement& judgement) { return judgement.verdict == verdict; });
+        if (count > 0) counts.push_back(fmt::format("{} {}", count, name_of(verdict)));
+    }
+    const auto total = dossier.judgements.size();
+    return text + fmt::format(" {} {} of distance or direction: {}.", total, total == 1 ? "claim" : "claims",
+                              fmt::join(counts, ", "));
 }
 
 std::string caption_of(const Dossier& dossier) {

@@ -14,6 +14,10 @@ namespace dateline {
 /// "8 January 2020 (UTC+3) · launched from Iran · 5 reports · and 1 other event"; empty without events.
 [[nodiscard]] std::string subtitle_of(const Dossier& dossier);
 
+/// The picture in words: "Map. Strike: Erbil. 8 January 2020 (UTC+3) · launched from Iran · 5 reports. 9
+/// claims of distance or direction: 8 supported, 1 off." One line without control characters.
+[[nodiscard]] std::string alt_text_of(const Dossier& dossier, const std::string& title);
+
 /// How to read the picture: what lengths are, and all countries of which only a border point is used.
 [[nodiscard]] std::string caption_of(const Dossier& dossier);
 

@@ -3,8 +3,8 @@
 #include "base/error.hpp"
 #include "base/whole_file.hpp"
 #include "picture/cairo_painter.hpp"
-#include "picture/page.hpp"
 #include "picture/surface.hpp"
+#include "picture/svg_page.hpp"
 
 #include <fmt/format.h>
 
@@ -33,24 +33,29 @@ void check(const PictureOptions& options) {
     }
 }
 
-}  // namespace
-
-void render(const Dossier& dossier, const std::filesystem::path& output, const PictureOptions& options) {
-    check(options);
-    const PixelSize size{static_cast<double>(options.width_px), static_cast<double>(options.height_px)};
-    Surface surface{format_of(output), size, options.scale};
-    const auto basemap = Basemap::open_default();
-    const FontBook fonts;
-    const auto page = lay_out_page(dossier, basemap, size, options.title, fonts);
-
+std::string painted(const Page& page, PictureFormat format, double scale, const FontBook& fonts) {
+    Surface surface{format, page.size, scale};
     auto* context = surface.context();
-    fill_box(context, {0, 0, size.width, size.height}, page.furniture.background);
+    fill_box(context, {0, 0, page.size.width, page.size.height}, page.furniture.background);
     surface.paint_in(page.map_box, [&] {
         fill_box(context, {0, 0, page.map_box.width(), page.map_box.height()}, page.map.background);
         paint(context, page.map, fonts);
     });
     paint(context, page.furniture, fonts);
-    write_whole_file(output, surface.finished());
+    return surface.finished({page.title, page.alt_text});
+}
+
+}  // namespace
+
+void render(const Dossier& dossier, const std::filesystem::path& output, const PictureOptions& options) {
+    check(options);
+    const auto format = format_of(output);
+    const PixelSize size{static_cast<double>(options.width_px), static_cast<double>(options.height_px)};
+    const auto basemap = Basemap::open_default();
+    const FontBook fonts;
+    const auto page = lay_out_page(dossier, basemap, size, options.page, fonts);
+    write_whole_file(output, format == PictureFormat::svg ? svg_of(page, options.scale, fonts)
+                                                          : painted(page, format, options.scale, fonts));
 }
 
 }  // namespace dateline

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "dossier/dossier.hpp"
+#include "picture/page.hpp"
 
 #include <filesystem>
-#include <string>
 
 namespace dateline {
 
@@ -12,7 +12,7 @@ struct PictureOptions {
     int width_px = 1600;
     int height_px = 1000;
     double scale = 1.0;  ///< device pixels per drawing pixel
-    std::string title;   ///< empty: made from the dossier
+    PageOptions page;
 };
 
 /**

@@ -3,12 +3,10 @@
 #include "base/error.hpp"
 
 #include <cairo-pdf.h>
-#include <cairo-svg.h>
 #include <cairo.h>
 #include <fmt/format.h>
 
 #include <cmath>
-#include <string_view>
 
 namespace dateline {
 namespace {
@@ -31,11 +29,7 @@ cairo_surface_t* new_surface(PictureFormat format, PixelSize device, std::string
         case PictureFormat::png:
             return cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(device.width)),
                                               static_cast<int>(std::lround(device.height)));
-        case PictureFormat::svg: {
-            auto* svg = cairo_svg_surface_create_for_stream(append, &bytes, device.width, device.height);
-            cairo_svg_surface_set_document_unit(svg, CAIRO_SVG_UNIT_PX);
-            return svg;
-        }
+        case PictureFormat::svg:  // has a painter of its own
         case PictureFormat::pdf:
             break;
     }
@@ -44,15 +38,6 @@ cairo_surface_t* new_surface(PictureFormat format, PixelSize device, std::string
     // The time of writing would make every file different.
     cairo_pdf_surface_set_metadata(pdf, CAIRO_PDF_METADATA_CREATE_DATE, "1970-01-01T00:00:00Z");
     return pdf;
-}
-
-/// cairo numbers the surfaces of a process and writes the number into the file, where nothing refers to it.
-void drop_surface_number(std::string& svg) {
-    constexpr std::string_view id = " id=\"surface";
-    const auto begin = svg.find(id);
-    if (begin == std::string::npos) return;
-    const auto end = svg.find('"', begin + id.size());
-    if (end != std::string::npos) svg.erase(begin, end + 1 - begin);
 }
 
 }  // namespace
@@ -93,14 +78,19 @@ void Surface::paint_in(PixelBox box, const std::function<void()>& painting) cons
     cairo_restore(context_);
 }
 
-std::string Surface::finished() {
+std::string Surface::finished(const PictureText& text) {
     check(cairo_status(context_));
+    cairo_surface_flush(surface_);
     if (format_ == PictureFormat::png) {
-        check(cairo_surface_write_to_png_stream(surface_, append, &bytes_));
-    } else {
-        cairo_surface_finish(surface_);
+        return png_of({cairo_image_surface_get_data(surface_),
+                       static_cast<std::size_t>(cairo_image_surface_get_stride(surface_)),
+                       static_cast<unsigned>(cairo_image_surface_get_width(surface_)),
+                       static_cast<unsigned>(cairo_image_surface_get_height(surface_))},
+                      text);
     }
-    if (format_ == PictureFormat::svg) drop_surface_number(bytes_);
+    cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_TITLE, text.title.c_str());
+    cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_SUBJECT, text.description.c_str());
+    cairo_surface_finish(surface_);
     check(cairo_surface_status(surface_));
     return std::move(bytes_);
 }

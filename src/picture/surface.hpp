@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mapview/pixels.hpp"
+#include "picture/png_file.hpp"
 
 #include <filesystem>
 #include <functional>
@@ -19,8 +20,8 @@ enum class PictureFormat { png, svg, pdf };
 
 class Surface {
 public:
-    /// `scale`: device pixels per drawing pixel; SVG and PDF are sized in drawing pixels times it (1 px =
-    /// 1/96 inch).
+    /// `scale`: device pixels per drawing pixel; PDF is sized in drawing pixels times it (1 px = 1/96 inch).
+    /// @pre the format is PNG or PDF
     /// @throws ExportError  when there is no memory for it.
     Surface(PictureFormat format, PixelSize size, double scale);
     Surface(const Surface&) = delete;
@@ -34,7 +35,7 @@ public:
     void paint_in(PixelBox box, const std::function<void()>& painting) const;
 
     /// The picture's bytes, the same for the same painting. Call once, last. @throws ExportError
-    [[nodiscard]] std::string finished();
+    [[nodiscard]] std::string finished(const PictureText& text);
 
 private:
     PictureFormat format_;

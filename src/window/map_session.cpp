@@ -20,7 +20,7 @@ PixelSize drawing_size(PixelSize device, double scale) {
 }
 
 MapView first_view(const MapModel& model, const Layout& layout) {
-    return view_of(model.scene().extent, layout.map_size(), margins_of(layout, Card::closed));
+    return view_of(model.scene().extent, layout.map_size(), {.margins = margins_of(layout, Card::closed)});
 }
 
 }  // namespace
@@ -76,12 +76,12 @@ void MapSession::choose(const Selection& selection) {
     model_.choose(selection);
     const auto points = model_.points_of_chosen();
     if (points.empty()) return;
-    navigation_.fly_to(view_of(points, layout_.map_size(), margins_of(layout_, Card::open)));
+    navigation_.fly_to(view_of(points, layout_.map_size(), {.margins = margins_of(layout_, Card::open)}));
 }
 
 void MapSession::fit_everything() {
     const Card card = model_.has_selection() ? Card::open : Card::closed;
-    navigation_.fly_to(view_of(model_.scene().extent, layout_.map_size(), margins_of(layout_, card)));
+    navigation_.fly_to(view_of(model_.scene().extent, layout_.map_size(), {.margins = margins_of(layout_, card)}));
 }
 
 Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) const {
@@ -89,11 +89,11 @@ Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) 
     options.fills = Fills::triangles;
     options.selected = model_.position_of_chosen();
     options.keep_free = covered_;
-    return compose_map(basemap, model_.shown(), navigation_.view(), light_style(), measure, options);
+    return compose_map(basemap, model_.shown(), navigation_.view(), style_of(MapTheme::light), measure, options);
 }
 
 Drawing MapSession::compose_legend(const TextMeasure& measure) {
-    auto legend = legend_drawing(legend_of(model_.shown(), light_style()), light_style(), ui_colour::paper,
+    auto legend = legend_drawing(legend_of(model_.shown(), style_of(MapTheme::light)), style_of(MapTheme::light), ui_colour::paper,
                                  layout_.side.width() - 1, measure);
     const bool has_room = legend.height_px < most_legend_share * layout_.side.height();
     legend_height_px_ = has_room ? legend.height_px : 0;

@@ -42,18 +42,6 @@ const char* name_of(MapObjectKind kind) {
     return "";
 }
 
-const char* name_of(ProjectionKind kind) {
-    switch (kind) {
-        case ProjectionKind::web_mercator:
-            return "web-mercator";
-        case ProjectionKind::azimuthal_equidistant:
-            return "azimuthal-equidistant";
-        case ProjectionKind::equal_earth:
-            return "equal-earth";
-    }
-    return "";
-}
-
 Json position(LatLon point) {
     return {{"lat", rounded(point.latitude().value(), 7)}, {"lon", rounded(point.longitude().value(), 7)}};
 }

@@ -52,18 +52,55 @@ TEST_CASE("the azimuthal projection around Erbil agrees with the proj program") 
     check_known(projection, {-13.8333, -171.7667, 14135510.057, 6778167.640});
 }
 
+TEST_CASE("Robinson agrees with the proj program") {
+    const MapProjection projection{ProjectionKind::robinson};
+    check_known(projection, {33.3406, 44.4009, 3975903.008, 3561934.339});
+    check_known(projection, {70, 179.9, 12199952.391, 7267187.228});
+}
+
+TEST_CASE("a Lambert cone at 36 N, 44 E with parallels 6 degrees away agrees with the proj program") {
+    const MapProjection projection{ProjectionKind::lambert_conformal, at(36, 44), Degrees{6}};
+    check_known(projection, {33.3406, 44.4009, 37078.897, -294128.880});
+    check_known(projection, {-13.8333, -171.7667, 14888706.411, 7385016.006});
+    check_known(projection, {70, 179.9, 4589580.022, 7897830.083});
+}
+
+TEST_CASE("an Albers cone at 30 S, 178 E with parallels 8 degrees away agrees with the proj program") {
+    const MapProjection projection{ProjectionKind::albers_equal_area, at(-30, 178), Degrees{8}};
+    check_known(projection, {33.3406, 44.4009, -15678510.132, -4103515.543});
+    check_known(projection, {-13.8333, -171.7667, 1132915.846, 1742461.800});
+}
+
+TEST_CASE("a cone keeps off the equator and the poles, where it would be none") {
+    for (const double lat_deg : {-90.0, -1.0, 0.0, 1.0, 90.0}) {
+        const MapProjection projection{ProjectionKind::lambert_conformal, at(lat_deg, 10), Degrees{40}};
+        const auto plane = projection.forward(at(lat_deg, 12));
+        REQUIRE(plane);
+        CHECK(std::hypot(plane->x_m, plane->y_m) < 4e6);
+    }
+}
+
+TEST_CASE("every projection is found by its name") {
+    for (const auto kind : all_projection_kinds) CHECK(projection_named(name_of(kind)) == kind);
+    CHECK_FALSE(projection_named("mercator "));
+    CHECK_FALSE(projection_named(""));
+}
+
 TEST_CASE("what is projected comes back from the plane") {
     const auto seed = std::random_device{}();
     CAPTURE(seed);
     std::mt19937 random{seed};
     std::uniform_real_distribution<double> lat{-84, 84}, lon{-180, 180};
-    for (const auto kind :
-         {ProjectionKind::web_mercator, ProjectionKind::azimuthal_equidistant, ProjectionKind::equal_earth}) {
+    for (const auto kind : all_projection_kinds) {
         const MapProjection projection{kind, at(lat(random), lon(random))};
         for (int i = 0; i < 500; ++i) {
             const auto place = at(lat(random), lon(random));
             const auto plane = projection.forward(place);
             if (!plane) continue;  // near the antipode of an azimuthal centre
+            const double lat_deg = place.latitude().value();
+            const bool at_edge =
+                lat_deg < projection.south_edge_deg() || lat_deg > projection.north_edge_deg();
+            if (at_edge) continue;
             const auto back = projection.inverse(*plane);
             REQUIRE(back);
             CHECK(back->latitude().value() == Approx(place.latitude().value()).margin(1e-7));

@@ -31,7 +31,7 @@ void check_all_inside(const MapView& view, const std::vector<LatLon>& points, do
 
 TEST_CASE("a fitted view shows every point inside its margins") {
     const std::vector<LatLon> iraq{at(33.7856, 42.4412), at(36.1911, 44.0094), at(34.3142, 47.065)};
-    const auto view = view_of(iraq, size, {100, 100, 100, 100});
+    const auto view = view_of(iraq, size, {.margins = {100, 100, 100, 100}});
     CHECK(view.projection.kind() == ProjectionKind::web_mercator);
     check_all_inside(view, iraq, 100);
 }
@@ -44,6 +44,22 @@ TEST_CASE("a view of Suva and Apia lies over the antimeridian, not round the wor
     const auto a = view.to_pixel(pacific[0]), b = view.to_pixel(pacific[1]);
     CHECK(std::hypot(a->x - b->x, a->y - b->y) > 900);
     CHECK(view.to_pixels(pacific).size() == 1);
+}
+
+TEST_CASE("a box over the antimeridian is seen whole and fills the drawing one way") {
+    const Box fiji{Degrees{-20}, Degrees{176}, Degrees{-15}, Degrees{-178}};
+    for (const auto kind : all_projection_kinds) {
+        CAPTURE(name_of(kind));
+        const auto view = view_of_box(fiji, size, kind);
+        CHECK(view.projection.kind() == kind);
+        const std::vector<LatLon> corners{at(-20, 176), at(-15, 176), at(-20, -178), at(-15, -178)};
+        check_all_inside(view, corners, 0);
+        const auto west = view.to_pixel(at(-17.5, 176)), east = view.to_pixel(at(-17.5, -178));
+        const auto south = view.to_pixel(at(-20, 179)), north = view.to_pixel(at(-15, 179));
+        const bool as_wide = east->x - west->x > 0.95 * size.width;
+        const bool as_high = south->y - north->y > 0.95 * size.height;
+        CHECK((as_wide || as_high));
+    }
 }
 
 TEST_CASE("polar points are seen in an azimuthal view, worldwide ones in Equal Earth") {
@@ -59,7 +75,7 @@ TEST_CASE("polar points are seen in an azimuthal view, worldwide ones in Equal E
 
 TEST_CASE("one point is not seen closer than asked for") {
     const std::vector<LatLon> erbil{at(36.1911, 44.0094)};
-    const auto view = view_of(erbil, size, {}, 150);
+    const auto view = view_of(erbil, size, {.closest_m_per_px = 150});
     CHECK(view.ground_meters_per_pixel({800, 500}).value() == Approx(150).epsilon(0.01));
 }
 

@@ -43,7 +43,7 @@ MapScene scene_at_erbil() {
 
 std::vector<LegendEntry> legend_around(const std::vector<LatLon>& extent) {
     const auto view = view_of(extent, {1000, 700});
-    return legend_of(scene_at_erbil(), light_style(), &view);
+    return legend_of(scene_at_erbil(), style_of(MapTheme::light), &view);
 }
 
 }  // namespace
@@ -74,7 +74,7 @@ TEST_CASE("a country's name is not written on its parts overseas") {
     const auto basemap = Basemap::open_default();
     const auto writes = [&](const std::string& name, LatLon southwest, LatLon northeast) {
         const auto view = view_of(std::vector{southwest, northeast}, {1200, 800});
-        const auto drawing = compose_map(basemap, {}, view, light_style(), Measure{});
+        const auto drawing = compose_map(basemap, {}, view, style_of(MapTheme::light), Measure{});
         return std::any_of(drawing.primitives.begin(), drawing.primitives.end(), [&](const auto& primitive) {
             const auto* label = std::get_if<TextLabel>(&primitive);
             return label && label->text == name;

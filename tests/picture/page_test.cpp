@@ -48,7 +48,7 @@ TEST_CASE("no text around the map covers another or leaves the page, whatever it
     const PixelSize size =
         GENERATE(PixelSize{480, 320}, PixelSize{480, 3000}, PixelSize{700, 500}, PixelSize{1600, 1000});
     CAPTURE(size.width, size.height);
-    const auto page = lay_out_page(strike_from_country(), basemap, size, "", fonts);
+    const auto page = lay_out_page(strike_from_country(), basemap, size, {}, fonts);
     const auto boxes = text_boxes(page.furniture);
     REQUIRE(boxes.size() >= 4);  // title, subtitle, caption, credits
     for (std::size_t i = 0; i < boxes.size(); ++i) {

@@ -1,0 +1,21 @@
+/// What a painter's primitives are in SVG.
+#pragma once
+
+#include "mapview/drawing.hpp"
+#include "picture/font_book.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace dateline {
+
+/// Appends the drawing's primitives, in painting order, without a background.
+void append_svg(std::string& svg, const Drawing& drawing, const FontBook& fonts);
+
+/// A filled rectangle.
+void append_svg_box(std::string& svg, PixelBox box, Colour colour);
+
+/// With the five characters escaped that mean something in XML, and what XML forbids left out.
+[[nodiscard]] std::string xml_text(std::string_view text);
+
+}  // namespace dateline

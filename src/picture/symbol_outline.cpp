@@ -1,0 +1,56 @@
+#include "picture/symbol_outline.hpp"
+
+#include <cmath>
+#include <numbers>
+
+namespace dateline {
+namespace {
+
+constexpr double pi = std::numbers::pi;
+
+PixelLine star(int points, double inner) {
+    PixelLine corners;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double radius = i % 2 == 0 ? 1 : inner;
+        const double turn_rad = i * pi / points;
+        corners.push_back({radius * std::sin(turn_rad), -radius * std::cos(turn_rad)});
+    }
+    return corners;
+}
+
+}  // namespace
+
+PixelLine symbol_outline(SymbolShape shape) {
+    switch (shape) {
+        case SymbolShape::burst:
+            return star(8, 0.5);
+        case SymbolShape::triangle:
+            return {{0, -1}, {0.95, 0.75}, {-0.95, 0.75}};
+        case SymbolShape::square:
+            return {{-0.85, -0.85}, {0.85, -0.85}, {0.85, 0.85}, {-0.85, 0.85}};
+        case SymbolShape::arrow:
+            return {{0, -1}, {0.72, 0.75}, {0, 0.35}, {-0.72, 0.75}};
+        case SymbolShape::dot:
+        case SymbolShape::ring:
+            break;
+    }
+    return {};
+}
+
+SourceRing source_ring(const Symbol& symbol) {
+    constexpr double gap_px = 3.5, edge_px = 1.2;
+    SourceRing ring;
+    ring.width_px = 3.2;
+    ring.radius_px = symbol.size_px / 2 + gap_px + ring.width_px / 2;
+    ring.plate_radius_px = ring.radius_px + ring.width_px / 2 + edge_px;
+    const double sector_rad = 2 * pi / static_cast<double>(symbol.sources.size());
+    const double space_rad = symbol.sources.size() > 1 ? 0.12 : 0;
+    for (std::size_t i = 0; i < symbol.sources.size(); ++i) {
+        const double begin_rad = -pi / 2 + sector_rad * static_cast<double>(i);
+        ring.sectors.push_back(
+            {begin_rad + space_rad, begin_rad + sector_rad - space_rad, symbol.sources[i]});
+    }
+    return ring;
+}
+
+}  // namespace dateline
