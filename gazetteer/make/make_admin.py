@@ -188,9 +188,9 @@ def main_towns(places, divisions):
 def is_named_after(name, town_names):
     """Whether "Ta'izz" or "Mykolaiv Oblast" has its name from a town: it is one of the town's, and not an old name unlike
     the town's own, as Nineveh is of Mosul."""
-    bare = tables.fold(GENERIC.sub("", name))
-    own = tables.fold(town_names[1] or town_names[0])
-    return bare in map(tables.fold, town_names) and difflib.SequenceMatcher(None, bare, own).ratio() >= 0.5
+    bare, own, *others = (tables.fold(text).replace("ı", "i")
+                          for text in (GENERIC.sub("", name), town_names[1] or town_names[0], *town_names))
+    return bare in others and difflib.SequenceMatcher(None, bare, own).ratio() >= 0.5
 
 
 def importance(name, population, towns):

@@ -37,7 +37,7 @@ double prior_of(const Place& place) {
         case PlaceKind::region:
             return 0.70;
         case PlaceKind::admin1:
-            return 0.56 + 0.06 * crowd(place.population);
+            return 0.50 + 0.06 * crowd(place.population);
         case PlaceKind::river:
         case PlaceKind::desert:
         case PlaceKind::range:
