@@ -77,6 +77,7 @@ Json match_json(const Match& match) {
     add_place(json, match.place);
     json["score"] = std::round(match.score * 1e4) / 1e4;
     json["how"] = name_of(match.how);
+    if (match.how == MatchHow::fuzzy) json["edits"] = match.edits;
     json["matched_name"] = match.matched_name;
     json["name_kind"] = name_of(match.name_kind);
     json["reasons"] = match.reasons;
@@ -102,7 +103,7 @@ std::string unknown_as_text(const ResolvedName& resolved) {
     std::string text = fmt::format("no place{}{} is called \"{}\"", resolved.limits.empty() ? "" : " ",
                                    printable(resolved.limits), printable(resolved.name));
     const char* separator = "; near it: ";
-    for (const auto& [number, place, how, kind, matched_name, score, reasons] : resolved.near_misses) {
+    for (const auto& [number, place, how, edits, kind, matched_name, score, reasons] : resolved.near_misses) {
         const auto in = containers_of(place);
         text += fmt::format("{}{} ({}{}{})", separator, matched_name.empty() ? place.name : matched_name, in,
                             in.empty() ? "" : ", ", place.id);

@@ -28,8 +28,8 @@ struct ResolvedName {
  * - `matches`: best first, each with `id`, `other_ids`, `name`, `kind`, `feature_code`, `country` (ISO
  * 3166-1), `country_name`, `admin1`, `latitude`, `longitude` (WGS84 degrees), `extent` ("disc", or "area" for
  * a polygon), `radius_m` (of an area: to its farthest point), `extent_source`, `population`, `time_zone`,
- *   `disputed`, `score` (0 to 1), `how` (exact, folded, loose, fuzzy), `matched_name`, `name_kind`,
- * `reasons`. A fact that is unknown leaves its key out.
+ *   `disputed`, `score` (0 to 1), `how` (exact, folded, transliterated, fuzzy, position), `edits` (of a fuzzy
+ * one), `matched_name`, `name_kind`, `reasons`. A fact that is unknown leaves its key out.
  * - `near_misses`: the same, when `matches` is empty
  */
 [[nodiscard]] std::string resolved_as_json(const ResolvedName& resolved,

@@ -1,8 +1,12 @@
 #include "gazetteer/container.hpp"
 
+#include "base/error.hpp"
 #include "geodesy/extent_distance.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "text/folding.hpp"
+#include "text/printable.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 
@@ -42,6 +46,14 @@ std::optional<Container> Container::named(const Gazetteer& gazetteer, std::strin
     }
     if (container.meanings_.empty() && container.country_code_.empty()) return std::nullopt;
     return container;
+}
+
+Container container_to_search(const Gazetteer& gazetteer, std::string_view text) {
+    if (auto container = Container::named(gazetteer, text)) return *container;
+    throw InputError(
+        fmt::format("\"{}\" names no country or place to search in; give an ISO country code (IQ), "
+                    "a place id or a name",
+                    printable(text)));
 }
 
 void Container::add(PlaceNumber number) {

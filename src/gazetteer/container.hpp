@@ -45,4 +45,7 @@ private:
     std::vector<Meaning> meanings_;
 };
 
+/// The container that a person asked to search in. @throws InputError when the text names nothing.
+[[nodiscard]] Container container_to_search(const Gazetteer& gazetteer, std::string_view text);
+
 }  // namespace dateline

@@ -30,10 +30,10 @@ enum class NameKind : std::uint8_t {
     code
 };
 
-/// How a looked-up name met a stored one, best first.
-enum class MatchHow : std::uint8_t { exact, folded, loose, fuzzy };
+/// How a looked-up name met a stored one, best first; or that only a position was looked for.
+enum class MatchHow : std::uint8_t { exact, folded, loose, fuzzy, position };
 
-/// "exact", "folded", …
+/// "exact", "folded", "transliterated" (for loose), "fuzzy", "position".
 [[nodiscard]] std::string_view name_of(MatchHow how) noexcept;
 [[nodiscard]] std::string_view name_of(NameKind kind) noexcept;
 
@@ -56,6 +56,8 @@ struct SearchOptions {
     std::string in;              ///< ISO country code, or a place id or name that must contain the result
     std::optional<LatLon> near;  ///< nearer places rank higher
     std::optional<PlaceKind> kind;
+    std::optional<Meters> within;  ///< only results so far from `near`, when that is given
+    std::optional<Box> box;        ///< only results in it
     std::size_t limit = 10;
 };
 
@@ -130,6 +132,14 @@ public:
      * @throws InputError  when `options.in` names nothing.
      */
     [[nodiscard]] std::vector<Match> find(std::string_view name, const SearchOptions& options = {}) const;
+
+    /**
+     * Places by position alone: nearest to `options.near` first, or else, in `options.box`, the likeliest first. All
+     * of them MatchHow::position. Empty when neither is given.
+     *
+     * @throws InputError  when `options.in` names nothing.
+     */
+    [[nodiscard]] std::vector<Match> find_by_position(const SearchOptions& options) const;
 
     /// Names that start with what was typed so far, best first: for the search box.
     [[nodiscard]] std::vector<Match> complete(std::string_view typed, std::size_t limit = 10) const;

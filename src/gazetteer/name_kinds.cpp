@@ -9,9 +9,11 @@ std::string_view name_of(MatchHow how) noexcept {
         case MatchHow::folded:
             return "folded";
         case MatchHow::loose:
-            return "loose";
+            return "transliterated";
         case MatchHow::fuzzy:
             return "fuzzy";
+        case MatchHow::position:
+            return "position";
     }
     return "unknown";
 }

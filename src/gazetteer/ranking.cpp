@@ -19,6 +19,8 @@ double weight_of(MatchHow how, int edits) {
             return 0.65;
         case MatchHow::fuzzy:
             return weight_of_edits(edits);
+        case MatchHow::position:
+            return 1.00;
     }
     return 0;
 }
@@ -71,6 +73,8 @@ std::string_view how_phrase(MatchHow how, int edits) {
             return "transliteration variant";
         case MatchHow::fuzzy:
             return edits_phrase(edits);
+        case MatchHow::position:
+            return "by its position";
     }
     return "";
 }
@@ -100,6 +104,11 @@ std::string rank_phrase(const Place& place) {
 double score_of(const Evidence& evidence) {
     return weight_of(evidence.how, evidence.edits) * weight_of(evidence.name_kind) *
            (0.4 + 0.6 * evidence.prior) * nearness(evidence) * generic_word_weight(evidence);
+}
+
+double score_of_distance(Meters distance) {
+    constexpr Meters half_way{100'000};
+    return 1 / (1 + distance / half_way);
 }
 
 std::vector<std::string> reasons_of(const Evidence& evidence, const Place& place) {

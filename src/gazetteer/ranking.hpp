@@ -47,6 +47,9 @@ struct Evidence {
 /// 0 to 1.
 [[nodiscard]] double score_of(const Evidence& evidence);
 
+/// For a place found by position alone: 1 at the point, 0.5 at 100 km. 0 to 1.
+[[nodiscard]] double score_of_distance(Meters distance);
+
 /// Short phrases for a reader: "exact name", "alternate name", "population 1.4 million", "in Iraq".
 [[nodiscard]] std::vector<std::string> reasons_of(const Evidence& evidence, const Place& place);
 

@@ -38,17 +38,12 @@ bool is_in_capitals(std::string_view name) {
 Search::Search(const Gazetteer& gazetteer, const SearchOptions& options)
     : gazetteer_{gazetteer}, options_{options} {
     if (options.in.empty()) return;
+    containers_.emplace(options.in, container_to_search(gazetteer, options.in));
     in_ = container_named(options.in);
-    if (in_ == nullptr) {
-        throw InputError(
-            fmt::format("\"{}\" names no country or place to search in; give an ISO country code (IQ), "
-                        "a place id or a name",
-                        printable(options.in)));
-    }
 }
 
 std::vector<Match> Search::run(std::string_view name) {
-    const Wanted whole{fold_name(name), nullptr, {}};
+    const Wanted whole{fold_name(name), nullptr, {}, MatchHow::folded};
     if (whole.folded.empty()) return {};
     is_in_capitals_ = is_in_capitals(name);
     look_for(whole);
@@ -59,15 +54,20 @@ std::vector<Match> Search::run(std::string_view name) {
     }
     if (candidates_.empty()) look_for_bare_name(part);
     if (candidates_.empty()) look_for_trailing_container(whole.folded);
-    if (candidates_.empty()) {
-        if (auto latin = latin_fold(name); latin != whole.folded) look_for({std::move(latin), nullptr, {}});
-    }
+    if (candidates_.empty()) look_for_latin(name, whole.folded);
     if (candidates_.empty()) look_for_near_spellings(part.folded);
     return best(name);
 }
 
+void Search::look_for_latin(std::string_view name, const std::string& folded) {
+    const auto latin = latin_fold(name);
+    if (latin == folded) return;
+    look_for({latin, nullptr, {}, MatchHow::loose});
+    if (candidates_.empty()) look_for_near_spellings(latin);
+}
+
 void Search::look_for(const Wanted& wanted) {
-    add(gazetteer_.by_folded_name(wanted.folded), MatchHow::folded, wanted.folded, wanted);
+    add(gazetteer_.by_folded_name(wanted.folded), wanted.how, wanted.folded, wanted);
     const auto loose = loose_key(wanted.folded);
     // Names that share so short a key have nothing to do with each other.
     constexpr std::size_t shortest = 3;
@@ -101,11 +101,11 @@ void Search::look_for_trailing_container(std::string_view folded) {
 }
 
 void Search::look_for_near_spellings(const std::string& folded) {
-    const Wanted anywhere{folded, nullptr, {}};
+    const Wanted anywhere{folded, nullptr, {}, MatchHow::folded};
     add(gazetteer_.by_folded_name(folded), MatchHow::fuzzy, folded, anywhere);
     // Whatever filters leave out, more of the nearest names may take the place of.
     constexpr std::size_t more_for_filters = 1000;
-    const bool is_filtered = in_ != nullptr || options_.kind.has_value();
+    const bool is_filtered = in_ != nullptr || options_.kind || options_.box || options_.within;
     for (const auto& near :
          gazetteer_.by_near_name(folded, is_filtered ? more_for_filters : options_.limit)) {
         add(near.hits, MatchHow::fuzzy, near.folded, anywhere, near.edits);
@@ -117,7 +117,7 @@ void Search::add(std::span<const NameHit> hits, MatchHow how, const std::string&
     for (const auto& hit : hits) {
         if (hit.kind == NameKind::code && (!is_in_capitals_ || how != MatchHow::folded)) continue;
         const auto summary = gazetteer_.summary(hit.place);
-        if (!is_allowed(hit.place, summary.kind, wanted)) continue;
+        if (!is_allowed(hit.place, summary, wanted)) continue;
         Candidate candidate{hit.place, evidence_of(hit, summary, wanted), key, 0};
         candidate.evidence.how = how;
         candidate.evidence.edits = edits;
@@ -141,8 +141,13 @@ Evidence Search::evidence_of(const NameHit& hit, const PlaceSummary& summary, co
     return evidence;
 }
 
-bool Search::is_allowed(PlaceNumber number, PlaceKind kind, const Wanted& wanted) const {
-    if (options_.kind && kind != *options_.kind) return false;
+bool Search::is_allowed(PlaceNumber number, const PlaceSummary& facts, const Wanted& wanted) const {
+    if (options_.kind && facts.kind != *options_.kind) return false;
+    if (options_.box && !options_.box->contains(facts.point)) return false;
+    if (options_.near && options_.within &&
+        shortest_line(*options_.near, facts.point).length > *options_.within) {
+        return false;
+    }
     if (in_ != nullptr && !in_->contains(number)) return false;
     const auto& containers = wanted.containers;
     return std::all_of(containers.begin(), containers.end(), [number](const Container* container) {

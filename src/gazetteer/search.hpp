@@ -32,6 +32,7 @@ private:
         std::string folded;
         const GenericWord* generic = nullptr;
         std::vector<const Container*> containers;  ///< of which a null one contains nothing
+        MatchHow how = MatchHow::folded;           ///< what an equal name is: loose after transliteration
     };
     struct Candidate {
         PlaceNumber number{};
@@ -43,12 +44,13 @@ private:
     void look_for(const Wanted& wanted);
     void look_for_bare_name(Wanted wanted);
     void look_for_trailing_container(std::string_view folded);
+    void look_for_latin(std::string_view name, const std::string& folded);
     void look_for_near_spellings(const std::string& folded);
     void add(std::span<const NameHit> hits, MatchHow how, const std::string& key, const Wanted& wanted,
              int edits = 0);
     [[nodiscard]] Evidence evidence_of(const NameHit& hit, const PlaceSummary& summary,
                                        const Wanted& wanted) const;
-    [[nodiscard]] bool is_allowed(PlaceNumber number, PlaceKind kind, const Wanted& wanted) const;
+    [[nodiscard]] bool is_allowed(PlaceNumber number, const PlaceSummary& facts, const Wanted& wanted) const;
     [[nodiscard]] Wanted split_at_commas(std::string_view name);
     [[nodiscard]] const Container* container_named(std::string_view text);
     [[nodiscard]] std::vector<Match> best(std::string_view name) const;

@@ -79,16 +79,17 @@ private:
 };
 
 std::span<const NameHit> FoldedIndex::read_to(std::uint32_t number, const auto& each) const {
-    auto cursor = at_.forward.keys.block(number / SortedKeys::keys_per_block);
-    std::size_t hits_before = 0;
+    const auto block = number / SortedKeys::keys_per_block;
+    // Asked for before the keys are read, so that both come from memory at once.
+    std::size_t first_hit = at_.first_hits.at(block);
+    auto cursor = at_.forward.keys.block(block);
     for (auto left = number % SortedKeys::keys_per_block;; --left) {
         cursor.read_next();
         each(cursor);
         if (left == 0) break;
-        hits_before += cursor.value();
+        first_hit += cursor.value();
     }
-    return at_.hits.range(at_.first_hits.at(number / SortedKeys::keys_per_block) + hits_before,
-                          cursor.value());
+    return at_.hits.range(first_hit, cursor.value());
 }
 
 }  // namespace dateline
