@@ -147,7 +147,9 @@ std::optional<DirectionPhrase> part_at(const SentenceView& view, std::size_t at)
 
 std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at) {
     std::string_view word = view.text(at);
-    if (!view.is_word(at)) return std::nullopt;
+    // Every unit's name begins so; most words do not.
+    if (!view.is_word(at) || std::string_view{"kmfynKMFYN"}.find(word.front()) == std::string_view::npos)
+        return std::nullopt;
     if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
     std::size_t tokens = 1;
     std::optional<LengthUnit> unit;

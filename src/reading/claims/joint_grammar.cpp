@@ -121,6 +121,7 @@ Relation paired(const LengthList& list, std::size_t item, const LaidName& subjec
 
 std::optional<Relation> midway_relation_at(const SentenceView& view, std::size_t at) {
     std::size_t next = at;
+    if (!view.is_any(at, {"halfway", "midway", "half", "mid"})) return std::nullopt;
     for (const std::string_view phrase : {"halfway", "midway", "half way", "half - way", "mid - way"}) {
         next = std::max(next, at + view.phrase(at, phrase));
     }
