@@ -14,6 +14,7 @@ import collections
 import json
 import math
 import subprocess
+import sys
 
 NEAR_KM = 161
 EARTH_RADIUS_KM = 6371.0088
@@ -41,6 +42,8 @@ def candidates_for(program, names):
     text = "".join(line + "\n" for line in sorted(set(lines.values())))
     run = subprocess.run([program, "resolve", "--json", "--limit", str(MOST_CANDIDATES), "-"], input=text,
                          capture_output=True, text=True, check=False)
+    if not run.stdout:
+        sys.exit(f"{program} resolve answered nothing: {run.stderr.strip()}")
     found = {answer["name"]: answer["matches"] for answer in map(json.loads, run.stdout.splitlines())}
     return {name: found.get(line, []) for name, line in lines.items()}
 
