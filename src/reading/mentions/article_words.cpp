@@ -59,12 +59,16 @@ public:
 
 private:
     void add(const Token& token, std::size_t sentence) {
-        ArticleWord word{token.span, token.text, {}, token.kind};
+        ArticleWord word;
+        word.span = token.span;
+        word.text = token.text;
+        word.kind = token.kind;
         word.space_before = token.space_before;
         word.sentence = sentence;
         if (token.kind != TokenKind::punctuation) word.folded = fold_name(token.text);
         if (token.kind == TokenKind::word) word.capitals = capitals_of(token.text);
         if (is_compound(word)) return add_parts(word);
+        if (word.capitalised()) word.use = word_use(word.folded);
         words_.all.push_back(std::move(word));
     }
 
@@ -88,6 +92,7 @@ private:
             word.kind = mark ? TokenKind::punctuation : TokenKind::word;
             word.folded = mark ? std::string{} : fold_name(part);
             word.capitals = mark ? Capitals::none : capitals_of(part);
+            word.use = word.capitalised() ? word_use(word.folded) : WordUse{};
             word.space_before = whole.space_before && begin == whole.span.begin;
             begin = word.span.end;
             rest.remove_prefix(part.size());

@@ -3,6 +3,7 @@
 
 #include "base/span.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "reading/mentions/lexicon.hpp"
 #include "text/tokens.hpp"
 
 #include <cstdint>
@@ -23,6 +24,7 @@ struct ArticleWord {
     std::string folded;  ///< fold_name(text); empty for punctuation
     TokenKind kind = TokenKind::word;
     Capitals capitals = Capitals::none;
+    WordUse use;  ///< of a capitalised word, which is asked for often; all 0 for others
     bool space_before = false;
     bool starts_sentence = false;  ///< first word of it, whatever quotes or dashes precede
     bool in_headline = false;  ///< in a sentence where most words are capitalised: a capital tells nothing

@@ -2,6 +2,8 @@
 #include "reading/mentions/recognise.hpp"
 #include "reading/mentions/resolve.hpp"
 
+#include <fmt/format.h>
+
 #include <unordered_map>
 
 namespace dateline {
@@ -29,6 +31,14 @@ private:
     return people && role == MentionRole::place ? MentionRole::demonym : role;
 }
 
+void say_whose_government(Mention& mention, const Dossier& dossier) {
+    for (Candidate& candidate : mention.candidates) {
+        const std::string& country = dossier.places[candidate.place].country_name;
+        if (!country.empty())
+            candidate.reasons.push_back(fmt::format("stands for the government of {}", country));
+    }
+}
+
 }  // namespace
 
 void find_mentions(ArticleReading& reading) {
@@ -46,6 +56,7 @@ void find_mentions(ArticleReading& reading) {
         for (const ScoredPlace& scored : places[i]) {
             mention.candidates.push_back({shelf.index_of(scored.place), scored.score, scored.reasons});
         }
+        if (mention.role == MentionRole::metonym) say_whose_government(mention, reading.dossier);
         reading.dossier.mentions.push_back(std::move(mention));
     }
 }

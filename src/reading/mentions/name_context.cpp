@@ -1,7 +1,5 @@
 #include "reading/mentions/name_context.hpp"
 
-#include "reading/mentions/lexicon.hpp"
-
 #include <array>
 
 namespace dateline {
@@ -78,7 +76,7 @@ private:
         if (word->kind == TokenKind::punctuation) return word->text;
         if (word->kind == TokenKind::number) return "<number>";
         if (!word->capitalised()) return word->folded;
-        const WordUse use = word_use(word->folded);
+        const WordUse& use = word->use;
         if (use.common > 0) return word->folded;
         if (use.given_name >= 3) return "<given-name>";
         return use.surname >= 4 ? "<surname>" : "<name>";

@@ -1,6 +1,5 @@
 #include "reading/mentions/name_role.hpp"
 
-#include "reading/mentions/lexicon.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <algorithm>
@@ -35,7 +34,7 @@ namespace {
 /// leave it a place.
 [[nodiscard]] bool begins_organisation(const ArticleWord& next) {
     if (is_organisation_head(next.folded)) return true;
-    const WordUse use = word_use(next.folded);
+    const WordUse& use = next.use;
     const bool other = is_venue(next.folded) || is_place_head(next.folded) ||
                        is_place_description(next.folded) || is_road(next.folded) || is_title(next.folded) ||
                        is_calendar_word(next.folded) || is_compass_word(next.folded) ||

@@ -1,7 +1,6 @@
 #include "reading/mentions/name_signs.hpp"
 
 #include "reading/mentions/containers.hpp"
-#include "reading/mentions/lexicon.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <algorithm>
@@ -130,7 +129,7 @@ private:
         if (name_.end - name_.begin != 1) return;
         // "US" is not "us", nor "IT" "it"; and in "N.Y." the letters are no word
         const bool initials = first().capitals == Capitals::all && first().text.size() <= 4;
-        const WordUse use = initials ? WordUse{} : word_use(first().folded);
+        const WordUse use = initials ? WordUse{} : first().use;
         add_if(use.common == 1 || never_alone(), very_common_word);
         add_if(use.common == 2, common_word);
         add_if(use.common == 3, uncommon_word);
@@ -166,7 +165,7 @@ private:
             return add(after_ship_prefix);
         if (is_title(word.folded)) return add(after_title);
         if (word.text.size() == 2 && word.text.back() == '.') return add(after_initial);
-        if (word_use(word.folded).given_name >= 4 && !word.starts_sentence) return add(after_given_name);
+        if (word.use.given_name >= 4 && !word.starts_sentence) return add(after_given_name);
         if (!word.starts_sentence) add(after_capital);
     }
 
@@ -195,7 +194,7 @@ private:
     /// follows. Not "Clinton in Iowa" nor "May in Texas": a person or a month may be there, too.
     [[nodiscard]] bool has_container_in_behind() const {
         if (which_ + 1 >= setting_.candidates.size() || never_alone()) return false;
-        const WordUse use = word_use(first().folded);
+        const WordUse& use = first().use;
         if (use.surname >= 3 || use.given_name >= 3) return false;
         const NameCandidate& next = setting_.candidates[which_ + 1];
         const ArticleWord* comma = behind();
@@ -207,8 +206,8 @@ private:
     void add_before_capital(const ArticleWord& word) {
         if (is_road(word.folded)) return add(before_road);
         if (is_organisation_head(word.folded)) return add(before_organisation_head);
-        const WordUse use = word_use(word.folded);
-        if (use.surname >= 3 && word_use(first().folded).given_name >= 3) return add(before_surname);
+        const WordUse& use = word.use;
+        if (use.surname >= 3 && first().use.given_name >= 3) return add(before_surname);
         if (!word.in_headline || use.common == 0) add(before_capital);
     }
 

@@ -1,6 +1,5 @@
 #include "reading/mentions/person_names.hpp"
 
-#include "reading/mentions/lexicon.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <algorithm>
@@ -84,8 +83,8 @@ private:
     /// Two to four words that begin with a given name or hold an initial.
     [[nodiscard]] bool is_person(std::size_t begin, std::size_t end) const {
         if (end - begin < 2 || !gazetteer_.by_folded_name(key(begin, end)).empty()) return false;
-        const auto first = word_use(words_[begin].folded);
-        const auto last = word_use(words_[end - 1].folded);
+        const WordUse& first = words_[begin].use;
+        const WordUse& last = words_[end - 1].use;
         const bool initial = end - begin > 2 && is_initial(words_[begin + 1]);
         if (initial && !is_initial(words_[end - 1])) return true;
         // a capital in a headline, or a common word after a given name, proves little
