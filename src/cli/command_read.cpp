@@ -26,11 +26,11 @@ struct Options {
 };
 
 /// Colours only where a person looks on. See https://no-color.org.
-Colour colour_for(const Options& options, const CommandContext& context) {
+Colouring colour_for(const Options& options, const CommandContext& context) {
     const bool terminal = context.out.rdbuf() == std::cout.rdbuf() && ::isatty(STDOUT_FILENO) != 0;
     const char* no_color = std::getenv("NO_COLOR");
     const bool wanted = no_color == nullptr || *no_color == '\0';
-    return terminal && wanted && options.output.empty() ? Colour::yes : Colour::no;
+    return terminal && wanted && options.output.empty() ? Colouring::yes : Colouring::no;
 }
 
 std::string answer_for(const Options& options, const Dossier& dossier, const CommandContext& context) {

@@ -76,8 +76,9 @@ public:
             append_dossier(dossier_, std::move(saved));
         } else if (looks_like_claim_file(file, bytes)) {
             append_dossier(dossier_,
-                           read_claim_file(file, bytes, gazetteer_,
-                                           [this](const std::string& message) { report(message); }));
+                           read_claim_file(
+                               file, bytes, gazetteer_,
+                               [this](const std::string& message) { report(message); }, overrides_));
         } else {
             const auto bad_record = [this](const std::string& message) { report(message); };
             hold_to_article_limit(file, bytes, bad_record);
@@ -177,8 +178,8 @@ Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, C
         change_tolerances(tolerances, read_input(options.tolerances, input_limit_bytes), options.tolerances);
     }
     Collector collector{gazetteer, facts_from(options), context};
+    if (!options.overrides.empty()) collector.take_overrides(options.overrides, "");
     add_files(collector, options.files);
-    if (!options.overrides.empty()) collector.take_overrides(options.overrides, "");  // last, so it prevails
     Dossier dossier = collector.take();
     dossier.program_version = DATELINE_VERSION;
     dossier.gazetteer_version = gazetteer.version();

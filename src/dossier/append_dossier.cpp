@@ -34,11 +34,11 @@ public:
     }
     void renumber(Event& event) const {
         renumber(event.sites);
-        renumber(event.flights);
+        renumber(event.trajectories);
         for (auto& report : event.reports) {
             report.article += articles_;
             renumber(report.sites);
-            renumber(report.flights);
+            renumber(report.trajectories);
         }
     }
 
@@ -54,8 +54,9 @@ private:
         }
     }
 
-    void renumber(std::vector<Flight>& flights) const {
-        for (auto& flight : flights) flight = {places_.at(flight.launch), places_.at(flight.impact)};
+    void renumber(std::vector<Trajectory>& trajectories) const {
+        for (auto& trajectory : trajectories)
+            trajectory = {places_.at(trajectory.launch), places_.at(trajectory.impact)};
     }
 
     std::size_t articles_;

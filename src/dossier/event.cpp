@@ -41,8 +41,8 @@ std::optional<Agreement> agreement_from(std::string_view name) noexcept {
 
 bool are_joined(const Event& event, const Site& launch, const Site& impact) noexcept {
     if (launch.role != SiteRole::launch || impact.role == SiteRole::launch) return false;
-    const Flight flight{launch.place, impact.place};
-    if (std::ranges::find(event.flights, flight) != event.flights.end()) return true;
+    const Trajectory trajectory{launch.place, impact.place};
+    if (std::ranges::find(event.trajectories, trajectory) != event.trajectories.end()) return true;
     return std::ranges::count(event.sites, SiteRole::launch, &Site::role) == 1;
 }
 

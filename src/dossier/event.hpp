@@ -40,7 +40,7 @@ struct Count {
     bool low_open = false;    ///< more than `low`, not `low` itself
     std::string attribution;  ///< "the Iraqi military"; empty: the article itself
     std::string via;          ///< who passed it on: "a correspondent of the network"; empty: nobody between
-    std::string caveat;       ///< the article's own doubt, in its words: "without offering evidence"; or empty
+    std::string caveat;  ///< the article's own doubt, in its words: "without offering evidence"; or empty
     Span span;
     std::string quote;
 };
@@ -64,10 +64,10 @@ struct TimeRange {
 };
 
 /// From where to where something was sent. Both are positions in Dossier::places, and sites of the event.
-struct Flight {
+struct Trajectory {
     std::size_t launch = 0;
     std::size_t impact = 0;
-    friend auto operator<=>(const Flight&, const Flight&) = default;
+    friend auto operator<=>(const Trajectory&, const Trajectory&) = default;
 };
 
 /// What one article says of an event. Reports that disagree are kept side by side.
@@ -79,7 +79,7 @@ struct Report {
     std::string weapon;  ///< "ballistic missile"; empty when not said
     std::vector<Count> counts;
     std::optional<TimeRange> time;
-    std::vector<Flight> flights;  ///< which launch the article joins to which impact
+    std::vector<Trajectory> trajectories;  ///< which launch the article joins to which impact
 };
 
 enum class Agreement { single_source, consistent, disputed };
@@ -100,7 +100,7 @@ struct Event {
     std::vector<Site> sites;  ///< each place and role once, most reported first
     std::vector<Report> reports;
     std::vector<CountComparison> comparisons;
-    std::vector<Flight> flights;  ///< those of all reports, each once
+    std::vector<Trajectory> trajectories;  ///< those of all reports, each once
 };
 
 /// Whether what came from one site of the event is known to have gone to the other: some report joins them,

@@ -56,26 +56,27 @@ std::vector<Site> read_sites(const JsonNode& owner, const DossierPositions& posi
     return sites;
 }
 
-void write_flights(JsonWriter& writer, const std::vector<Flight>& flights) {
-    writer.key("flights");
+void write_trajectories(JsonWriter& writer, const std::vector<Trajectory>& trajectories) {
+    writer.key("trajectories");
     writer.array(JsonLayout::lines, [&] {
-        for (const Flight& flight : flights) {
+        for (const Trajectory& trajectory : trajectories) {
             writer.object(JsonLayout::one_line, [&] {
-                writer.whole_member("launch", flight.launch);
-                writer.whole_member("impact", flight.impact);
+                writer.whole_member("launch", trajectory.launch);
+                writer.whole_member("impact", trajectory.impact);
             });
         }
     });
 }
 
-std::vector<Flight> read_flights(const JsonNode& owner, const DossierPositions& positions) {
-    std::vector<Flight> flights;
-    const auto nodes = owner.known_member("flights");
-    if (!nodes) return flights;
+std::vector<Trajectory> read_trajectories(const JsonNode& owner, const DossierPositions& positions) {
+    std::vector<Trajectory> trajectories;
+    const auto nodes = owner.known_member("trajectories");
+    if (!nodes) return trajectories;
     for (const JsonNode& node : nodes->elements()) {
-        flights.push_back({positions.place(node.member("launch")), positions.place(node.member("impact"))});
+        trajectories.push_back(
+            {positions.place(node.member("launch")), positions.place(node.member("impact"))});
     }
-    return flights;
+    return trajectories;
 }
 
 void write_count(JsonWriter& writer, const Count& count) {
@@ -121,7 +122,7 @@ void write_report(JsonWriter& writer, const Report& report) {
         writer.array(JsonLayout::lines, [&] {
             for (const Count& count : report.counts) write_count(writer, count);
         });
-        write_flights(writer, report.flights);
+        write_trajectories(writer, report.trajectories);
     });
 }
 
@@ -136,7 +137,7 @@ Report read_report(const JsonNode& node, const DossierPositions& positions) {
         report.counts.push_back(read_count(count, positions, report.article));
     }
     report.time = read_time_range(node);
-    report.flights = read_flights(node, positions);
+    report.trajectories = read_trajectories(node, positions);
     return report;
 }
 
@@ -165,7 +166,7 @@ void write_event(JsonWriter& writer, const Event& event) {
         writer.array(JsonLayout::lines, [&] {
             for (const auto& comparison : event.comparisons) write_comparison(writer, comparison);
         });
-        write_flights(writer, event.flights);
+        write_trajectories(writer, event.trajectories);
         writer.key("reports");
         writer.array(JsonLayout::lines, [&] {
             for (const Report& report : event.reports) write_report(writer, report);
@@ -181,7 +182,7 @@ Event read_event(const JsonNode& node, const DossierPositions& positions) {
     event.kind = *kind;
     event.time = read_time_range(node);
     event.sites = read_sites(node, positions);
-    event.flights = read_flights(node, positions);
+    event.trajectories = read_trajectories(node, positions);
     for (const JsonNode& comparison : node.member("comparisons").elements()) {
         event.comparisons.push_back(read_comparison(comparison));
     }

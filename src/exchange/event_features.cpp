@@ -118,7 +118,8 @@ void add_event(FeatureCollector& features, const Dossier& dossier, const Event& 
     for (const Site& launch : event.sites) {
         if (launch.role != SiteRole::launch) continue;
         for (const Site& impact : event.sites) {
-            if (impact.role == SiteRole::impact) of_event.add_arc(launch, impact);
+            if (impact.role == SiteRole::impact && are_joined(event, launch, impact))
+                of_event.add_arc(launch, impact);
         }
     }
 }

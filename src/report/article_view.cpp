@@ -30,7 +30,7 @@ std::string_view colour_of(Verdict verdict) {
 /// Writes one article after the other.
 class ViewWriter {
 public:
-    ViewWriter(const Dossier& dossier, Colour colour) : dossier_{dossier}, colour_{colour} {}
+    ViewWriter(const Dossier& dossier, Colouring colour) : dossier_{dossier}, colour_{colour} {}
 
     std::string write() {
         for (std::size_t i = 0; i < dossier_.articles.size(); ++i) write_article(i);
@@ -69,7 +69,7 @@ private:
     }
 
     void write_coloured(std::string_view colour, const std::string& text) {
-        const bool coloured = colour_ == Colour::yes && !colour.empty();
+        const bool coloured = colour_ == Colouring::yes && !colour.empty();
         out_ += coloured ? fmt::format("{}{}{}", colour, text, plain) : text;
     }
 
@@ -108,13 +108,13 @@ private:
     }
 
     const Dossier& dossier_;
-    Colour colour_;
+    Colouring colour_;
     std::string out_;
 };
 
 }  // namespace
 
-std::string article_view(const Dossier& dossier, Colour colour) {
+std::string article_view(const Dossier& dossier, Colouring colour) {
     return ViewWriter{dossier, colour}.write();
 }
 

@@ -7,13 +7,13 @@
 
 namespace dateline {
 
-enum class Colour { no, yes };
+enum class Colouring { no, yes };
 
 /**
  * Each article's text with its place names numbered ("Erbil[2]") and its claims between «guillemets» with the
  * verdict behind; below it the places by number and the events with who said what. Words say everything that
  * colours do.
  */
-[[nodiscard]] std::string article_view(const Dossier& dossier, Colour colour);
+[[nodiscard]] std::string article_view(const Dossier& dossier, Colouring colour);
 
 }  // namespace dateline

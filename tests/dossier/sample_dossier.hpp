@@ -135,14 +135,14 @@ inline Event sample_event(const std::string& text) {
     open.via = "a correspondent";
     open.caveat = "without offering evidence";
     report.counts = {fifteen, open};
-    report.flights = {{0, 1}};
+    report.trajectories = {{0, 1}};
     report.time = TimeRange{instant, instant + minutes{15}};
     Event event;
     event.id = "strike-2020-01-07";
     event.kind = EventKind::strike;
     event.time = report.time;
     event.sites = {{SiteRole::launch, 0, {}}, {SiteRole::impact, 1, {}}};
-    event.flights = report.flights;
+    event.trajectories = report.trajectories;
     event.reports = {report};
     event.comparisons = {{"missiles launched", Agreement::single_source}};
     return event;

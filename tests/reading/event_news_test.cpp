@@ -209,14 +209,14 @@ TEST_CASE("a number behind a month counts when it is no day") {
 TEST_CASE("each launch is joined to what its clause says it hit") {
     HandmadeArticle article{
         "Missiles launched from Kermanshah hit Erbil. Rockets were launched from Anbar at Baghdad as well."};
-    std::vector<std::string> flights;
+    std::vector<std::string> trajectories;
     for (const FoundReport& found : article.reports()) {
-        for (const Flight& flight : found.report.flights)
-            flights.push_back(article.dossier().places[flight.launch].name + " to " +
-                              article.dossier().places[flight.impact].name);
+        for (const Trajectory& trajectory : found.report.trajectories)
+            trajectories.push_back(article.dossier().places[trajectory.launch].name + " to " +
+                                   article.dossier().places[trajectory.impact].name);
     }
-    std::ranges::sort(flights);
-    CHECK(flights == Lines{"Anbar to Baghdad", "Kermanshah to Erbil"});
+    std::ranges::sort(trajectories);
+    CHECK(trajectories == Lines{"Anbar to Baghdad", "Kermanshah to Erbil"});
 }
 
 TEST_CASE("a long text of events costs as much a word as a short one") {

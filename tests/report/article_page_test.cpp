@@ -96,17 +96,17 @@ TEST_CASE("the page tells the verdict in words, the places, the counts and who o
 }
 
 TEST_CASE("the terminal's view says everything without colours") {
-    const std::string view = article_view(sample_dossier(), Colour::no);
+    const std::string view = article_view(sample_dossier(), Colouring::no);
     CHECK(has(view, "Iran[1] fired 15 missiles at «Al Asad[2], about 100 miles"));
     CHECK(has(view, "Baghdad[3]» [off], at 1:30"));
     CHECK(has(view, "[2] Al Asad Air Base (oa:ORAA, air-base, Anbar, IQ); score 0.91"));
     CHECK(has(view, "chosen by hand (overrides.csv:2)"));
     CHECK_FALSE(has(view, "\033"));
-    CHECK(has(article_view(sample_dossier(), Colour::yes), "\033[33m[off]\033[0m"));
+    CHECK(has(article_view(sample_dossier(), Colouring::yes), "\033[33m[off]\033[0m"));
 }
 
 TEST_CASE("the terminal's view lets no control character of an article through") {
-    const std::string view = article_view(bare("a\033]0;owned\007b\r\nc"), Colour::no);
+    const std::string view = article_view(bare("a\033]0;owned\007b\r\nc"), Colouring::no);
     CHECK_FALSE(has(view, "\033"));
     CHECK_FALSE(has(view, "\007"));
     CHECK(has(view, "b\nc"));

@@ -40,7 +40,7 @@ bool looks_like_claim_file(std::string_view name, std::string_view bytes) {
 }
 
 Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gazetteer& gazetteer,
-                        const BadClaimRecord& bad_record) {
+                        const BadClaimRecord& bad_record, const OverrideBook& overrides) {
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());
     if (!is_utf8(bytes)) throw InputError(fmt::format("{}: a claim file must be UTF-8 text", name));
     refuse_other_tables(name, bytes);
@@ -54,7 +54,7 @@ Dossier read_claim_file(std::string_view name, std::string_view bytes, const Gaz
     if (looks_like_claim_table(bytes))
         read_claim_table(dossier, gazetteer, bad_record);
     else
-        read_claim_lines(dossier, gazetteer, bad_record);
+        read_claim_lines(dossier, gazetteer, bad_record, overrides);
     return dossier;
 }
 

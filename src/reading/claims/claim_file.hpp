@@ -4,6 +4,7 @@
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "reading/claims/claim_table.hpp"
+#include "reading/mentions/apply_overrides.hpp"
 
 #include <string_view>
 
@@ -20,10 +21,11 @@ namespace dateline {
  *
  * A line in which no claim is found becomes an unverifiable claim with reason "no-claim". `bad_record` is
  * told (file:line) of each row or line that cannot be used, as one whose expectation is no verdict; the rest
- * is read.
+ * is read. Names in prose mean what `overrides` says of them.
  * @throws InputError  for CSV without the columns, and for bytes that are no UTF-8.
  */
 [[nodiscard]] Dossier read_claim_file(std::string_view name, std::string_view bytes,
-                                      const Gazetteer& gazetteer, const BadClaimRecord& bad_record);
+                                      const Gazetteer& gazetteer, const BadClaimRecord& bad_record,
+                                      const OverrideBook& overrides = {});
 
 }  // namespace dateline

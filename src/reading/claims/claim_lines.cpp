@@ -38,10 +38,12 @@ int importance(const Claim& claim) {
 /// Reads one article's lines in turn.
 class LineReader {
 public:
-    LineReader(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record)
+    LineReader(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record,
+               const OverrideBook& overrides)
         : dossier_{dossier},
           gazetteer_{gazetteer},
           bad_record_{bad_record},
+          overrides_{overrides},
           text_{dossier.articles.front().text},
           index_{text_} {}
 
@@ -82,6 +84,7 @@ private:
         ArticleReading reading{dossier_, gazetteer_, 0, index_, tokens, dossier_.mentions.size()};
         const std::size_t first = dossier_.claims.size();
         find_mentions(reading);
+        apply_overrides(reading, overrides_);
         find_claims(reading);
         if (dossier_.claims.size() == first) add_claimless({begin, begin + code_point_count(words)}, words);
         const auto begin_of_line = dossier_.claims.begin() + static_cast<std::ptrdiff_t>(first);
@@ -101,6 +104,7 @@ private:
     Dossier& dossier_;
     const Gazetteer& gazetteer_;
     const BadClaimRecord& bad_record_;
+    const OverrideBook& overrides_;
     std::string_view text_;
     CodePointIndex index_;
     std::string expectation_;
@@ -118,8 +122,9 @@ std::optional<std::string_view> expectation_in(std::string_view line) {
     return trimmed(line.substr(key.size()));
 }
 
-void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record) {
-    LineReader reader{dossier, gazetteer, bad_record};
+void read_claim_lines(Dossier& dossier, const Gazetteer& gazetteer, const BadClaimRecord& bad_record,
+                      const OverrideBook& overrides) {
+    LineReader reader{dossier, gazetteer, bad_record, overrides};
     for_each_line(dossier.articles.front().text,
                   [&](std::size_t number, std::string_view line) { reader.read(number, line); });
     reader.finish();

@@ -88,8 +88,8 @@ std::string_view fate_of_weapons(const SentenceView& view, const EventClauses& c
     return "launched";
 }
 
-/// "22 missiles hit the base killing …", "Flight 12 crashed, killing …": what the number stands for is passed
-/// before the harm is named.
+/// "22 missiles hit the base killing …", "Trajectory 12 crashed, killing …": what the number stands for is
+/// passed before the harm is named.
 bool passes_to_another(const SentenceView& view, std::size_t at) {
     const auto trigger = trigger_word_at(view, at);
     return weapon_at(view, at) ||

@@ -70,15 +70,15 @@ bool is_long_ago(const std::optional<LocalTimes>& times,
     return times->end + days{182} < local_days{sys_days{*published}.time_since_epoch()};
 }
 
-std::vector<Flight> flights_between(const std::vector<Site>& sites) {
-    std::vector<Flight> flights;
+std::vector<Trajectory> trajectories_between(const std::vector<Site>& sites) {
+    std::vector<Trajectory> trajectories;
     for (const Site& launch : sites) {
         for (const Site& impact : sites) {
             if (launch.role == SiteRole::launch && impact.role != SiteRole::launch)
-                flights.push_back({launch.place, impact.place});
+                trajectories.push_back({launch.place, impact.place});
         }
     }
-    return flights;
+    return trajectories;
 }
 
 bool says_anything(const EventFinding& finding) {
@@ -103,7 +103,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
         finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
-        finding.flights = flights_between(finding.sites);
+        finding.trajectories = trajectories_between(finding.sites);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);
         finding.long_ago = is_long_ago(finding.times, published);

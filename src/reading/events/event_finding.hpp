@@ -18,9 +18,9 @@ struct EventFinding {
     EventKind kind = EventKind::other;  ///< `other`: the clause only counts something
     Span sentence;
     std::vector<Site> sites;
-    std::vector<Flight> flights;  ///< from every launch site of the clause to every site that it hit
-    std::optional<Site> origin;   ///< the actor's country, when it sent weapons
-    std::string actor;            ///< ISO code of the country behind it; empty when not said
+    std::vector<Trajectory> trajectories;  ///< from every launch site of the clause to every site that it hit
+    std::optional<Site> origin;            ///< the actor's country, when it sent weapons
+    std::string actor;                     ///< ISO code of the country behind it; empty when not said
     std::string weapon;
     std::vector<Count> counts;
     std::optional<LocalTimes> times;

@@ -170,12 +170,14 @@ std::vector<Site> common_sites(const std::vector<Report>& reports, const std::ve
     return sites;
 }
 
-/// The flights of all reports between sites that the event kept; what only contained a kept site becomes it.
-std::vector<Flight> flights_among(const std::vector<Site>& sites, const std::vector<Report>& reports,
-                                  const std::vector<Place>& places) {
-    std::set<Flight> all;
+/// The trajectories of all reports between sites that the event kept; what only contained a kept site becomes
+/// it.
+std::vector<Trajectory> trajectories_among(const std::vector<Site>& sites, const std::vector<Report>& reports,
+                                           const std::vector<Place>& places) {
+    std::set<Trajectory> all;
     for (const Report& report : reports) {
-        for (const Flight& flight : kept_flights(report.flights, sites, places)) all.insert(flight);
+        for (const Trajectory& trajectory : kept_trajectories(report.trajectories, sites, places))
+            all.insert(trajectory);
     }
     return {all.begin(), all.end()};
 }
@@ -228,7 +230,7 @@ void give_ids(std::vector<Event>& events, const std::vector<Place>& places) {
 void complete(Event& event, const std::vector<Place>& places) {
     event.time = common_time(event.reports);
     event.sites = common_sites(event.reports, places);
-    event.flights = flights_among(event.sites, event.reports, places);
+    event.trajectories = trajectories_among(event.sites, event.reports, places);
     event.comparisons = compare_counts(event.reports);
 }
 

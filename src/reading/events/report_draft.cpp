@@ -112,7 +112,7 @@ void ReportDraft::add(EventFinding finding) {
     for (const Site& site : finding.sites) {
         if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence});
     }
-    flights_.insert(flights_.end(), finding.flights.begin(), finding.flights.end());
+    trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());
     if (!origin_) origin_ = finding.origin;
     if (actor_.empty()) actor_ = finding.actor;
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
@@ -130,7 +130,7 @@ std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) 
     report.sites = finest_sites(places);
     if (report.sites.empty()) return std::nullopt;
     report.article = reading.article;
-    report.flights = kept_flights(flights_, report.sites, places);
+    report.trajectories = kept_trajectories(trajectories_, report.sites, places);
     report.span = leading_sentence(report.sites);
     report.quote = reading.index.slice(report.span);
     if (kind_ != EventKind::killing) report.weapon = weapon_;

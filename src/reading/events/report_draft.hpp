@@ -54,7 +54,7 @@ private:
     Span first_sentence_;
     std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
     std::set<std::pair<std::size_t, SiteRole>> named_;
-    std::vector<Flight> flights_;
+    std::vector<Trajectory> trajectories_;
     std::optional<Site> origin_;
     std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"

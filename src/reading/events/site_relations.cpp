@@ -44,7 +44,7 @@ bool has_finer(const Site& site, const std::vector<Site>& sites, const std::vect
            });
 }
 
-/// The kept sites of one side that a flight's end stands for.
+/// The kept sites of one side that a trajectory's end stands for.
 std::vector<std::size_t> ends_meant(std::size_t end, bool launch, const std::vector<Site>& sites,
                                     const std::vector<Place>& places) {
     std::vector<std::size_t> exact;
@@ -94,12 +94,12 @@ void keep_finest(std::vector<Site>& sites, const std::vector<Place>& places) {
     sites = std::move(kept);
 }
 
-std::vector<Flight> kept_flights(const std::vector<Flight>& flights, const std::vector<Site>& sites,
-                                 const std::vector<Place>& places) {
-    std::set<Flight> kept;
-    for (const Flight& flight : flights) {
-        for (const std::size_t launch : ends_meant(flight.launch, true, sites, places)) {
-            for (const std::size_t impact : ends_meant(flight.impact, false, sites, places))
+std::vector<Trajectory> kept_trajectories(const std::vector<Trajectory>& trajectories,
+                                          const std::vector<Site>& sites, const std::vector<Place>& places) {
+    std::set<Trajectory> kept;
+    for (const Trajectory& trajectory : trajectories) {
+        for (const std::size_t launch : ends_meant(trajectory.launch, true, sites, places)) {
+            for (const std::size_t impact : ends_meant(trajectory.impact, false, sites, places))
                 kept.insert({launch, impact});
         }
     }

@@ -24,10 +24,10 @@ namespace dateline {
  */
 void keep_finest(std::vector<Site>& sites, const std::vector<Place>& places);
 
-/// The flights between these sites. An end that is not among them, but contains some, stands for each of
+/// The trajectories between these sites. An end that is not among them, but contains some, stands for each of
 /// them; one launch site alone is joined to everything that was hit.
-[[nodiscard]] std::vector<Flight> kept_flights(const std::vector<Flight>& flights,
-                                               const std::vector<Site>& sites,
-                                               const std::vector<Place>& places);
+[[nodiscard]] std::vector<Trajectory> kept_trajectories(const std::vector<Trajectory>& trajectories,
+                                                        const std::vector<Site>& sites,
+                                                        const std::vector<Place>& places);
 
 }  // namespace dateline

@@ -183,22 +183,21 @@ void OverrideBook::add(std::vector<Override> rows, const std::string& folder) {
 
 std::vector<const Override*> OverrideBook::beginning_with(std::string_view word,
                                                           const Article& article) const {
-    std::vector<const Override*> strong;
-    std::vector<const Override*> weak;
     const auto known = by_first_word_.find(std::string{word});
-    if (known == by_first_word_.end()) return weak;
+    if (known == by_first_word_.end()) return {};
+    std::vector<std::pair<int, const Override*>> ranked;
     for (const std::size_t position : known->second) {
         const auto& [row, folder] = rows_[position];
         if (!folder.empty() && folder != folder_of(article.file)) continue;
         const bool names_article = row.article == article.id || row.article == article.file ||
                                    row.article == std::filesystem::path{article.file}.filename().string();
-        if (names_article)
-            strong.push_back(&row);
-        else if (row.article == all_articles)
-            weak.push_back(&row);
+        if (!names_article && row.article != all_articles) continue;
+        ranked.emplace_back((names_article ? 2 : 0) + (folder.empty() ? 1 : 0), &row);
     }
-    weak.insert(weak.end(), strong.begin(), strong.end());
-    return weak;
+    std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
+    std::vector<const Override*> rows;
+    for (const auto& [rank, row] : ranked) rows.push_back(row);
+    return rows;
 }
 
 std::string folder_of(const std::string& file) {

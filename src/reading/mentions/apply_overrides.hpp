@@ -13,7 +13,8 @@
 namespace dateline {
 
 /**
- * The overrides of a run. A row for one article beats one for all; of equals, the one added later holds.
+ * The overrides of a run. A row for one article beats one for all, then one that is not limited to a folder
+ * beats one that is; of equals, the one added later holds.
  */
 class OverrideBook {
 public:
