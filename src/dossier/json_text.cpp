@@ -81,11 +81,21 @@ void append_character(std::string& out, std::uint32_t code_point, std::string_vi
     }
 }
 
+/// Whether an ASCII character needs no look at what it is.
+bool stands_for_itself(char c) {
+    return c >= ' ' && c <= '~' && c != '"' && c != '\\';
+}
+
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text) {
     out += '"';
     while (!text.empty()) {
+        const auto special = std::ranges::find_if_not(text, stands_for_itself);
+        const auto plain = static_cast<std::size_t>(special - text.begin());
+        out += text.substr(0, plain);
+        text.remove_prefix(plain);
+        if (text.empty()) break;
         const Decoded decoded = decode_front(text);
         if (decoded.length == 0) {
             out += "\xEF\xBF\xBD";

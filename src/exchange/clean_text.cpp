@@ -31,6 +31,7 @@ bool is_far_control(std::string_view character) {
 }  // namespace
 
 bool is_clean_text(std::string_view text) {
+    if (std::ranges::all_of(text, [](char c) { return c > 0; })) return true;  // most texts: ASCII
     return text.find('\0') == std::string_view::npos && is_well_formed_utf8(text);
 }
 
