@@ -9,8 +9,10 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -43,17 +45,31 @@ void refuse_binary(std::string_view bytes, std::string_view name) {
     }
 }
 
-/// Converts with ICU; nothing when ICU does not know the encoding.
-[[nodiscard]] std::optional<std::string> converted(std::string_view bytes, const std::string& encoding) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter{ucnv_open(encoding.c_str(), &status),
-                                                                       &ucnv_close};
-    if (U_FAILURE(status)) return std::nullopt;
-    const icu::UnicodeString wide{bytes.data(), static_cast<int32_t>(bytes.size()), converter.get(), status};
-    if (U_FAILURE(status)) return std::nullopt;
-    std::string text;
-    wide.toUTF8String(text);
-    return text;
+/// How much of some bytes is UTF-8.
+struct Utf8Share {
+    std::size_t sequences = 0;  ///< well-formed, of two bytes and more
+    std::size_t damaged = 0;    ///< bytes that belong to none
+};
+
+[[nodiscard]] Utf8Share utf8_share(std::string_view bytes) {
+    Utf8Share share;
+    while (!bytes.empty()) {
+        const std::size_t length = std::max<std::size_t>(utf8_length(bytes), 1);
+        const bool ascii = (bytes.front() & 0x80) == 0;
+        share.sequences += length > 1 ? 1 : 0;
+        share.damaged += length == 1 && !ascii ? 1 : 0;
+        bytes.remove_prefix(length);
+    }
+    return share;
+}
+
+/// Well-formed but for one sequence in ten: other encodings hardly ever look like UTF-8.
+[[nodiscard]] bool passes_for_utf8(std::string_view bytes, bool whole) {
+    if (is_utf8(bytes)) return true;
+    constexpr std::size_t longest_cut = 3;
+    Utf8Share share = utf8_share(bytes);
+    if (!whole) share.damaged -= std::min(share.damaged, longest_cut);
+    return share.damaged == 0 || share.sequences >= 10 * share.damaged;
 }
 
 [[nodiscard]] std::string guessed_encoding(std::string_view bytes) {
@@ -64,31 +80,88 @@ void refuse_binary(std::string_view bytes, std::string_view name) {
     return uchardet_get_charset(detector.get());
 }
 
-[[nodiscard]] std::optional<DecodedText> as_utf16(std::string_view bytes) {
-    const bool little = bytes.starts_with("\xFF\xFE");
-    if (!little && !bytes.starts_with("\xFE\xFF")) return std::nullopt;
-    const std::string encoding = little ? "UTF-16LE" : "UTF-16BE";
-    auto text = converted(bytes.substr(2), encoding);
-    if (!text || text->find('\0') != std::string::npos) return std::nullopt;
-    return DecodedText{std::move(*text), encoding};
+using ConverterHandle = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
+
+[[nodiscard]] ConverterHandle opened(const std::string& encoding) {
+    UErrorCode status = U_ZERO_ERROR;
+    ConverterHandle converter{ucnv_open(encoding.c_str(), &status), &ucnv_close};
+    if (U_FAILURE(status)) converter.reset();
+    return converter;
+}
+
+/// What browsers take a name for: Latin 1 and ASCII mean Windows-1252 (WHATWG Encoding Standard, 4.2).
+[[nodiscard]] std::string understood(std::string_view name) {
+    constexpr auto western =
+        std::to_array<std::string_view>({"iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "latin-1",
+                                         "us-ascii", "ascii", "ansi_x3.4-1968"});
+    std::string lower{name};
+    for (char& c : lower) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    const bool is_western = std::find(western.begin(), western.end(), lower) != western.end();
+    const bool is_utf8_name = lower == "utf-8" || lower == "utf8";
+    return is_western ? "WINDOWS-1252" : is_utf8_name ? std::string{} : std::string{name};
 }
 
 }  // namespace
 
-DecodedText decode_text(std::string_view bytes, std::string_view name, std::string_view declared) {
-    if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
-    if (auto wide = as_utf16(bytes)) return *wide;
+TextEncoding encoding_of(std::string_view bytes, std::string_view name, bool whole,
+                         std::string_view declared) {
+    if (bytes.starts_with("\xFF\xFE")) return {"UTF-16LE", false, 2};
+    if (bytes.starts_with("\xFE\xFF")) return {"UTF-16BE", false, 2};
     refuse_binary(bytes, name);
-    if (is_utf8(bytes)) return {std::string{bytes}, "UTF-8"};
-    for (const std::string& encoding : {std::string{declared}, guessed_encoding(bytes)}) {
-        if (encoding.empty() || encoding == "ASCII") continue;
-        if (auto text = converted(bytes, encoding)) return {std::move(*text), encoding};
-    }
+    if (bytes.starts_with(utf8_mark)) return {"UTF-8", false, utf8_mark.size()};
+    if (passes_for_utf8(bytes, whole)) return {"UTF-8", false, 0};
+    if (const auto known = understood(declared); !known.empty() && opened(known)) return {known, false, 0};
+    if (const auto guess = understood(guessed_encoding(bytes)); !guess.empty() && opened(guess))
+        return {guess, true, 0};
     // Every byte means something in Windows-1252, and it is what unlabelled Western text most often is.
-    auto text = converted(bytes, "windows-1252");
-    if (!text)
-        throw InputError(fmt::format("{}: its encoding could not be recognised; save it as UTF-8", name));
-    return {std::move(*text), "WINDOWS-1252"};
+    return {"WINDOWS-1252", true, 0};
+}
+
+struct TextDecoder::Converter {
+    std::size_t mark_bytes;  ///< still to be skipped
+    bool utf8;
+    ConverterHandle handle;
+    std::vector<char16_t> wide = std::vector<char16_t>(1 << 14);
+};
+
+TextDecoder::TextDecoder(const TextEncoding& encoding)
+    : converter_{std::make_unique<Converter>(
+          Converter{encoding.mark_bytes, encoding.name == "UTF-8", opened(encoding.name)})} {
+    if (!converter_->handle) throw InputError(fmt::format("{}: no such encoding", encoding.name));
+}
+TextDecoder::TextDecoder(TextDecoder&&) noexcept = default;
+TextDecoder& TextDecoder::operator=(TextDecoder&&) noexcept = default;
+TextDecoder::~TextDecoder() = default;
+
+void TextDecoder::append(std::string_view bytes, bool last, std::string& text) {
+    const std::size_t mark = std::min(converter_->mark_bytes, bytes.size());
+    converter_->mark_bytes -= mark;
+    bytes.remove_prefix(mark);
+    UErrorCode status = U_ZERO_ERROR;
+    const bool none_cut = ucnv_toUCountPending(converter_->handle.get(), &status) == 0;
+    if (converter_->utf8 && none_cut && is_utf8(bytes)) {
+        text += bytes;
+        return;
+    }
+    const char* source = bytes.data();
+    const char* const source_end = source + bytes.size();
+    auto& wide = converter_->wide;
+    status = U_BUFFER_OVERFLOW_ERROR;
+    while (status == U_BUFFER_OVERFLOW_ERROR) {
+        status = U_ZERO_ERROR;
+        char16_t* target = wide.data();
+        ucnv_toUnicode(converter_->handle.get(), &target, wide.data() + wide.size(), &source, source_end,
+                       nullptr, static_cast<UBool>(last), &status);
+        icu::UnicodeString{wide.data(), static_cast<int32_t>(target - wide.data())}.toUTF8String(text);
+    }
+}
+
+DecodedText decode_text(std::string_view bytes, std::string_view name, std::string_view declared) {
+    const TextEncoding encoding = encoding_of(bytes, name, true, declared);
+    DecodedText decoded{{}, encoding.name, encoding.guessed};
+    TextDecoder{encoding}.append(bytes, true, decoded.text);
+    if (decoded.text.find('\0') != std::string::npos) throw InputError(fmt::format("{}: is not text", name));
+    return decoded;
 }
 
 }  // namespace dateline

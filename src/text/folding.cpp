@@ -107,6 +107,18 @@ bool is_ascii(std::string_view text) {
     return std::none_of(text.begin(), text.end(), [](char c) { return (c & '\x80') != 0; });
 }
 
+/// Most words of a text are.
+bool is_letters(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); });
+}
+
+std::string small_letters(std::string_view letters) {
+    std::string small{letters};
+    for (char& c : small) c = static_cast<char>(c | 0x20);
+    return small;
+}
+
 /// The script of the first letter that has one of its own.
 UScriptCode script_of(const icu::UnicodeString& text) {
     for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
@@ -147,6 +159,7 @@ icu::UnicodeString from_utf8(std::string_view text) {
 }  // namespace
 
 std::string fold_name(std::string_view name) {
+    if (is_letters(name)) return small_letters(name);
     if (!is_ascii(name)) return fold_unicode(from_utf8(name));
     FoldedText folded;
     for (const char c : name) fold_ascii(folded, c);

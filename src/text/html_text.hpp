@@ -1,17 +1,27 @@
 /// From a web page to the article in it.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
+/// From here to the next run, text and page go on in step, character for character.
+struct HtmlRun {
+    std::uint32_t text = 0;    ///< code point of the text
+    std::uint64_t source = 0;  ///< code point of the page
+    std::uint32_t line = 1;    ///< of the page
+};
+
 struct HtmlArticle {
-    std::string text;       ///< the main text; blank lines between blocks
-    std::string title;      ///< empty when the page gives none, like the rest
-    std::string outlet;     ///< og:site_name
-    std::string url;        ///< canonical address
-    std::string published;  ///< as the page writes it, mostly ISO 8601
+    std::string text;                 ///< the main text; blank lines between blocks
+    std::string title;                ///< empty when the page gives none, like the rest
+    std::string outlet;               ///< og:site_name
+    std::string url;                  ///< canonical address
+    std::string published;            ///< as the page writes it, mostly ISO 8601
+    std::vector<HtmlRun> source_map;  ///< in rising order of `text`
 };
 
 /// Whether text is a web page: a document type or one of the outer elements near the start.
@@ -21,8 +31,7 @@ struct HtmlArticle {
 [[nodiscard]] std::string declared_charset(std::string_view bytes);
 
 /**
- * The main text of a page: of its <article>, else <main>, else <body>, without scripts, styles, navigation,
- * forms and lists of links.
+ * The main text of a page (see html_main_text.hpp) and what the page says of it (see html_facts.hpp).
  *
  * @throws InputError  when elements are nested more than 5000 deep: no person wrote that.
  */

@@ -1,5 +1,7 @@
 #include "text/number_vocabulary.hpp"
 
+#include "text/word_list.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -63,6 +65,8 @@ constexpr std::size_t longest_word = 9;
 }  // namespace
 
 std::optional<NumberWord> number_word(std::string_view word) {
+    constexpr WordFilter filter = filter_for(vocabulary, [](const Entry& entry) { return entry.word; });
+    if (!filter.may_have(word)) return std::nullopt;
     if (word.size() < 3 || word.size() > longest_word) return std::nullopt;
     std::string lower{word};
     for (char& c : lower) {

@@ -24,8 +24,10 @@ constexpr std::uint32_t stride = 64;
     return at;
 }
 
-/// Length of the well-formed sequence at the front, 0 when there is none (Unicode 15, table 3-7).
-[[nodiscard]] std::size_t sequence_length(std::string_view bytes) {
+}  // namespace
+
+/// Unicode 15, table 3-7.
+std::size_t utf8_length(std::string_view bytes) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
     const unsigned first = byte(0);
     if (first < 0x80) return 1;
@@ -41,13 +43,11 @@ constexpr std::uint32_t stride = 64;
     return overlong || surrogate || too_large ? 0 : length;
 }
 
-}  // namespace
-
 bool is_utf8(std::string_view bytes) {
     while (!bytes.empty()) {
         bytes.remove_prefix(ascii_prefix(bytes));
         if (bytes.empty()) break;
-        const std::size_t length = sequence_length(bytes);
+        const std::size_t length = utf8_length(bytes);
         if (length == 0) return false;
         bytes.remove_prefix(length);
     }

@@ -14,6 +14,9 @@ namespace dateline {
 /// Whether the bytes are well-formed UTF-8.
 [[nodiscard]] bool is_utf8(std::string_view bytes);
 
+/// Length of the well-formed sequence at the front, 0 when there is none. @pre not empty
+[[nodiscard]] std::size_t utf8_length(std::string_view bytes);
+
 /// A code point and how many bytes spell it.
 struct DecodedCharacter {
     char32_t code_point = 0;

@@ -1,0 +1,138 @@
+#include "text/html_facts.hpp"
+
+#include "text/html_paragraphs.hpp"
+
+#include <gumbo.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+using nlohmann::json;
+
+/// Where facts may come from; the first that has one wins.
+struct FactSources {
+    HtmlArticle meta;
+    HtmlArticle linked_data;
+    HtmlArticle elements;
+};
+
+void set_if_empty(std::string& field, std::string_view value) {
+    if (field.empty()) field = value;
+}
+
+template <std::size_t size>
+[[nodiscard]] bool is_one_of(std::string_view key, const std::array<std::string_view, size>& keys) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+void read_meta(const HtmlNode& node, HtmlArticle& facts) {
+    constexpr auto date_keys = std::to_array<std::string_view>(
+        {"article:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
+         "publishdate", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "parsely-pub-date",
+         "sailthru.date", "cxenseparse:recs:publishtime"});
+    std::string key = ascii_lower_case(html_attribute(node, "property"));
+    if (key.empty()) key = ascii_lower_case(html_attribute(node, "name"));
+    if (key.empty()) key = ascii_lower_case(html_attribute(node, "itemprop"));
+    const auto content = html_attribute(node, "content");
+    if (is_one_of(key, date_keys)) set_if_empty(facts.published, content);
+    if (key == "og:site_name") set_if_empty(facts.outlet, content);
+    if (key == "og:title") set_if_empty(facts.title, content);
+    if (key == "og:url") set_if_empty(facts.url, content);
+}
+
+[[nodiscard]] std::string text_at(const json& object, const char* key) {
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+[[nodiscard]] bool is_article(const json& object) {
+    const auto type = object.find("@type");
+    if (type == object.end()) return false;
+    const auto says_article = [](const json& name) {
+        if (!name.is_string()) return false;
+        const auto& text = name.get_ref<const std::string&>();
+        return text.ends_with("Article") || text.ends_with("Posting") || text == "Report";
+    };
+    return type->is_array() ? std::any_of(type->begin(), type->end(), says_article) : says_article(*type);
+}
+
+/// An article's description, the object itself or in its list or @graph.
+[[nodiscard]] const json* described_article(const json& value, int depth = 0) {
+    constexpr int deepest = 4;
+    if (depth > deepest) return nullptr;
+    if (value.is_object()) {
+        if (is_article(value)) return &value;
+        const auto graph = value.find("@graph");
+        return graph == value.end() ? nullptr : described_article(*graph, depth + 1);
+    }
+    if (!value.is_array()) return nullptr;
+    for (const json& part : value) {
+        if (const json* found = described_article(part, depth + 1)) return found;
+    }
+    return nullptr;
+}
+
+void read_linked_data(const HtmlNode& script, HtmlArticle& facts) {
+    const json data = json::parse(html_own_text(script), nullptr, false);
+    if (data.is_discarded()) return;
+    const json* article = described_article(data);
+    if (article == nullptr) return;
+    set_if_empty(facts.title, text_at(*article, "headline"));
+    set_if_empty(facts.published, text_at(*article, "datePublished"));
+    set_if_empty(facts.url, text_at(*article, "url"));
+    const auto publisher = article->find("publisher");
+    if (publisher != article->end() && publisher->is_object())
+        set_if_empty(facts.outlet, text_at(*publisher, "name"));
+}
+
+[[nodiscard]] std::string collapsed(std::string_view text) {
+    HtmlParagraphs paragraphs{{}};
+    paragraphs.add(text, {});
+    return paragraphs.text();
+}
+
+void collect(const HtmlNode& node, FactSources& sources) {
+    if (node.type != GUMBO_NODE_ELEMENT) return;
+    switch (node.v.element.tag) {
+        case GUMBO_TAG_META:
+            read_meta(node, sources.meta);
+            break;
+        case GUMBO_TAG_LINK:
+            if (html_attribute(node, "rel") == "canonical") sources.meta.url = html_attribute(node, "href");
+            break;
+        case GUMBO_TAG_TIME:
+            set_if_empty(sources.elements.published, html_attribute(node, "datetime"));
+            break;
+        case GUMBO_TAG_TITLE:
+            set_if_empty(sources.elements.title, collapsed(html_own_text(node)));
+            break;
+        case GUMBO_TAG_SCRIPT:
+            if (html_attribute(node, "type") == "application/ld+json")
+                read_linked_data(node, sources.linked_data);
+            break;
+        default:
+            break;
+    }
+    for (const HtmlNode* child : html_children(node)) collect(*child, sources);
+}
+
+}  // namespace
+
+void read_html_facts(const HtmlNode& root, HtmlArticle& article) {
+    FactSources sources;
+    collect(root, sources);
+    for (const HtmlArticle* from : {&sources.meta, &sources.linked_data, &sources.elements}) {
+        set_if_empty(article.title, collapsed(from->title));
+        set_if_empty(article.outlet, collapsed(from->outlet));
+        set_if_empty(article.url, from->url);
+        set_if_empty(article.published, from->published);
+    }
+}
+
+}  // namespace dateline

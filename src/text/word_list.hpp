@@ -1,0 +1,59 @@
+/// Lists of words that are asked for at every token.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace dateline {
+
+/// Tells most words that are not in a list by their first letter and length alone: two in three tokens of
+/// news are refused by a list of fifty words, and what is left is compared.
+class WordFilter {
+public:
+    /// @param word  in lower case; of a phrase, its first word counts
+    constexpr void add(std::string_view word) noexcept {
+        const auto length = std::min(word.find(' '), word.size());
+        lengths_[row(word.front())] |= bit(length);
+    }
+    /// False only for a word that is not in the list, in whatever case it is written.
+    [[nodiscard]] constexpr bool may_have(std::string_view word) const noexcept {
+        return !word.empty() && (lengths_[row(word.front())] & bit(word.size())) != 0;
+    }
+
+private:
+    /// The low five bits of a letter are the same in both cases.
+    [[nodiscard]] static constexpr std::size_t row(char first) noexcept {
+        return static_cast<unsigned char>(first) & 31U;
+    }
+    [[nodiscard]] static constexpr std::uint64_t bit(std::size_t length) noexcept {
+        return std::uint64_t{1} << std::min<std::size_t>(length, 63);
+    }
+
+    std::array<std::uint64_t, 32> lengths_{};
+};
+
+/// The filter for a table, `word_of` being how its rows give their word or phrase.
+template <typename Table, typename WordOf>
+[[nodiscard]] constexpr WordFilter filter_for(const Table& table, const WordOf& word_of) {
+    WordFilter filter;
+    for (const auto& row : table) filter.add(word_of(row));
+    return filter;
+}
+
+/// Words or phrases in lower case, with their filter.
+template <std::size_t size>
+struct WordList {
+    std::array<std::string_view, size> words;
+    WordFilter filter;
+};
+
+template <typename... Word>
+[[nodiscard]] constexpr auto word_list(Word... words) {
+    WordList<sizeof...(words)> list{{std::string_view{words}...}, {}};
+    for (const auto word : list.words) list.filter.add(word);
+    return list;
+}
+
+}  // namespace dateline
