@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
+#include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "report/claims_json.hpp"
 #include "report/verdict_count.hpp"
@@ -43,7 +44,7 @@ void run(const Options& options, CommandContext& context) {
         throw UsageError("--fail-on " + options.fail_on +
                          ": no such verdict; use supported, unverifiable, off or contradicted");
     }
-    const Gazetteer gazetteer = Gazetteer::open_default();
+    const Gazetteer gazetteer = gazetteer_in_use(context);
     const Dossier dossier = input_dossier(options.input, gazetteer, context);
     context.out << (options.json ? claims_json(dossier)
                                  : verdict_table(dossier, style_for(context.out, options.explain)));

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/distance_pairs.hpp"
+#include "cli/gazetteer_in_use.hpp"
 #include "cli/measured_distance.hpp"
 #include "cli/place_options.hpp"
 #include "gazetteer/gazetteer.hpp"
@@ -39,11 +40,12 @@ code 3 when there was one.)";
 /// Coordinates need no gazetteer, so it is opened only for a name, and once.
 class PlaceFinder {
 public:
-    explicit PlaceFinder(const PlaceOptions& options) : options_{options} {}
+    PlaceFinder(const PlaceOptions& options, const CommandContext& context)
+        : options_{options}, context_{context} {}
 
     [[nodiscard]] Place place(const std::string& argument) {
         if (const auto position = position_from(argument)) return place_at(*position);
-        if (!gazetteer_) gazetteer_ = std::make_unique<Gazetteer>(Gazetteer::open_default());
+        if (!gazetteer_) gazetteer_ = std::make_unique<Gazetteer>(gazetteer_in_use(context_));
         return place_from_argument(*gazetteer_, argument, search_options(options_, *gazetteer_));
     }
 
@@ -60,6 +62,7 @@ private:
     }
 
     const PlaceOptions& options_;
+    const CommandContext& context_;
     std::unique_ptr<Gazetteer> gazetteer_;
 };
 
@@ -82,7 +85,7 @@ void run(const Options& options, CommandContext& context) {
     if (options.from.empty() || options.to.empty()) {
         throw UsageError("distance needs FROM and TO, or --pairs; see dateline distance -h");
     }
-    PlaceFinder finder{options.place};
+    PlaceFinder finder{options.place, context};
     Place from = finder.place(options.from);
     MeasuredDistance measured = measured_distance(std::move(from), finder.place(options.to));
     measured.gazetteer_version = finder.gazetteer_version();

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
+#include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "cli/picture_size.hpp"
 
@@ -26,7 +27,7 @@ void run(Options options, CommandContext& context) {
     const PictureSize size = picture_size_from("--size", options.size);
     options.window.width_px = size.width_px;
     options.window.height_px = size.height_px;
-    const Gazetteer gazetteer = Gazetteer::open_default();
+    const Gazetteer gazetteer = gazetteer_in_use(context);
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     show_window(dossier, gazetteer, options.window);
 }

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/whole_file.hpp"
 #include "cli/commands.hpp"
+#include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "dossier/dossier_json.hpp"
 #include "report/article_page.hpp"
@@ -51,7 +52,7 @@ void remark_on(const Dossier& dossier, CommandContext& context) {
 void run(const Options& options, CommandContext& context) {
     if (options.html && options.show)
         throw UsageError("--html and --show are two forms of the answer; choose one");
-    const Gazetteer gazetteer = Gazetteer::open_default();
+    const Gazetteer gazetteer = gazetteer_in_use(context);
     const Dossier dossier = input_dossier(options.input, gazetteer, context);
     const std::string answer = answer_for(options, dossier, context);
     if (options.output.empty() || options.output == "-") {

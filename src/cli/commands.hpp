@@ -3,6 +3,7 @@
 
 #include <iosfwd>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -15,7 +16,8 @@ struct CommandContext {
     std::ostream& out;      ///< answers
     std::ostream& remarks;  ///< remarks and progress; silent with --quiet
     std::istream& in;
-    int exit_code = 0;  ///< set by a command that has something to say without throwing
+    std::vector<std::string> gazetteers{};  ///< files to lay over the default gazetteer, the last on top
+    int exit_code = 0;                      ///< set by a command that has something to say without throwing
 };
 
 void add_resolve_command(CLI::App& app, CommandContext& context);

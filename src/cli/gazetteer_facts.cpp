@@ -50,18 +50,15 @@ Json counts_json(const std::vector<Count>& counts) {
     return json;
 }
 
-}  // namespace
-
-std::string facts_as_text(const GazetteerInfo& info) {
+std::string text_of(const GazetteerInfo& info) {
     return fmt::format(
         "{}\nversion   {} (content checked)\nplaces    {}: {}\ncountries {}\nnames     {}: {}\nsources\n{}",
         info.file.string(), info.version, info.places, list(with_names(info.per_kind)),
         list(info.per_country), info.names, list(info.per_script), source_lines(info.sources));
 }
 
-std::string facts_as_json(const GazetteerInfo& info) {
+Json json_of(const GazetteerInfo& info) {
     Json json;
-    json["schema_version"] = 1;
     json["file"] = info.file.string();
     json["version"] = info.version;
     json["places"] = info.places;
@@ -74,6 +71,22 @@ std::string facts_as_json(const GazetteerInfo& info) {
     json["places_per_kind"] = counts_json(with_names(info.per_kind));
     json["places_per_country"] = counts_json(info.per_country);
     json["names_per_script"] = counts_json(info.per_script);
+    return json;
+}
+
+}  // namespace
+
+std::string facts_as_text(const std::vector<GazetteerInfo>& layers) {
+    std::string text;
+    for (const auto& info : layers) text += (text.empty() ? "" : "\n") + text_of(info);
+    return text;
+}
+
+std::string facts_as_json(const std::vector<GazetteerInfo>& layers) {
+    Json json;
+    json["schema_version"] = 1;
+    json.update(json_of(layers.front()));
+    for (std::size_t i = 1; i < layers.size(); ++i) json["layers"].push_back(json_of(layers[i]));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -45,6 +45,10 @@ int run_program(int argc, const char* const* argv, std::istream& in, std::ostrea
     app.fallthrough();
     app.add_flag_callback(
         "--quiet", [&] { remarks.rdbuf(&silence); }, "No remarks or progress on standard error");
+    app.add_option("--gazetteer", context.gazetteers,
+                   "Your own gazetteer file over the one in use; several lie over each other")
+        ->type_name("FILE")
+        ->allow_extra_args(false);
     add_commands(app, context);
 
     try {

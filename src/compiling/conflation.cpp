@@ -4,6 +4,7 @@
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <utility>
@@ -28,18 +29,22 @@ std::string_view source_of(const Entry& entry) {
 }
 
 std::set<std::string> keys_of(const Entry& entry) {
-    std::set<std::string> keys;
+    std::set<std::string> keys{fold_name(entry.source.place.name)};
     for (const auto& name : entry.source.names) {
-        const bool tells = name.kind != NameKind::weak && name.kind != NameKind::code &&
-                           name.kind != NameKind::demonym;
+        const bool tells =
+            name.kind != NameKind::weak && name.kind != NameKind::code && name.kind != NameKind::demonym;
         if (tells) keys.insert(fold_name(name.text));
     }
     keys.erase("");
     return keys;
 }
 
+/// A little more than 5 km is anywhere from south to north: most namesakes need no geodesic to be told apart.
+constexpr double latitude_reach_deg = 0.046;
+
 bool same_place(const Entry& a, const Entry& b) {
-    return source_of(a) != source_of(b) &&
+    const auto lat_deg = [](const Entry& entry) { return entry.source.place.point.latitude().value(); };
+    return source_of(a) != source_of(b) && std::abs(lat_deg(a) - lat_deg(b)) <= latitude_reach_deg &&
            shortest_line(a.source.place.point, b.source.place.point).length <= same_place_reach;
 }
 

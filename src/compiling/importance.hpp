@@ -3,6 +3,8 @@
 
 #include "gazetteer/gazetteer_writer.hpp"
 
+#include <cstddef>
+
 namespace dateline {
 
 /**
@@ -11,5 +13,14 @@ namespace dateline {
  * of, and a town with ten names in GeoNames stands where one of some 3000 people would.
  */
 [[nodiscard]] double importance_from_names(const SourcePlace& source);
+[[nodiscard]] double importance_from_names(const Place& place, std::size_t name_count);
+
+/**
+ * The greatest prior for a natural feature, site or region of a dump that lists every brook and hill: 0.15
+ * for one name, 0.50 for ten, 1 from some 270 on; 1 for places of other kinds. The scale is ours, made so
+ * that the Tigris keeps what its kind gives and a stream that only its valley knows stands below the valley's
+ * villages.
+ */
+[[nodiscard]] double most_prior_from_names(const Place& place, std::size_t name_count);
 
 }  // namespace dateline

@@ -11,6 +11,11 @@ using KindOfPrefix = std::pair<std::string_view, PlaceKind>;
 
 /// The first row whose text the code starts with decides.
 constexpr std::array kinds_of_prefix{
+    // What was, and the parts of a country across the sea, must not stand for the country of their code.
+    KindOfPrefix{"A.PCLH", PlaceKind::region},
+    KindOfPrefix{"A.PCLIX", PlaceKind::region},
+    KindOfPrefix{"A.ADM1H", PlaceKind::region},
+    KindOfPrefix{"A.ADM2H", PlaceKind::region},
     KindOfPrefix{"A.PCL", PlaceKind::country},
     KindOfPrefix{"A.ADM1", PlaceKind::admin1},
     KindOfPrefix{"A.ADM2", PlaceKind::admin2},
