@@ -6,6 +6,7 @@
 #include "cli/search_region.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/coordinate_text.hpp"
+#include "text/printable.hpp"
 
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
@@ -68,7 +69,8 @@ public:
     void answer(const std::string& name) {
         if (const auto position = position_from(name)) return answer_position(name, position->point);
         if (search_.within && !search_.near) throw UsageError("--within says how far from --near: give both");
-        show(resolved(name, gazetteer_, search_));
+        const auto answer = resolved(name, gazetteer_, search_);
+        show(answer, unknown_as_text(answer));
     }
 
     /// For no name: what is near the point, or in the box, that the options give.
@@ -90,12 +92,13 @@ private:
     void answer_position(const std::string& asked, std::optional<LatLon> point) {
         auto search = search_;
         if (point) search.near = point;
-        show({asked, limits_of(search), gazetteer_.find_by_position(search), {}});
+        const ResolvedName answer{asked, limits_of(search), gazetteer_.find_by_position(search), {}};
+        show(answer, fmt::format("no place {} is there", printable(answer.limits)));
     }
 
-    void show(const ResolvedName& answer) {
+    void show(const ResolvedName& answer, const std::string& remark_if_none) {
         if (answer.matches.empty()) {
-            fmt::print(context_.remarks, "dateline: {}\n", unknown_as_text(answer));
+            fmt::print(context_.remarks, "dateline: {}\n", remark_if_none);
             context_.exit_code = exit_code::input;
         }
         if (json_) {

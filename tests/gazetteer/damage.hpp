@@ -28,6 +28,10 @@ inline void read_everything(const Gazetteer& gazetteer) {
     (void)gazetteer.complete("a");
     (void)gazetteer.starts_a_name("al asad");
     (void)gazetteer.nearest(LatLon{Degrees{33}, Degrees{44}}, Meters{300'000}, 10);
+    (void)gazetteer.within({Degrees{20}, Degrees{30}, Degrees{40}, Degrees{50}}, 10);
+    for (const auto* name : {"bagdhad", "ein el asaad", "unitid staets", "أربي"}) {
+        (void)gazetteer.by_near_name(name, 10);
+    }
 }
 
 /// Writes without waiting for the disk, which write_whole_file does: tests write thousands of files.

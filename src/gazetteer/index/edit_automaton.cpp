@@ -25,6 +25,8 @@ EditAutomaton::EditAutomaton(const std::vector<char32_t>& pattern, Bounds bounds
     for (int edits = 0; edits <= edits_; ++edits) {
         const auto index = static_cast<std::size_t>(edits);
         allowed_[index] = edits <= bounds.before ? all : behind_split;
+        // A letter added at the split lies behind it, though the place does not change.
+        allowed_for_added_[index] = allowed_[index] | bit(bounds.split);
         // Letters of the pattern may be missing from the start.
         start_.places[index] = index == 0 ? 1 : start_.places[index - 1] << 1U & allowed_[index];
     }
@@ -68,7 +70,8 @@ void EditAutomaton::take_letter(State& state, char32_t letter) const noexcept {
         const auto wrong_or_missing = (before | places[edits - 1]) << 1U;
         const auto swapped = (swapping[edits] & fits) << 2U;
         swapping[edits] = before & fits >> 1U;
-        places[edits] = (same | added | wrong_or_missing | swapped) & allowed_[edits];
+        places[edits] =
+            ((same | wrong_or_missing | swapped) & allowed_[edits]) | (added & allowed_for_added_[edits]);
         before = here;
     }
 }

@@ -74,6 +74,7 @@ private:
     std::vector<OtherLetter> others_;
     std::bitset<256> first_bytes_;                                  ///< of letters beyond ASCII
     std::array<std::uint64_t, most_edits_possible + 1> allowed_{};  ///< places, by edits so far
+    std::array<std::uint64_t, most_edits_possible + 1> allowed_for_added_{};
     State start_;
     std::uint64_t last_place_;
     int edits_;
