@@ -23,6 +23,7 @@ std::string list(const std::vector<Count>& counts) {
     constexpr std::size_t most = 10;
     std::string text;
     std::uint64_t rest = 0;
+    if (counts.empty()) return "none";
     for (std::size_t i = 0; i < counts.size(); ++i) {
         if (i >= most) {
             rest += counts[i].second;
@@ -38,8 +39,8 @@ std::string list(const std::vector<Count>& counts) {
 std::string source_lines(const std::vector<SourceInfo>& sources) {
     std::string text;
     for (const auto& [name, version, date, licence, rows] : sources) {
-        fmt::format_to(std::back_inserter(text), "  {} {}, of {}, {} rows: {}\n", name, version, date, rows,
-                       licence);
+        fmt::format_to(std::back_inserter(text), "  {}{}{}, of {}, {} rows: {}\n", name,
+                       version.empty() ? "" : " ", version, date, rows, licence);
     }
     return text;
 }

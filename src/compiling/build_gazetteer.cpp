@@ -43,6 +43,7 @@ BuildResult build_gazetteer(const BuildRequest& request, const BuildProgressSink
             if (source.kind == kind) build.read(source);
         }
         if (kind == BuildSourceKind::geonames) build.add_waiting_fields();
+        if (kind == BuildSourceKind::features) build.require_mapped_columns();
     }
     return build.write(request.output);
 }

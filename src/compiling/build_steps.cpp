@@ -7,6 +7,7 @@
 #include "compiling/line_reader.hpp"
 #include "compiling/row_values.hpp"
 #include "compiling/source_dates.hpp"
+#include "text/printable.hpp"
 
 #include <fmt/format.h>
 
@@ -154,13 +155,32 @@ void GazetteerBuild::add_own(SourcePlace place) {
     add(place);
 }
 
+OwnColumns GazetteerBuild::own_columns(const BuildSource& source, const CsvColumns& columns,
+                                       OwnColumns::Position position) {
+    OwnColumns own{columns, own_, position, name_of_source(source)};
+    mapped_.insert(own.mapped().begin(), own.mapped().end());
+    columns_seen_ +=
+        fmt::format("{}{} has {}", columns_seen_.empty() ? "" : "; ", name_of_source(source), columns.list());
+    return own;
+}
+
+void GazetteerBuild::require_mapped_columns() const {
+    for (const auto& [wanted, column] : own_.columns) {
+        if (mapped_.contains(wanted)) continue;
+        throw InputError(fmt::format("--map {}={}: {}", printable(wanted), printable(column),
+                                     columns_seen_.empty()
+                                         ? "maps columns of --csv and --geojson, and there is neither"
+                                         : "there is no such column: " + columns_seen_));
+    }
+}
+
 RowReport GazetteerBuild::read_table(const BuildSource& source) {
     const auto bytes = open_bytes(source.file);
     std::optional<OwnColumns> own;
     return read_csv(
         *bytes, name_of_source(source), progress_,
         [&](const CsvColumns& columns) {
-            own.emplace(columns, own_, OwnColumns::Position::in_columns, name_of_source(source));
+            own.emplace(own_columns(source, columns, OwnColumns::Position::in_columns));
         },
         [&](const std::vector<std::string>& fields) { add_own(own->place(fields, std::nullopt)); });
 }
@@ -170,13 +190,13 @@ RowReport GazetteerBuild::read_layer(const BuildSource& source) {
     return read_features(
         source.file, progress_,
         [&](const CsvColumns& columns) {
-            own.emplace(columns, own_, OwnColumns::Position::in_geometry, name_of_source(source));
+            own.emplace(own_columns(source, columns, OwnColumns::Position::in_geometry));
         },
         [&](MapFeature feature) {
             auto place = own->place(feature.fields, feature.point);
             if (!feature.area.polygons.empty()) {
                 place.place.extent = extent_with_area(place.place, std::move(feature.area),
-                                                      "polygon: " + name_of_source(source));
+                                                      "polygon: " + source.file.filename().string());
             }
             add_own(std::move(place));
         });
@@ -234,7 +254,7 @@ void GazetteerBuild::add_source_info(const BuildSource& source, const RowReport&
             break;
         case BuildSourceKind::table:
         case BuildSourceKind::features:
-            info = {own_.dataset.empty() ? info.name : own_.dataset, info.name,
+            info = {own_.dataset.empty() ? info.name : own_.dataset, own_.dataset.empty() ? "" : info.name,
                     own_.date.empty() ? info.date : own_.date, own_.licence, info.rows};
             break;
         case BuildSourceKind::geonames:

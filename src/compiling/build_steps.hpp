@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ public:
 
     /// Reads one source; its report goes into the result. @throws InputError
     void read(const BuildSource& source);
+
+    /// @throws InputError  for a mapping to a column that none of the own sources read so far has.
+    void require_mapped_columns() const;
 
     /// Airports, bases and military sites wait until all sources of them are read: then the same ones are
     /// joined.
@@ -41,6 +45,8 @@ private:
     void add_alternate_name(const Cells& cells);
     void add(const SourcePlace& place);
     void add_own(SourcePlace place);
+    [[nodiscard]] OwnColumns own_columns(const BuildSource& source, const CsvColumns& columns,
+                                         OwnColumns::Position position);
     void note_division(const SourcePlace& place);
     void set_polygon(const CsvColumns& columns, MapFeature feature);
     [[nodiscard]] std::string id_of_polygon(const CsvColumns& columns, const MapFeature& feature) const;
@@ -54,6 +60,8 @@ private:
     std::map<std::string, std::string, std::less<>> countries_;  ///< ids by "IQ"
     std::map<std::string, std::string, std::less<>> divisions_;  ///< ids by "IQ.01"
     std::map<std::string, std::string, std::less<>> codes_;      ///< the other way round
+    std::set<std::string> mapped_;                               ///< what --map gave a column in some source
+    std::string columns_seen_;                                   ///< of own sources, for a message
     std::string latest_change_;                                  ///< of a GeoNames row, "2026-11-20"
     BuildResult result_;
 };

@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "base/system_error_text.hpp"
 
+#include <cpl_conv.h>
 #include <cpl_error.h>
 #include <cpl_string.h>
 #include <cpl_vsi.h>
@@ -61,6 +62,8 @@ private:
 class ArchivedBytes : public ByteSource {
 public:
     ArchivedBytes(std::string name, const std::string& inner) : name_{std::move(name)} {
+        CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES",
+                           "NO");  // it would write a file beside the source
         CPLPushErrorHandler(CPLQuietErrorHandler);
         file_.reset(VSIFOpenL(inner.c_str(), "rb"));
         VSIStatBufL status;

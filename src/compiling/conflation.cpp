@@ -29,11 +29,11 @@ std::string_view source_of(const Entry& entry) {
 }
 
 std::set<std::string> keys_of(const Entry& entry) {
-    std::set<std::string> keys{fold_name(entry.source.place.name)};
+    std::set<std::string> keys{loose_key(fold_name(entry.source.place.name))};
     for (const auto& name : entry.source.names) {
         const bool tells =
             name.kind != NameKind::weak && name.kind != NameKind::code && name.kind != NameKind::demonym;
-        if (tells) keys.insert(fold_name(name.text));
+        if (tells) keys.insert(loose_key(fold_name(name.text)));
     }
     keys.erase("");
     return keys;

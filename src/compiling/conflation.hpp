@@ -8,9 +8,10 @@
 namespace dateline {
 
 /**
- * Joins places of military sites, air bases and airports that share a folded name or alternate name and lie
- * within 5 km of each other, but come from different sources (the part of the id before ":"). The one listed
- * first stays, takes over the other's names, and lists its id in `other_ids`.
+ * Joins places of military sites, air bases and airports that share a name or alternate name by its loose key
+ * ("Al Asad Airbase", "Al-Asad Air Base") and lie within 5 km of each other, but come from different sources
+ * (the part of the id before ":"). The one listed first stays, takes over the other's names, and lists its id
+ * in `other_ids`.
  *
  * @returns how many places went into another.
  */

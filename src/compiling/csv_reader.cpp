@@ -113,7 +113,7 @@ bool CsvReader::next(std::vector<std::string>& fields) {
     return true;
 }
 
-CsvColumns::CsvColumns(const std::vector<std::string>& header) {
+CsvColumns::CsvColumns(const std::vector<std::string>& header) : written_{header} {
     for (const auto& name : header) names_.push_back(lower(name));
 }
 
@@ -125,7 +125,7 @@ std::optional<std::size_t> CsvColumns::find(std::string_view name) const {
 
 std::string CsvColumns::list() const {
     constexpr std::size_t most_shown = 300;
-    return printable(fmt::format("{}", fmt::join(names_, ", ")).substr(0, most_shown));
+    return printable(fmt::format("{}", fmt::join(written_, ", ")).substr(0, most_shown));
 }
 
 RowReport read_csv(ByteSource& source, std::string name, const BuildProgressSink& progress,
@@ -137,6 +137,10 @@ RowReport read_csv(ByteSource& source, std::string name, const BuildProgressSink
     std::vector<std::string> fields;
     if (!reader.next(fields)) throw InputError(fmt::format("{}: has no header line", name));
     if (reader.is_too_long()) throw InputError(fmt::format("{}: its header is longer than 1 MiB", name));
+    const bool is_text = std::none_of(fields.begin(), fields.end(), [](const std::string& field) {
+        return field.find('\0') != std::string::npos;
+    });
+    if (!is_text) throw InputError(fmt::format("{}: is no table: its header holds NUL bytes", name));
     const CsvColumns columns{fields};
     header(columns);
     report.source = std::move(name);

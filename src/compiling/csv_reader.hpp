@@ -63,7 +63,8 @@ public:
     [[nodiscard]] std::string list() const;
 
 private:
-    std::vector<std::string> names_;
+    std::vector<std::string> names_;  ///< in small letters
+    std::vector<std::string> written_;
 };
 
 /**

@@ -83,11 +83,10 @@ OwnColumns::OwnColumns(const CsvColumns& columns, const OwnTableOptions& options
             throw InputError(fmt::format("--map {}={}: only these can be mapped: {}", printable(wanted),
                                          printable(column), all_sought()));
         }
-        positions_[*sought] = columns.find(column);
-        if (!positions_[*sought]) {
-            throw InputError(fmt::format("{}: there is no column \"{}\"; it has {}", file, printable(column),
-                                         columns.list()));
-        }
+        const auto found = columns.find(column);
+        if (!found) continue;
+        positions_[*sought] = found;
+        mapped_.push_back(wanted);
     }
     for (const auto needed : {name, lat, lon}) {
         if (positions_[needed] || (needed != name && position == Position::in_geometry)) continue;

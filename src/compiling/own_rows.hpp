@@ -25,9 +25,9 @@ class OwnColumns {
 public:
     enum class Position { in_columns, in_geometry };
 
-    /// @throws InputError  for a mapping to a column that is not there, an unknown sought thing (listing
-    /// them),
-    ///                     an unknown default kind, or when a required column is missing.
+    /// A mapping to a column that is not there is left aside: another source may have it. @throws InputError
+    /// for a mapping of what is not sought (listing that), an unknown default kind, or when a required
+    /// column is missing.
     OwnColumns(const CsvColumns& columns, const OwnTableOptions& options, Position position,
                std::string_view file);
 
@@ -39,6 +39,9 @@ public:
      */
     [[nodiscard]] SourcePlace place(const std::vector<std::string>& fields,
                                     std::optional<LatLon> point) const;
+
+    /// What the options' mappings gave a column of this source.
+    [[nodiscard]] const std::vector<std::string>& mapped() const noexcept { return mapped_; }
 
 private:
     enum Sought {
@@ -64,6 +67,7 @@ private:
     void set_extent(const std::vector<std::string>& fields, Place& place) const;
 
     std::array<std::optional<std::size_t>, sought_count> positions_;
+    std::vector<std::string> mapped_;
     const OwnTableOptions& options_;
     PlaceKind default_kind_;
 };

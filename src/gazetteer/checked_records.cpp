@@ -1,6 +1,7 @@
 #include "gazetteer/checked_records.hpp"
 
 #include "base/error.hpp"
+#include "gazetteer/header_check.hpp"
 
 #include <fmt/format.h>
 
@@ -10,9 +11,8 @@ namespace dateline {
 
 void throw_damaged(std::string_view where) {
     throw GazetteerError(
-        fmt::format("the gazetteer file is damaged ({}). Make it again with ./dev build, or "
-                    "install Dateline again; dateline gazetteer info says which file it is",
-                    where));
+        fmt::format("the gazetteer file is damaged ({}); dateline gazetteer info says which file it is. {}",
+                    where, gazetteer_remedy));
 }
 
 std::string_view CheckedTexts::at(std::uint32_t offset) const {

@@ -13,8 +13,7 @@ MappedFile mapped(const std::filesystem::path& path) {
     try {
         return MappedFile{path};
     } catch (const InputError& error) {
-        throw GazetteerError(fmt::format(
-            "{} (the gazetteer). Make it with ./dev build, or install Dateline again", error.what()));
+        throw GazetteerError(fmt::format("{} (the gazetteer). {}", error.what(), gazetteer_remedy));
     }
 }
 

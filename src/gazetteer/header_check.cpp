@@ -14,8 +14,7 @@ namespace {
 constexpr std::uint32_t swapped_byte_order = 0x04030201;
 
 [[noreturn]] void refuse(const std::filesystem::path& path, std::string_view what) {
-    throw GazetteerError(fmt::format("{}: {}. Make it again with ./dev build, or install Dateline again",
-                                     path.string(), what));
+    throw GazetteerError(fmt::format("{}: {}. {}", path.string(), what, gazetteer_remedy));
 }
 
 /// What is wrong with the header itself; empty when nothing is.

@@ -5,8 +5,15 @@
 
 #include <filesystem>
 #include <span>
+#include <string_view>
 
 namespace dateline {
+
+/// What helps against a file that cannot be used.
+inline constexpr std::string_view gazetteer_remedy =
+    "Make your own again with dateline gazetteer build; the one that comes with the program with ./dev "
+    "build, or "
+    "by installing Dateline again";
 
 /**
  * Reads and checks the header: kind of file, byte order, version, checksum, size, and that every section lies

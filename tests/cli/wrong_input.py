@@ -120,6 +120,43 @@ def damaged_gazetteers(folder):
     os.remove(folder / "dateline.gaz")
 
 
+def gazetteer_sources(folder):
+    """Every kind of source that `gazetteer build` reads, when it is not what it should be."""
+    target, binary, empty = folder / "own.gaz", folder / "binary.dat", folder / "empty.txt"
+    binary.write_bytes(bytes(range(256)) * 64)
+    empty.write_bytes(b"")
+    table = folder / "table.csv"
+    table.write_text("name,lat,lon\nHere,1,2\n")
+
+    def build(*arguments, **more):
+        return run("gazetteer", "build", *arguments, "-o", target, **more)
+
+    for flag in ("--geonames", "--airports", "--polygons", "--csv", "--geojson"):
+        expect(f"{flag} a missing file", build(flag, folder / "missing.txt"), 3, "missing.txt", "no such file")
+        expect(f"{flag} an empty file", build(flag, empty), 3, "empty.txt", "empty")
+        expect(f"{flag} a folder", build(flag, folder), 3, folder.name, "folder")
+        expect(f"{flag} bytes of no format", build(flag, binary), 3, "binary.dat")
+    (folder / "cut.gz").write_bytes(b"\x1f\x8b\x08\x00")
+    expect("a cut-off archive", build("--geonames", folder / "cut.gz"), 3, "cut.gz")
+    (folder / "no.zip").write_bytes(b"PK\x03\x04 and no more")
+    expect("a file that is no archive", build("--geonames", folder / "no.zip"), 3, "no.zip", "zip")
+    (folder / "columns.csv").write_text("Site,Y,X\nHere,1,2\n")
+    expect("a table without the columns", build("--csv", folder / "columns.csv"), 3, "columns.csv", "--map name=COLUMN")
+    expect("a mapping to no column", build("--csv", table, "--map", "name=Title"), 3, "Title", "name, lat, lon")
+    expect("a mapping of what is not sought", build("--csv", table, "--map", "shoe=name"), 3, "shoe", "radius_km")
+    expect("a mapping without =", build("--csv", table, "--map", "name"), 2, "--map name")
+    expect("a kind that there is not", build("--csv", table, "--kind", "castle"), 3, "castle")
+    expect("no source", build(), 2, "--geonames")
+    expect("an empty pipe", build("--csv", "-", input=""), 3, "standard input")
+    expect("rows without a place", build("--csv", "-", input="name,lat,lon\nHere,91,2\n"), 3, "lat is outside -90..90", "no gazetteer")
+    nothing_left("gazetteer build from wrong sources", folder, "binary.dat", "empty.txt", "table.csv", "columns.csv", "cut.gz",
+                 "no.zip")
+    expect("a gazetteer into a missing folder", run("gazetteer", "build", "--csv", table, "-o", folder / "none" / "own.gaz"),
+           3, "none")
+    expect("a layer that is no gazetteer", run("--gazetteer", table, "resolve", "Here"), 4, "table.csv")
+    expect("a layer that is missing", run("--gazetteer", target, "resolve", "Here"), 4, "own.gaz")
+
+
 def outputs(folder):
     for command, flag, name in (("export", "--to", "x.geojson"), ("render", "-o", "x.png"), ("render", "-o", "x.svg"),
                                 ("read", "-o", "x.json")):
@@ -141,7 +178,7 @@ def outputs(folder):
 
 
 def main():
-    for step in (inputs, damaged_gazetteers, outputs):
+    for step in (inputs, damaged_gazetteers, gazetteer_sources, outputs):
         folder = pathlib.Path(tempfile.mkdtemp())
         try:
             step(folder)
