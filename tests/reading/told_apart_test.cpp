@@ -47,6 +47,13 @@ TEST_CASE("ships, illnesses and products that are called like places are no plac
     CHECK_FALSE(role_of_quote("He drove a Toyota Tacoma to work.", "Tacoma"));
 }
 
+TEST_CASE("the capital of a sentence's first small word speaks against no place behind it") {
+    CHECK(role_of_quote("If Odesa falls, Moldova is next.", "Odesa") == MentionRole::place);
+    CHECK(role_of_quote("While Lyon slept, Turin burned.", "Lyon") == MentionRole::place);
+    CHECK(role_of_quote("Unless Goma holds, the road is open.", "Goma") == MentionRole::place);
+    CHECK(role_of_quote("At 3 p.m. Paris time, police in Lyon opened fire.", "Paris") == MentionRole::place);
+}
+
 TEST_CASE("a place inside the name of an organisation is marked as such, or left alone") {
     for (const auto& [text, quote] : std::vector<std::pair<std::string, std::string>>{
              {"The Washington Post reported it first.", "Washington"},

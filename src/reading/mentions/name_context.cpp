@@ -1,5 +1,7 @@
 #include "reading/mentions/name_context.hpp"
 
+#include "reading/mentions/name_vocabulary.hpp"
+
 #include <array>
 
 namespace dateline {
@@ -82,8 +84,11 @@ private:
         return use.surname >= 4 ? "<surname>" : "<name>";
     }
 
+    /// "If" of "If Odesa falls" is capitalised for its place only.
     [[nodiscard]] bool joins_run(std::size_t at) const {
-        return words_[at].capitalised() && words_[at].sentence == words_[name_.begin].sentence;
+        const ArticleWord& word = words_[at];
+        const bool opener = word.starts_sentence && opens_clauses(word.folded);
+        return word.capitalised() && !opener && word.sentence == words_[name_.begin].sentence;
     }
 
     /// The capitalised words around without a gap: "University of" parts, "Radio Baghdad Orchestra" does not.

@@ -127,6 +127,15 @@ constexpr auto club_prefixes = list("ac", "as", "afc", "atletico", "borussia", "
 constexpr auto illnesses =
     list("virus", "viruses", "disease", "fever", "flu", "encephalitis", "syndrome", "strain");
 
+/// Words of closed classes (Quirk et al. 1985, chapters 9, 13 and 14): prepositions and conjunctions.
+constexpr auto clause_openers =
+    list("about", "above", "according", "across", "after", "against", "along", "although", "amid", "among",
+         "and", "around", "as", "at", "because", "before", "behind", "below", "beside", "between", "beyond",
+         "but", "by", "despite", "during", "except", "for", "from", "if", "in", "inside", "into", "like",
+         "near", "nor", "of", "off", "on", "once", "or", "out", "outside", "over", "past", "since", "so",
+         "than", "though", "through", "throughout", "to", "toward", "towards", "under", "unless", "unlike",
+         "until", "up", "via", "when", "where", "whether", "while", "with", "within", "without", "yet");
+
 constexpr auto venues =
     list("arena", "stadium", "square", "bridge", "tower", "palace", "castle", "station", "hall", "mall",
          "marathon", "terminal", "underground", "metro", "subway", "cathedral", "mosque", "temple", "gate",
@@ -207,6 +216,9 @@ bool is_done_to_governments(std::string_view word) {
     return listed(done_to_governments, word);
 }
 
+bool opens_clauses(std::string_view word) {
+    return listed(clause_openers, word);
+}
 bool is_road(std::string_view word) {
     return listed(roads, word);
 }

@@ -32,6 +32,8 @@ namespace dateline {
 [[nodiscard]] bool has_arabic_article(std::string_view name);
 /// "white house", "european union": in the gazetteer, but an institution more than a place.
 [[nodiscard]] bool is_institution(std::string_view name);
+/// "if", "while", "in": at the start of a sentence its capital says nothing of what follows.
+[[nodiscard]] bool opens_clauses(std::string_view word);
 /// "street", "avenue", "highway".
 [[nodiscard]] bool is_road(std::string_view word);
 
