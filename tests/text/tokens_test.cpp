@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
-#include <chrono>
+#include <algorithm>
+#include <ctime>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -114,19 +116,22 @@ TEST_CASE("text without words gives no tokens") {
 }
 
 TEST_CASE("four times the text takes about four times as long, whatever the text") {
-    using clock = std::chrono::steady_clock;
     for (const std::string unit :
          {"A-b-", "1,1.", "a.b.", "''s", "x", "J. ", "Mr. ", "\n", "½", "A-bbbbb-ccc-d "}) {
-        const auto seconds = [&](std::size_t bytes) {
+        // Time of this process alone, and the best of three: other programs must not decide.
+        const auto cpu_seconds = [&](std::size_t bytes) {
             std::string text;
             while (text.size() < bytes) text += unit;
-            const auto begin = clock::now();
-            const std::size_t tokens = tokenize(text).all.size();
-            CHECK(tokens <= text.size());
-            return std::chrono::duration<double>(clock::now() - begin).count();
+            std::clock_t best = std::numeric_limits<std::clock_t>::max();
+            for (int i = 0; i < 3; ++i) {
+                const std::clock_t begin = std::clock();
+                CHECK(tokenize(text).all.size() <= text.size());
+                best = std::min(best, std::clock() - begin);
+            }
+            return static_cast<double>(best) / CLOCKS_PER_SEC;
         };
-        const double small = seconds(100'000);
+        const double small = cpu_seconds(100'000);
         INFO(unit);
-        CHECK(seconds(400'000) < 12 * small + 0.05);  // quadratic would be 16 times, and seconds
+        CHECK(cpu_seconds(400'000) < 12 * small + 0.1);  // quadratic would be 16 times, and seconds
     }
 }
