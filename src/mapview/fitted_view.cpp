@@ -143,6 +143,11 @@ MapView view_of_box(const Box& box, PixelSize size, std::optional<ProjectionKind
     const double south_deg = box.south.value(), north_deg = box.north.value();
     const double west_deg = box.west.value(), east_deg = box.east.value();
     const double across_deg = east_deg - west_deg + (east_deg < west_deg ? 360 : 0);
+    constexpr double round_the_world_deg = 300;  // beyond, no middle can be told from the outline
+    if (across_deg > round_the_world_deg) {
+        const LatLon middle{Degrees{0}, Degrees{std::remainder(west_deg + across_deg / 2, 360)}};
+        return whole_world(projection.value_or(ProjectionKind::equal_earth), middle, size, {0, 0, 0, 0});
+    }
     std::vector<LatLon> outline;
     constexpr int pieces = 24;
     for (int i = 0; i <= pieces; ++i) {

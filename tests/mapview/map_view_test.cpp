@@ -62,6 +62,14 @@ TEST_CASE("a box over the antimeridian is seen whole and fills the drawing one w
     }
 }
 
+TEST_CASE("a box round the world has its own middle in the middle") {
+    const auto world = view_of_box({Degrees{-90}, Degrees{-180}, Degrees{90}, Degrees{180}}, size);
+    CHECK(world.projection.kind() == ProjectionKind::equal_earth);
+    CHECK(world.to_lat_lon({size.width / 2, size.height / 2})->longitude().value() == Approx(0).margin(0.01));
+    const auto pacific = view_of_box({Degrees{-60}, Degrees{0}, Degrees{60}, Degrees{-1}}, size);
+    CHECK(std::abs(pacific.projection.center().longitude().value()) == Approx(180));
+}
+
 TEST_CASE("polar points are seen in an azimuthal view, worldwide ones in Equal Earth") {
     const std::vector<LatLon> polar{at(82, 10), at(84, -170), at(80, 100)};
     const auto arctic = view_of(polar, size);
