@@ -23,6 +23,20 @@ std::span<const NameHit> loose_hits(const File& file, std::string_view key) {
     return file.loose.find(key);
 }
 
+/// The place in the other file that has one of a place's ids, its own tried first.
+template <class File>
+std::optional<PlaceNumber> place_with_id_of(const File& file, PlaceNumber number, const File& other) {
+    auto found = other.find_id(file.id_of(file.record(number)));
+    const auto* const rarity = file.rarity_of(number);
+    if (found || rarity == nullptr) return found;
+    for (auto ids = file.texts.at(rarity->other_ids); !found && !ids.empty();) {
+        const auto end = std::min(ids.find('\n'), ids.size());
+        found = other.find_id(ids.substr(0, end));
+        ids.remove_prefix(std::min(end + 1, ids.size()));
+    }
+    return found;
+}
+
 std::string country_code(const TraitsRecord& traits) {
     return traits.country[0] == '\0' ? std::string{}
                                      : std::string{traits.country.begin(), traits.country.end()};
@@ -62,29 +76,7 @@ Gazetteer::Layers::Layers(std::vector<std::unique_ptr<File>> files) {
         if (places > NameHit::most_places)
             throw GazetteerError("the gazetteers hold more than 268 million places together");
         layers_.push_back({std::move(file), first});
-        if (first > 0) find_replaced(layers_.back());
         note_codes(layers_.back());
-    }
-}
-
-/// Which places of the layers below are described again in this one.
-void Gazetteer::Layers::find_replaced(const Layer& upper) {
-    const auto note = [&](std::string_view id, PlaceNumber local) {
-        for (const auto& layer : layers_) {
-            if (&layer == &upper) return;
-            const auto found = layer.file->find_id(id);
-            if (!found) continue;
-            const auto lower = plain(*found) + layer.first;
-            const auto number = plain(local) + upper.first;
-            if (uppers_.try_emplace(lower, number).second) lowers_.try_emplace(number, lower);
-        }
-    };
-    for (const auto& prefix : upper.file->id_prefixes.all()) {
-        const auto text = std::string{upper.file->texts.at(prefix.prefix)};
-        for (const auto& id : upper.file->ids.range(prefix.first_id, prefix.id_count)) {
-            note(text.empty() ? std::string{upper.file->texts.at(id.id)} : text + std::to_string(id.id),
-                 PlaceNumber{id.place});
-        }
     }
 }
 
@@ -111,10 +103,18 @@ Gazetteer::Layers::Located Gazetteer::Layers::located(PlaceNumber number) const 
     return {&*layer, PlaceNumber{plain(number) - layer->first}};
 }
 
+std::optional<std::uint32_t> Gazetteer::Layers::upper_of(std::uint32_t number) const {
+    const auto [layer, local] = located(PlaceNumber{number});
+    for (const auto* above = layer + 1; above != layers_.data() + layers_.size(); ++above) {
+        if (const auto found = place_with_id_of(*layer->file, local, *above->file))
+            return plain(*found) + above->first;
+    }
+    return std::nullopt;
+}
+
 PlaceNumber Gazetteer::Layers::top_of(std::uint32_t number) const {
     // An upper place has a greater number, so this ends.
-    for (auto upper = uppers_.find(number); upper != uppers_.end(); upper = uppers_.find(number))
-        number = upper->second;
+    for (auto upper = upper_of(number); upper; upper = upper_of(number)) number = *upper;
     return PlaceNumber{number};
 }
 
@@ -123,9 +123,13 @@ PlaceNumber Gazetteer::Layers::global(const Layer& layer, PlaceNumber local) con
 }
 
 std::optional<std::uint32_t> Gazetteer::Layers::replaced_by(PlaceNumber number) const {
-    const auto lower = lowers_.find(plain(number));
-    if (lower == lowers_.end()) return std::nullopt;
-    return lower->second;
+    const auto [layer, local] = located(number);
+    for (const auto* below = layer; below != layers_.data();) {
+        --below;
+        if (const auto found = place_with_id_of(*layer->file, local, *below->file))
+            return plain(*found) + below->first;
+    }
+    return std::nullopt;
 }
 
 std::vector<NameHit> Gazetteer::Layers::merge(std::string_view key, FindHits find) const {

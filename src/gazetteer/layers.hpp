@@ -61,20 +61,18 @@ private:
         PlaceNumber local;
     };
     [[nodiscard]] Located located(PlaceNumber number) const;
+    // Sought when asked for: to join all ids at once would take seconds for a large file.
+    [[nodiscard]] std::optional<std::uint32_t> upper_of(std::uint32_t number) const;
     [[nodiscard]] PlaceNumber top_of(std::uint32_t number) const;
     [[nodiscard]] PlaceNumber global(const Layer& layer, PlaceNumber local) const;
     [[nodiscard]] std::span<const NameHit> hits(std::string_view key, FindHits find,
                                                 MergedHits& merged) const;
     [[nodiscard]] std::vector<NameHit> merge(std::string_view key, FindHits find) const;
     [[nodiscard]] std::optional<std::uint32_t> replaced_by(PlaceNumber number) const;
-    [[nodiscard]] bool is_replaced(std::uint32_t number) const { return uppers_.contains(number); }
-    void find_replaced(const Layer& upper);
+    [[nodiscard]] bool is_replaced(std::uint32_t number) const { return upper_of(number).has_value(); }
     void note_codes(const Layer& layer);
 
     std::vector<Layer> layers_;
-    std::unordered_map<std::uint32_t, std::uint32_t>
-        uppers_;  ///< from a replaced place to what took its place
-    std::unordered_map<std::uint32_t, std::uint32_t> lowers_;                ///< and back
     std::map<std::string, PlaceNumber, std::less<>> countries_, divisions_;  ///< by "IQ" and "IQ.01"
     std::map<std::string, std::uint32_t, std::less<>> division_keys_;        ///< by "IQ.01"
     mutable std::mutex mutex_;

@@ -73,6 +73,23 @@ TEST_CASE("an own place stands for the one whose id it lists, under all its name
     CHECK(near == std::vector{*layers->by_id("own:base")});
 }
 
+TEST_CASE("of three layers the topmost description stands, and knows what those below it know") {
+    const SmallGazetteer lower;
+    const PlaceRow first{"own:base", "Qadisiyah Base", PlaceKind::air_base, "", "", "", 33.78, 42.44, 0, 5e3,
+                         {}};
+    const PlaceRow again{"new:base", "Base Nine", PlaceKind::air_base, "", "", "", 33.79, 42.44, 0, 5e3, {}};
+    std::vector<SourcePlace> middle{source_place(first)}, top{source_place(again)};
+    middle.back().place.other_ids = {"oa:ORAA"};
+    top.back().place.other_ids = {"own:base"};
+    const SmallGazetteer middle_file{middle}, top_file{top};
+    const auto all = Gazetteer::open_layers({lower.path(), middle_file.path(), top_file.path()});
+    const auto base = *all.by_id("oa:ORAA");
+    CHECK(all.place(base).id == "new:base");
+    CHECK(all.place(base).country == "IQ");
+    CHECK(first_id(all.find("Ain al-Asad")) == "new:base");
+    CHECK(first_id(all.find("Qadisiyah Base")) == "new:base");
+}
+
 TEST_CASE("places of the bottom layer keep their numbers, and the version names both files") {
     const TwoLayers layers;
     CHECK(layers->by_id("gn:98182") == layers.lower().by_id("gn:98182"));
