@@ -16,7 +16,7 @@ namespace dateline {
 inline constexpr std::array<char, 8> gazetteer_magic{'D', 'L', 'G', 'A', 'Z', '\r', '\n', '\x1a'};
 inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
 /// Raised whenever a record or its meaning changes, and whenever fold_name or loose_key give other keys.
-inline constexpr std::uint32_t gazetteer_format_version = 3;
+inline constexpr std::uint32_t gazetteer_format_version = 4;
 
 enum class Section : std::uint32_t {
     places,               ///< PlaceRecord, the likeliest meaning of a bare name first
@@ -34,7 +34,7 @@ enum class Section : std::uint32_t {
     folded_first_hits,    ///< std::uint32_t: the first hit of each block
     folded_least_places,  ///< std::uint32_t: the likeliest place of each block, of 16 blocks, of 256, …
     folded_trie,          ///< TrieRecord
-    folded_slots,         ///< std::uint32_t: FoldedSlots
+    folded_buckets,       ///< FoldedBucket
     folded_hits,          ///< NameHit: those of one key together, in order of place
     reversed_keys,  ///< SortedKeys: the folded names from the last letter to the first, each with its number
     reversed_blocks,

@@ -43,11 +43,11 @@ struct NameHit {
 
     constexpr NameHit() noexcept : NameHit{PlaceNumber{}, NameKind::alternate} {}
     constexpr NameHit(PlaceNumber of_place, NameKind of_kind) noexcept
-        : place{of_place}, kind{of_kind}, unused{0} {}
+        : place{of_place}, kind{of_kind}, is_followed{0} {}
 
     PlaceNumber place : 28;
     NameKind kind : 3;
-    std::uint8_t unused : 1;  ///< no bit is left undefined: hits are written as they are
+    std::uint8_t is_followed : 1;  ///< in the index by folded name: by another hit of the same name
 };
 static_assert(sizeof(NameHit) == 4);
 

@@ -72,7 +72,7 @@ FoldedIndex Gazetteer::File::folded_index() const {
     sections.backward = key_tree(Section::reversed_keys, Section::reversed_blocks, Section::reversed_trie);
     sections.fence = records<std::uint64_t>(Section::folded_fence);
     sections.first_hits = records<std::uint32_t>(Section::folded_first_hits);
-    sections.slots = records<std::uint32_t>(Section::folded_slots);
+    sections.buckets = records<FoldedBucket>(Section::folded_buckets);
     sections.hits = records<NameHit>(Section::folded_hits);
     sections.least_places = LeastPlaces{records<std::uint32_t>(Section::folded_least_places),
                                         sections.forward.keys.block_count()};

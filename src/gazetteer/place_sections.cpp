@@ -129,7 +129,7 @@ void write_folded_index(SectionContext& context) {
     file.add<std::uint32_t>(Section::folded_first_hits, index.first_hits);
     file.add<std::uint32_t>(Section::folded_least_places, index.least_places);
     file.add<TrieRecord>(Section::folded_trie, index.forward_trie);
-    file.add<std::uint32_t>(Section::folded_slots, index.slots);
+    file.add<FoldedBucket>(Section::folded_buckets, index.buckets);
     file.add<NameHit>(Section::folded_hits, index.hits);
     file.add<char>(Section::reversed_keys, index.backward.bytes);
     file.add<std::uint32_t>(Section::reversed_blocks, index.backward.blocks);

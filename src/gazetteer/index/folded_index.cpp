@@ -1,6 +1,5 @@
 #include "gazetteer/index/folded_index.hpp"
 
-#include "gazetteer/index/folded_slots.hpp"
 #include "gazetteer/key_hash.hpp"
 
 #include <algorithm>
@@ -13,24 +12,34 @@ constexpr auto per_block = SortedKeys::keys_per_block;
 }  // namespace
 
 std::span<const NameHit> FoldedIndex::find(std::string_view key) const {
-    const FoldedSlots slots{at_.forward.keys.size(), at_.slots.size()};
     const auto hash = content_hash(key);
-    auto slot = slots.first(hash);
-    for (std::size_t tried = 0; tried < at_.slots.size(); ++tried) {
-        const auto stored = at_.slots.at(slot);
-        if (stored == 0) return {};
-        if (const auto number = slots.key_if_tagged(stored, hash)) {
-            if (const auto hits = hits_if_equal(*number, key); !hits.empty()) return hits;
+    const auto tag = FoldedBucket::tag(hash);
+    const auto count = at_.buckets.size();
+    auto number = count > 0 ? first_slot(hash, count) : 0;
+    for (std::size_t tried = 0; tried < count; ++tried) {
+        const auto& bucket = at_.buckets.at(number);
+        for (std::size_t slot = 0; slot < FoldedBucket::slot_count; ++slot) {
+            if (bucket.tags[slot] == tag) return hits_of(bucket.hits[slot], key);
+            if (bucket.tags[slot] == 0) return {};
         }
-        slot = slot + 1 == at_.slots.size() ? 0 : slot + 1;
+        number = number + 1 == count ? 0 : number + 1;
     }
     return {};
 }
 
-std::span<const NameHit> FoldedIndex::hits_if_equal(std::uint32_t number, std::string_view key) const {
-    KeyComparison comparison{key};
-    const auto hits = read_to(number, [&](const KeyCursor& cursor) { comparison.take(cursor); });
-    return comparison.is_equal() ? hits : std::span<const NameHit>{};
+std::span<const NameHit> FoldedIndex::hits_of(const NameHit& stored, std::string_view key) const {
+    if (stored.is_followed == 0) return {&stored, 1};
+    const auto first = static_cast<std::size_t>(stored.place);
+    if (first == hits_in_order) return find_in_order(key);
+    auto last = first;
+    while (at_.hits.at(last).is_followed != 0) ++last;
+    return at_.hits.range(first, last - first + 1);
+}
+
+std::span<const NameHit> FoldedIndex::find_in_order(std::string_view key) const {
+    const auto [number, comparison] = first_not_before(key);
+    if (!comparison.is_equal()) return {};
+    return read_to(number, [](const KeyCursor&) {});
 }
 
 FoldedIndex::Found FoldedIndex::found(std::uint32_t number) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gazetteer/gazetteer.hpp"
+#include "gazetteer/index/folded_slots.hpp"
 #include "gazetteer/index/least_places.hpp"
 #include "gazetteer/index/near_keys.hpp"
 
@@ -20,7 +21,7 @@ public:
         KeyTree backward;  ///< keys with their letters in reverse; the value of each is the key's number
         CheckedRecords<std::uint64_t> fence;       ///< first bytes of each block's first key
         CheckedRecords<std::uint32_t> first_hits;  ///< of each block
-        CheckedRecords<std::uint32_t> slots;
+        CheckedRecords<FoldedBucket> buckets;
         CheckedRecords<NameHit> hits;
         LeastPlaces least_places;  ///< of each block
     };
@@ -28,7 +29,8 @@ public:
     FoldedIndex() = default;
     explicit FoldedIndex(const Sections& sections) : at_{sections} {}
 
-    /// The places that have exactly this key, likeliest first. One hash and about three cache misses.
+    /// The places that have exactly this key, likeliest first. One hash and one cache miss, two for a
+    /// name of several places.
     [[nodiscard]] std::span<const NameHit> find(std::string_view key) const;
 
     /// Whether some key starts with these words, and they end at a word's end in it.
@@ -65,7 +67,8 @@ private:
 
     /// Calls `each(const KeyCursor&)` for the keys from the block's first up to this one. @returns its hits
     [[nodiscard]] std::span<const NameHit> read_to(std::uint32_t number, const auto& each) const;
-    [[nodiscard]] std::span<const NameHit> hits_if_equal(std::uint32_t number, std::string_view key) const;
+    [[nodiscard]] std::span<const NameHit> hits_of(const NameHit& stored, std::string_view key) const;
+    [[nodiscard]] std::span<const NameHit> find_in_order(std::string_view key) const;
     [[nodiscard]] Found found(std::uint32_t number) const;
     [[nodiscard]] std::uint32_t block_before(std::string_view bytes) const;
     [[nodiscard]] Position first_not_before(std::string_view bytes) const;

@@ -31,7 +31,9 @@ public:
         std::vector<NameHit> hits;
         for (auto i = first_[number]; i < first_[number + 1]; ++i) {
             const auto hit = unpacked_hit(names_.value(i));
-            if (hits.empty() || hits.back().place != hit.place) hits.push_back(hit);
+            if (!hits.empty() && hits.back().place == hit.place) continue;
+            if (!hits.empty()) hits.back().is_followed = 1;
+            hits.push_back(hit);
         }
         return hits;
     }
@@ -41,16 +43,42 @@ private:
     std::vector<std::uint32_t> first_;
 };
 
-std::vector<std::uint32_t> slots_over(const DistinctKeys& keys) {
-    std::vector<std::uint32_t> stored(FoldedSlots::count_for(keys.size()));
-    const FoldedSlots slots{keys.size(), stored.size()};
-    for (std::uint32_t number = 0; number < keys.size(); ++number) {
-        const auto hash = content_hash(keys.key(number));
-        auto slot = slots.first(hash);
-        while (stored[slot] != 0) slot = slot + 1 == stored.size() ? 0 : slot + 1;
-        stored[slot] = slots.stored(number, hash);
+struct FoundSlot {
+    NameHit& hit;
+    bool is_taken;  ///< by another key of the same tag, which would be found in this one's stead
+};
+
+/// Marks the slot that a search for the hash comes to.
+FoundSlot take_slot(std::vector<FoldedBucket>& buckets, std::uint64_t hash) {
+    const auto tag = FoldedBucket::tag(hash);
+    for (auto number = first_slot(hash, buckets.size());;
+         number = number + 1 == buckets.size() ? 0 : number + 1) {
+        auto& bucket = buckets[number];
+        for (std::size_t slot = 0; slot < FoldedBucket::slot_count; ++slot) {
+            const bool is_taken = bucket.tags[slot] == tag;
+            if (bucket.tags[slot] != 0 && !is_taken) continue;
+            bucket.tags[slot] = tag;
+            return {bucket.hits[slot], is_taken};
+        }
     }
-    return stored;
+}
+
+/// @throws InputError  for more hits than a slot can number
+std::vector<FoldedBucket> buckets_over(const DistinctKeys& keys, const std::vector<NameHit>& hits) {
+    if (hits.size() >= hits_in_order) {
+        throw InputError("this gazetteer has more than 268 million names; split it by country");
+    }
+    std::vector<FoldedBucket> buckets(FoldedBucket::count_for(keys.size()));
+    std::uint32_t hit = 0;
+    for (std::uint32_t number = 0; number < keys.size(); ++number, ++hit) {
+        const auto first = hit;
+        while (hits[hit].is_followed != 0) ++hit;
+        const auto slot = take_slot(buckets, content_hash(keys.key(number)));
+        slot.hit = slot.is_taken  ? pointer_to_hits(hits_in_order)
+                   : first == hit ? hits[hit]
+                                  : pointer_to_hits(first);
+    }
+    return buckets;
 }
 
 void add_forward(FoldedIndexRecords& records, const DistinctKeys& keys) {
@@ -97,7 +125,7 @@ FoldedIndexRecords FoldedIndexBuilder::build() {
     FoldedIndexRecords records;
     const DistinctKeys keys{names_};
     add_forward(records, keys);
-    records.slots = slots_over(keys);
+    records.buckets = buckets_over(keys, records.hits);
     add_backward(records, keys);
     names_ = {};
     return records;

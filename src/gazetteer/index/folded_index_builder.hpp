@@ -3,6 +3,7 @@
 
 #include "gazetteer/file_format.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "gazetteer/index/folded_slots.hpp"
 #include "gazetteer/index/key_sorter.hpp"
 #include "gazetteer/index/sorted_keys_builder.hpp"
 
@@ -21,7 +22,7 @@ struct FoldedIndexRecords {
     std::vector<std::uint64_t> fence;
     std::vector<std::uint32_t> first_hits;
     std::vector<std::uint32_t> least_places;
-    std::vector<std::uint32_t> slots;
+    std::vector<FoldedBucket> buckets;
     std::vector<NameHit> hits;
 };
 
@@ -33,6 +34,7 @@ public:
     /// @throws InputError  for a key over 65535 bytes, or more of them than fit 4 GB
     void add(std::string_view key, std::uint32_t place, NameKind kind);
 
+    /// @throws InputError  for more names than 28 bits can count
     [[nodiscard]] FoldedIndexRecords build();
 
 private:

@@ -71,13 +71,13 @@ SqliteNames::SqliteNames(const std::vector<std::pair<std::string, std::uint32_t>
     fuzzy_ = prepare("SELECT name FROM spellings WHERE spellings MATCH ? ORDER BY rank LIMIT 10");
 }
 
-std::vector<std::uint32_t> SqliteNames::exact(std::string_view folded) {
+std::uint64_t SqliteNames::sum_of_places(std::string_view folded) {
     bind(exact_.get(), folded);
-    std::vector<std::uint32_t> places;
+    std::uint64_t sum = 0;
     while (sqlite3_step(exact_.get()) == SQLITE_ROW) {
-        places.push_back(static_cast<std::uint32_t>(sqlite3_column_int64(exact_.get(), 0)));
+        sum += static_cast<std::uint64_t>(sqlite3_column_int64(exact_.get(), 0));
     }
-    return places;
+    return sum;
 }
 
 std::vector<std::string> SqliteNames::fuzzy(std::string_view folded) {

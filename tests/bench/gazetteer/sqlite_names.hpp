@@ -18,8 +18,8 @@ public:
     /// @param names  a folded name and a place that has it, every pair once
     explicit SqliteNames(const std::vector<std::pair<std::string, std::uint32_t>>& names);
 
-    /// The places of a name, by an index.
-    [[nodiscard]] std::vector<std::uint32_t> exact(std::string_view folded);
+    /// Of all places of a name, by an index: every row is fetched.
+    [[nodiscard]] std::uint64_t sum_of_places(std::string_view folded);
     /// Ten names that share the most trigrams: FTS5, its trigram tokenizer, any of the trigrams, by its rank.
     [[nodiscard]] std::vector<std::string> fuzzy(std::string_view folded);
 
