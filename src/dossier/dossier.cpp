@@ -1,14 +1,17 @@
 #include "dossier/dossier.hpp"
 
-#include <algorithm>
-
 namespace dateline {
 
 std::size_t place_index(Dossier& dossier, const Place& place) {
-    const auto found = std::ranges::find(dossier.places, place.id, &Place::id);
-    if (found != dossier.places.end()) return static_cast<std::size_t>(found - dossier.places.begin());
-    dossier.places.push_back(place);
-    return dossier.places.size() - 1;
+    auto& places = dossier.places;
+    auto& known = dossier.place_positions;
+    if (known.size() != places.size()) {
+        known.clear();
+        for (std::size_t i = 0; i < places.size(); ++i) known.try_emplace(places[i].id, i);
+    }
+    const auto [found, is_new] = known.try_emplace(place.id, places.size());
+    if (is_new) places.push_back(place);
+    return found->second;
 }
 
 }  // namespace dateline

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -28,6 +29,8 @@ struct Dossier {
     std::vector<Claim> claims;          ///< by article, then by position
     std::vector<Judgement> judgements;  ///< one for each claim, in the same order; empty before judging
     std::vector<Event> events;          ///< by time where known, then by first report
+    /// Where in `places` an id is; only place_index() uses it, and brings it up to date.
+    std::unordered_map<std::string, std::size_t> place_positions{};
 };
 
 /// Position in `dossier.places` of the place with this id, added when it is not there yet.

@@ -1,6 +1,7 @@
 /// A mapped gazetteer file, section by section.
 #pragma once
 
+#include "gazetteer/area_cache.hpp"
 #include "gazetteer/checked_records.hpp"
 #include "gazetteer/file_format.hpp"
 #include "gazetteer/gazetteer.hpp"
@@ -73,11 +74,14 @@ public:
     CheckedRecords<PointRecord> vertices;
 
 private:
+    [[nodiscard]] std::shared_ptr<const Area> unpacked_area(std::uint32_t number) const;
     template <class Record>
     [[nodiscard]] CheckedRecords<Record> records(Section section) const;
     [[nodiscard]] KeyTree key_tree(Section keys, Section blocks, Section trie) const;
     [[nodiscard]] FoldedIndex folded_index() const;
     [[nodiscard]] std::span<const std::byte> bytes_of(Section section) const;
+
+    AreaCache known_areas_;
 };
 
 /// @throws GazetteerError  for a position off the globe.

@@ -54,6 +54,10 @@ const RarityRecord* Gazetteer::File::rarity_of(PlaceNumber number) const {
 
 std::shared_ptr<const Area> Gazetteer::File::area(std::uint32_t number) const {
     if (number == no_number) return nullptr;
+    return known_areas_.get(number, [&] { return unpacked_area(number); });
+}
+
+std::shared_ptr<const Area> Gazetteer::File::unpacked_area(std::uint32_t number) const {
     const auto& record = areas.at(number);
     auto area = std::make_shared<Area>();
     // No two rings share a vertex, so an area that asks for more than there are is damaged, and endless.

@@ -1,6 +1,6 @@
 #include "geodesy/extent_distance.hpp"
 
-#include "geodesy/edge_tree.hpp"
+#include "geodesy/edge_tree_cache.hpp"
 #include "geodesy/nearest_edge.hpp"
 #include "geodesy/nearest_pair.hpp"
 
@@ -30,7 +30,8 @@ ExtentDistance between_discs(const Footprint& from, const Footprint& to) {
 }
 
 ExtentDistance from_disc_to_area(const Footprint& disc, const Area& area) {
-    const EdgeTree tree{area};
+    const auto kept = edge_tree_of(area);
+    const EdgeTree& tree = *kept;
     const Meters farthest = farthest_vertex(tree, disc.point).distance + disc.radius;
     if (contains(area, disc.point)) return meeting_at(disc.point, farthest);
     const EdgeFoot nearest = nearest_on_edges(tree, disc.point);
@@ -52,10 +53,10 @@ std::optional<LatLon> point_inside(const Area& inner, const Area& outer) {
 }
 
 ExtentDistance between_areas(const Area& from, const Area& to) {
-    const EdgeTree from_tree{from};
-    const EdgeTree to_tree{to};
-    const Meters farthest = farthest_between(from_tree, to_tree).distance;
-    const PointPair nearest = nearest_between(from_tree, to_tree);
+    const auto from_tree = edge_tree_of(from);
+    const auto to_tree = edge_tree_of(to);
+    const Meters farthest = farthest_between(*from_tree, *to_tree).distance;
+    const PointPair nearest = nearest_between(*from_tree, *to_tree);
     if (nearest.distance <= touching) return meeting_at(nearest.first, farthest);
     if (const auto point = point_inside(from, to)) return meeting_at(*point, farthest);
     if (const auto point = point_inside(to, from)) return meeting_at(*point, farthest);

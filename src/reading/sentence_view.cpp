@@ -5,15 +5,6 @@
 namespace dateline {
 namespace {
 
-char lower(char c) noexcept {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool same_word(std::string_view text, std::string_view lower_word) noexcept {
-    return std::equal(text.begin(), text.end(), lower_word.begin(), lower_word.end(),
-                      [](char a, char b) { return lower(a) == b; });
-}
-
 LaidName laid(const std::vector<Token>& tokens, std::size_t mention, Span span) {
     const auto first = std::partition_point(
         tokens.begin(), tokens.end(), [span](const Token& token) { return token.span.end <= span.begin; });
@@ -45,26 +36,7 @@ SentenceView::SentenceView(const ArticleReading& reading, std::span<const LaidNa
     names_ = {first, last};
 }
 
-std::string_view SentenceView::text(std::size_t at) const noexcept {
-    return has(at) ? reading_.tokens.all[at].text : std::string_view{};
-}
-
-bool SentenceView::is(std::size_t at, std::string_view lower_word) const noexcept {
-    return same_word(text(at), lower_word) && has(at);
-}
-
-bool SentenceView::is_any(std::size_t at, std::span<const std::string_view> words) const noexcept {
-    if (!has(at)) return false;
-    const std::string_view here = text(at);
-    return std::any_of(words.begin(), words.end(),
-                       [here](std::string_view word) { return same_word(here, word); });
-}
-
-bool SentenceView::is_any(std::size_t at, std::initializer_list<std::string_view> words) const noexcept {
-    return is_any(at, std::span<const std::string_view>{words.begin(), words.size()});
-}
-
-std::size_t SentenceView::phrase(std::size_t at, std::string_view phrase) const noexcept {
+std::size_t SentenceView::whole_phrase(std::size_t at, std::string_view phrase) const noexcept {
     std::size_t count = 0;
     while (!phrase.empty()) {
         const std::size_t space = phrase.find(' ');

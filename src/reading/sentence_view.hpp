@@ -5,6 +5,7 @@
 #include "reading/article_reading.hpp"
 #include "text/tokens.hpp"
 #include "text/utf8.hpp"
+#include "text/word_list.hpp"
 
 #include <initializer_list>
 #include <span>
@@ -40,14 +41,37 @@ public:
     [[nodiscard]] std::size_t end() const noexcept { return sentence_.end; }
     [[nodiscard]] bool has(std::size_t at) const noexcept { return at >= begin() && at < end(); }
 
-    [[nodiscard]] std::string_view text(std::size_t at) const noexcept;
+    [[nodiscard]] std::string_view text(std::size_t at) const noexcept {
+        return has(at) ? reading_.tokens.all[at].text : std::string_view{};
+    }
     /// Whether the word is this one; `lower` in lower case ASCII.
-    [[nodiscard]] bool is(std::size_t at, std::string_view lower) const noexcept;
-    [[nodiscard]] bool is_any(std::size_t at, std::span<const std::string_view> lower) const noexcept;
-    [[nodiscard]] bool is_any(std::size_t at, std::initializer_list<std::string_view> lower) const noexcept;
+    [[nodiscard]] bool is(std::size_t at, std::string_view lower) const noexcept {
+        return has(at) && same_word(text(at), lower);
+    }
+    [[nodiscard]] bool is_any(std::size_t at, std::span<const std::string_view> lower) const noexcept {
+        const std::string_view here = text(at);
+        if (here.empty()) return false;
+        for (const std::string_view word : lower) {
+            if (same_word(here, word)) return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool is_any(std::size_t at, std::initializer_list<std::string_view> lower) const noexcept {
+        return is_any(at, std::span<const std::string_view>{lower.begin(), lower.size()});
+    }
+    template <std::size_t size>
+    [[nodiscard]] bool is_any(std::size_t at, const WordList<size>& lower) const noexcept {
+        return lower.filter.may_have(text(at)) && is_any(at, std::span<const std::string_view>{lower.words});
+    }
     /// How many tokens the words of `phrase` (separated by single spaces) take here; 0 when they are not
     /// here.
-    [[nodiscard]] std::size_t phrase(std::size_t at, std::string_view phrase) const noexcept;
+    [[nodiscard]] std::size_t phrase(std::size_t at, std::string_view phrase) const noexcept {
+        const std::string_view here = text(at);
+        // The low five bits of a letter are the same in both cases.
+        const bool may_begin =
+            !here.empty() && !phrase.empty() && ((here.front() ^ phrase.front()) & 0x1F) == 0;
+        return may_begin ? whole_phrase(at, phrase) : 0;
+    }
 
     [[nodiscard]] bool is_word(std::size_t at) const noexcept;
     [[nodiscard]] bool is_number(std::size_t at) const noexcept;
@@ -82,6 +106,17 @@ public:
     [[nodiscard]] const ArticleReading& reading() const noexcept { return reading_; }
 
 private:
+    [[nodiscard]] std::size_t whole_phrase(std::size_t at, std::string_view phrase) const noexcept;
+    /// Most words differ in length, and of the others most in their first letter.
+    [[nodiscard]] static bool same_word(std::string_view word, std::string_view lower) noexcept {
+        if (word.size() != lower.size()) return false;
+        for (std::size_t i = 0; i < word.size(); ++i) {
+            const char c = word[i];
+            if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
+        }
+        return true;
+    }
+
     const ArticleReading& reading_;
     std::span<const LaidName> names_;
     Sentence sentence_;

@@ -71,6 +71,8 @@ constexpr std::array hedges{
     HedgeRow{"barely", Hedge::bare},
 };
 
+constexpr WordFilter hedge_filter = filter_for(hedges, [](const HedgeRow& row) { return row.phrase; });
+
 constexpr std::string_view links[] = {
     ",",    ":",        "–",       "—",     "-",         "--",      "(",        "is",    "was",   "are",
     "were", "lies",     "lay",     "sits",  "stands",    "located", "situated", "based", "lying", "which",
@@ -99,6 +101,18 @@ bool may_be_compass(std::string_view word) {
     return !word.empty() && word.size() <= 3;
 }
 
+/// Every word for a wind, and "due" before one, begins with such a letter and is no shorter than "N".
+bool begins_like_compass(std::string_view word) {
+    constexpr std::string_view letters = "nsewdNSEWD";
+    return !word.empty() && letters.find(word.front()) != std::string_view::npos;
+}
+
+/// Kilometres, miles, nautical miles, metres, feet and yards, written out or not, and their symbols.
+bool begins_like_unit(std::string_view word) {
+    constexpr std::string_view letters = "kmnfysKMNFYS";
+    return !word.empty() && letters.find(word.front()) != std::string_view::npos;
+}
+
 bool is_adjective(std::string_view word) {
     for (const std::string_view ending : {"ern", "ERN", "ernmost", "erly"}) {
         if (word.ends_with(ending)) return true;
@@ -108,6 +122,7 @@ bool is_adjective(std::string_view word) {
 
 /// One to three tokens that together name a wind: "south / southeast", "north west".
 std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t at) {
+    if (!begins_like_compass(view.text(at))) return std::nullopt;
     std::string joined;
     std::optional<DirectionPhrase> longest;
     for (std::size_t used = 0; used < 3 && view.has(at + used); ++used) {
@@ -128,6 +143,7 @@ std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t 
 }  // namespace
 
 std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at) {
+    if (!hedge_filter.may_have(view.text(at))) return std::nullopt;
     for (const auto& row : hedges) {
         if (const std::size_t tokens = view.phrase(at, row.phrase)) return HedgePhrase{row.hedge, tokens};
     }
@@ -147,9 +163,7 @@ std::optional<DirectionPhrase> part_at(const SentenceView& view, std::size_t at)
 
 std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at) {
     std::string_view word = view.text(at);
-    // Every unit's name begins so; most words do not.
-    if (!view.is_word(at) || std::string_view{"kmfynKMFYN"}.find(word.front()) == std::string_view::npos)
-        return std::nullopt;
+    if (!begins_like_unit(word) || !view.is_word(at)) return std::nullopt;
     if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
     std::size_t tokens = 1;
     std::optional<LengthUnit> unit;

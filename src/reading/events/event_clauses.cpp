@@ -6,13 +6,12 @@
 namespace dateline {
 namespace {
 
-constexpr auto openers =
-    std::to_array<std::string_view>({"who", "whom", "whose", "which", "where", "when", "while", "because",
-                                     "since", "although", "though", "but", "if", "unless", "amid"});
-constexpr auto opening_phrases = std::to_array<std::string_view>(
-    {"in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
-     "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
-     "for the killing"});
+constexpr auto openers = word_list("who", "whom", "whose", "which", "where", "when", "while", "because",
+                                   "since", "although", "though", "but", "if", "unless", "amid");
+constexpr auto opening_phrases =
+    word_list("in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
+              "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
+              "for the killing");
 
 /// "after dawn", "following the weekend": a time, not a happening.
 bool is_time_noun(const SentenceView& view, std::size_t at) {
@@ -28,7 +27,8 @@ bool opens_clause(const SentenceView& view, std::size_t at) {
         const bool noun = at > view.begin() && view.is(at - 1, "the");
         return !noun && !view.is(at + 1, "through") && !is_time_noun(view, at + 1);
     }
-    for (const std::string_view phrase : opening_phrases) {
+    if (!opening_phrases.filter.may_have(view.text(at))) return false;
+    for (const std::string_view phrase : opening_phrases.words) {
         if (view.phrase(at, phrase) > 0) return true;
     }
     return false;

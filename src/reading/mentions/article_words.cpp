@@ -10,7 +10,12 @@
 namespace dateline {
 namespace {
 
+[[nodiscard]] bool is_small_letters(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 [[nodiscard]] Capitals capitals_of(std::string_view text) {
+    if (is_small_letters(text)) return Capitals::lower;
     std::size_t upper = 0;
     std::size_t letters = 0;
     bool first_upper = false;

@@ -5,11 +5,15 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace dateline {
 namespace {
 
 using enum NameSign;
+
+/// Of a common name, so many of its places are looked at.
+constexpr std::size_t most_namesakes = 50;
 
 /// Collects the signs of one candidate.
 class SignFinder {
@@ -51,7 +55,8 @@ private:
     void add_fame() {
         if (name_.hits.empty()) return add(unknown_place);
         PlaceSummary best = setting_.gazetteer.summary(name_.hits.front().place);
-        for (const NameHit& hit : name_.hits) {
+        // likeliest first: what comes late in a list of thousands is never the best known
+        for (const NameHit& hit : std::span{name_.hits}.first(std::min(name_.hits.size(), most_namesakes))) {
             const auto summary = setting_.gazetteer.summary(hit.place);
             if (summary.prior > best.prior) best = summary;
         }

@@ -1,28 +1,22 @@
 #include "reading/mentions/name_vocabulary.hpp"
 
+#include "text/word_list.hpp"
+
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 namespace {
 
-template <std::size_t size>
-using Words = std::array<std::string_view, size>;
-
-template <std::size_t size>
-[[nodiscard]] constexpr Words<size> sorted(Words<size> words) {
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
 template <typename... Word>
 [[nodiscard]] constexpr auto list(Word... words) {
-    return sorted(Words<sizeof...(words)>{std::string_view{words}...});
+    auto list = word_list(words...);
+    std::sort(list.words.begin(), list.words.end());
+    return list;
 }
 
 template <std::size_t size>
-[[nodiscard]] bool listed(const Words<size>& words, std::string_view word) {
-    return std::binary_search(words.begin(), words.end(), word);
+[[nodiscard]] bool listed(const WordList<size>& list, std::string_view word) {
+    return list.filter.may_have(word) && std::binary_search(list.words.begin(), list.words.end(), word);
 }
 
 constexpr auto titles =
@@ -190,7 +184,7 @@ bool is_compass_word(std::string_view word) {
 }
 
 bool is_institution(std::string_view name) {
-    return listed(institutions, name);
+    return std::binary_search(institutions.words.begin(), institutions.words.end(), name);
 }
 bool has_arabic_article(std::string_view name) {
     const std::size_t space = name.find(' ');
