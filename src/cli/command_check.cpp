@@ -45,10 +45,21 @@ void run(const Options& options, CommandContext& context) {
                          ": no such verdict; use supported, unverifiable, off or contradicted");
     }
     const Gazetteer gazetteer = gazetteer_in_use(context);
-    const Dossier dossier = input_dossier(options.input, gazetteer, context);
-    context.out << (options.json ? claims_json(dossier)
-                                 : verdict_table(dossier, style_for(context.out, options.explain)));
-    const bool failed = any_at_or_above(dossier, *fail_on) || !failed_expectations(dossier).empty();
+    bool failed = false;
+    const auto read_all = [&](const DossierTaker& take) {
+        for_each_input_dossier(options.input, gazetteer, context, [&](const Dossier& dossier) {
+            failed = failed || any_at_or_above(dossier, *fail_on) || !failed_expectations(dossier).empty();
+            take(dossier);
+        });
+    };
+    if (options.json) {
+        write_claims_json({DATELINE_VERSION, gazetteer.version(), options.input.profile}, read_all,
+                          [&](std::string_view piece) { context.out << piece; });
+    } else {
+        VerdictTable table{style_for(context.out, options.explain)};
+        read_all([&](const Dossier& dossier) { context.out << table.blocks(dossier); });
+        context.out << table.summary();
+    }
     if (failed && context.exit_code == exit_code::done) context.exit_code = exit_code::verdict;
 }
 

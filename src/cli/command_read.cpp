@@ -14,6 +14,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace dateline {
@@ -22,6 +23,7 @@ namespace {
 struct Options {
     InputOptions input;
     std::string output;
+    bool one_a_line = false;
     bool html = false;
     bool show = false;
 };
@@ -49,10 +51,27 @@ void remark_on(const Dossier& dossier, CommandContext& context) {
                dossier.events.size());
 }
 
+/// Each article in a dossier of its own, written when it is done.
+void run_one_a_line(const Options& options, const Gazetteer& gazetteer, CommandContext& context) {
+    const bool to_file = !options.output.empty() && options.output != "-";
+    std::optional<WholeFile> file;
+    if (to_file) file.emplace(options.output);
+    for_each_input_dossier(options.input, gazetteer, context, [&](const Dossier& dossier) {
+        const std::string line = to_json(dossier, JsonLayout::one_line);
+        if (file) {
+            file->write(line);
+        } else {
+            context.out << line;
+        }
+    });
+    if (file) file->commit();
+}
+
 void run(const Options& options, CommandContext& context) {
-    if (options.html && options.show)
-        throw UsageError("--html and --show are two forms of the answer; choose one");
+    if (options.html + options.show + options.one_a_line > 1)
+        throw UsageError("--html, --show and --ndjson are forms of the answer; choose one");
     const Gazetteer gazetteer = gazetteer_in_use(context);
+    if (options.one_a_line) return run_one_a_line(options, gazetteer, context);
     const Dossier dossier = input_dossier(options.input, gazetteer, context);
     const std::string answer = answer_for(options, dossier, context);
     if (options.output.empty() || options.output == "-") {
@@ -72,6 +91,10 @@ void add_read_command(CLI::App& app, CommandContext& context) {
     add_input_options(*command, options->input);
     command->add_option("-o,--output", options->output, "Where to write it (default: standard output)")
         ->type_name("FILE");
+    command->add_flag(
+        "--ndjson", options->one_a_line,
+        "One dossier a line for each article: any number of articles in constant memory. Events are not "
+        "merged across articles");
     command->add_flag("--html", options->html,
                       "Write the articles with what was found as one HTML page instead");
     command->add_flag("--show", options->show,

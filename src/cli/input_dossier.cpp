@@ -2,33 +2,21 @@
 
 #include "base/error.hpp"
 #include "base/input.hpp"
-#include "cli/article_limit.hpp"
-#include "cli/error_message.hpp"
-#include "cli/input_table.hpp"
+#include "cli/input_reader.hpp"
 #include "dossier/append_dossier.hpp"
-#include "dossier/dossier_json.hpp"
-#include "dossier/overrides.hpp"
-#include "exchange/table_dossier.hpp"
 #include "judging/judge.hpp"
 #include "judging/tolerance_file.hpp"
-#include "reading/articles/load_articles.hpp"
-#include "reading/claims/claim_file.hpp"
 #include "reading/read_articles.hpp"
 
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-#include <iterator>
-#include <set>
 #include <sstream>
+#include <stdexcept>
 #include <utility>
 
 namespace dateline {
 namespace {
-
-/// Inputs are read whole: a saved dossier, or many articles.
-constexpr std::size_t input_limit_bytes = std::size_t{1} << 30;
 
 std::chrono::year_month_day date_from(const std::string& text) {
     int year = 0;
@@ -54,104 +42,46 @@ ArticleFacts facts_from(const InputOptions& options) {
     return facts;
 }
 
-/// Sorts the inputs by what they are. Articles wait until all are known, because events span them.
-class Collector {
+/// Ends the reading: unlike an InputError, it is no fault of one file, with which the others could go on.
+class TooMuchInput : public std::runtime_error {
 public:
-    Collector(const Gazetteer& gazetteer, ArticleFacts facts, CommandContext& context)
-        : gazetteer_{gazetteer}, facts_{std::move(facts)}, context_{context} {}
-
-    /// @throws InputError  for a file that is unreadable or none of what is understood.
-    void add(const std::string& file) {
-        if (file.empty()) throw InputError("a file name is empty; name a file, or - for standard input");
-        take_overrides_beside(file);
-        if (is_overrides_file(file)) return;  // named by "*"
-        if (is_place_table(file)) {
-            InputTable table{file, context_};
-            return append_dossier(dossier_, table_dossier(table.features(), file));
-        }
-        std::string bytes = read_input(file, input_limit_bytes);
-        if (looks_like_dossier(bytes)) {
-            Dossier saved = dossier_from_json(bytes, file);
-            attach_areas(saved, gazetteer_);
-            append_dossier(dossier_, std::move(saved));
-        } else if (looks_like_claim_file(file, bytes)) {
-            append_dossier(dossier_,
-                           read_claim_file(
-                               file, bytes, gazetteer_,
-                               [this](const std::string& message) { report(message); }, overrides_));
-        } else {
-            const auto bad_record = [this](const std::string& message) { report(message); };
-            hold_to_article_limit(file, bytes, bad_record);
-            auto loaded = articles_from(file, std::move(bytes), facts_, bad_record);
-            articles_.insert(articles_.end(), std::make_move_iterator(loaded.begin()),
-                             std::make_move_iterator(loaded.end()));
-        }
-    }
-
-    /// Reads a file of overrides for the articles of `folder`; empty: for all articles.
-    /// @throws InputError  when nothing in it can be used.
-    void take_overrides(const std::string& file, const std::string& folder) {
-        ReadOverrides read = overrides_from(read_input(file, input_limit_bytes), file);
-        take_unknown_places(read, gazetteer_);
-        for (const std::string& fault : read.faults) report(fault);
-        overrides_.add(std::move(read.rows), folder);
-    }
-
-    void report(const std::string& message) {
-        context_.remarks << error_message(message);
-        context_.exit_code = exit_code::input;
-    }
-
-    [[nodiscard]] Dossier take() {
-        if (!articles_.empty())
-            append_dossier(dossier_, read_articles(std::move(articles_), gazetteer_, overrides_));
-        return std::move(dossier_);
-    }
-
-private:
-    [[nodiscard]] static bool is_overrides_file(const std::filesystem::path& file) {
-        return file.filename() == overrides_file_name;
-    }
-
-    /// Once for each folder.
-    void take_overrides_beside(const std::string& file) {
-        const std::string folder = folder_of(file);
-        if (file == "-" || !folders_.insert(folder).second) return;
-        const auto beside = std::filesystem::path{file}.parent_path() / overrides_file_name;
-        if (!std::filesystem::exists(beside)) return;
-        try {
-            take_overrides(beside.string(), folder);
-        } catch (const InputError& error) {  // the articles can be read without
-            report(error.what());
-        }
-    }
-
-    const Gazetteer& gazetteer_;
-    OverrideBook overrides_;
-    std::set<std::string> folders_;  ///< whose overrides have been looked for
-    ArticleFacts facts_;
-    CommandContext& context_;
-    Dossier dossier_;
-    std::vector<Article> articles_;
+    using std::runtime_error::runtime_error;
 };
 
-/// Adds every file; one that cannot be read is reported, and the last such message is thrown when none could.
-void add_files(Collector& collector, const std::vector<std::string>& files) {
-    std::size_t failed = 0;
-    for (const auto& file : files) {
-        try {
-            collector.add(file);
-        } catch (const InputError& error) {
-            if (++failed == files.size()) throw;
-            collector.report(error.what());
-        }
+/// One dossier holds all its articles, and about four times as much of findings, in memory.
+constexpr std::size_t dossier_limit_bytes = 256'000'000;
+
+void hold_to_limit(std::size_t text_bytes) {
+    if (text_bytes <= dossier_limit_bytes) return;
+    throw TooMuchInput(fmt::format(
+        "the articles are more than {} MB together, and one dossier holds them all in memory; `dateline "
+        "check` and `dateline read --ndjson` take any number of articles",
+        dossier_limit_bytes / 1'000'000));
+}
+
+/// What the options say of how claims are judged.
+Tolerances tolerances_from(const InputOptions& options) {
+    constexpr std::size_t limit_bytes = 1'000'000;
+    Tolerances tolerances = tolerances_named(options.profile);
+    if (!options.tolerances.empty()) {
+        change_tolerances(tolerances, read_input(options.tolerances, limit_bytes), options.tolerances);
     }
+    return tolerances;
+}
+
+void finish(Dossier& dossier, const Gazetteer& gazetteer, const Tolerances& tolerances) {
+    dossier.program_version = DATELINE_VERSION;
+    dossier.gazetteer_version = gazetteer.version();
+    judge(dossier, tolerances);
 }
 
 }  // namespace
 
 void add_input_options(CLI::App& command, InputOptions& options) {
-    command.add_option("FILE", options.files, "Articles, claim files, saved dossiers or tables of places; - is standard input")
+    command
+        .add_option("FILE", options.files,
+                    "Articles, claim files, saved dossiers or tables of places; folders of articles; - is "
+                    "standard input")
         ->required()
         ->type_name("");
     command.add_option("--date", options.date, "When the articles were published (default: as they say)")
@@ -173,18 +103,37 @@ void add_input_options(CLI::App& command, InputOptions& options) {
 }
 
 Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context) {
-    Tolerances tolerances = tolerances_named(options.profile);
-    if (!options.tolerances.empty()) {
-        change_tolerances(tolerances, read_input(options.tolerances, input_limit_bytes), options.tolerances);
-    }
-    Collector collector{gazetteer, facts_from(options), context};
-    if (!options.overrides.empty()) collector.take_overrides(options.overrides, "");
-    add_files(collector, options.files);
-    Dossier dossier = collector.take();
-    dossier.program_version = DATELINE_VERSION;
-    dossier.gazetteer_version = gazetteer.version();
-    judge(dossier, tolerances);
+    const Tolerances tolerances = tolerances_from(options);
+    InputReader reader{gazetteer, facts_from(options), context};
+    Dossier dossier;
+    std::vector<Article> articles;  // they wait until all are known, because events span them
+    std::size_t text_bytes = 0;
+    const auto take_dossier = [&](Dossier saved) { append_dossier(dossier, std::move(saved)); };
+    const auto take_article = [&](Article article) {
+        hold_to_limit(text_bytes += article.text.size());
+        articles.push_back(std::move(article));
+    };
+    reader.read(options.files, options.overrides, {take_dossier, take_article});
+    if (!articles.empty())
+        append_dossier(dossier, read_articles(std::move(articles), gazetteer, reader.overrides()));
+    finish(dossier, gazetteer, tolerances);
     return dossier;
+}
+
+void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
+                            const std::function<void(const Dossier&)>& each) {
+    const Tolerances tolerances = tolerances_from(options);
+    InputReader reader{gazetteer, facts_from(options), context};
+    const auto take_dossier = [&](Dossier dossier) {
+        finish(dossier, gazetteer, tolerances);
+        each(dossier);
+    };
+    const auto take_article = [&](Article article) {
+        std::vector<Article> one;
+        one.push_back(std::move(article));
+        take_dossier(read_articles(std::move(one), gazetteer, reader.overrides()));
+    };
+    reader.read(options.files, options.overrides, {take_dossier, take_article});
 }
 
 }  // namespace dateline

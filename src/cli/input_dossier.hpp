@@ -5,6 +5,7 @@
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -36,5 +37,13 @@ void add_input_options(CLI::App& command, InputOptions& options);
  */
 [[nodiscard]] Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer,
                                     CommandContext& context);
+
+/**
+ * The same for one article after the other, each in a judged dossier of its own that is forgotten when `each`
+ * has seen it: for any number of articles in constant memory. Events are not merged across them. Claim files
+ * and saved dossiers come as they are.
+ */
+void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
+                            const std::function<void(const Dossier&)>& each);
 
 }  // namespace dateline

@@ -41,6 +41,27 @@ Overruling read_overruling(const JsonNode& node, const DossierPositions& positio
     return overruled;
 }
 
+void write_source_map(JsonWriter& writer, const std::vector<SourceRun>& runs) {
+    writer.key("source_map");
+    writer.array(JsonLayout::one_line, [&] {
+        for (const SourceRun& run : runs) {
+            writer.array(JsonLayout::one_line, [&] {
+                writer.whole(run.text);
+                writer.whole(static_cast<std::int64_t>(run.source));
+                writer.whole(run.line);
+            });
+        }
+    });
+}
+
+SourceRun read_source_run(const JsonNode& node) {
+    const auto numbers = node.elements();
+    if (numbers.size() != 3) node.fail("[code point of the text, code point of the source, line]");
+    return {.text = static_cast<std::uint32_t>(numbers[0].whole(0, UINT32_MAX)),
+            .source = static_cast<std::uint64_t>(numbers[1].whole(0, INT64_MAX)),
+            .line = static_cast<std::uint32_t>(numbers[2].whole(1, UINT32_MAX))};
+}
+
 }  // namespace
 
 void write_span(JsonWriter& writer, Span span) {
@@ -58,27 +79,38 @@ void write_article(JsonWriter& writer, const Article& article) {
     writer.object(JsonLayout::lines, [&] {
         writer.text_member("id", article.id);
         writer.text_member("file", article.file);
+        if (article.record > 0) writer.whole_member("record", article.record);
         writer.known_text_member("outlet", article.outlet);
         writer.known_text_member("url", article.url);
         writer.known_text_member("title", article.title);
         if (article.published) writer.text_member("published", date_text(*article.published));
         writer.known_text_member("published_from", article.published_from);
+        writer.known_text_member("encoding", article.encoding);
         writer.text_member("text", article.text);
+        if (!article.source_map.empty()) write_source_map(writer, article.source_map);
     });
 }
 
 Article read_article(const JsonNode& node) {
     Article article{.id = node.text_of("id"),
                     .file = node.text_of("file"),
+                    .record = {},
                     .outlet = node.known_text_of("outlet"),
                     .url = node.known_text_of("url"),
                     .title = node.known_text_of("title"),
                     .published = {},
                     .published_from = node.known_text_of("published_from"),
-                    .text = node.text_of("text")};
+                    .encoding = node.known_text_of("encoding"),
+                    .text = node.text_of("text"),
+                    .source_map = {}};
     if (const auto published = node.known_member("published")) {
         article.published = date_from(published->text());
         if (!article.published) published->fail("a date such as \"2020-01-08\"");
+    }
+    if (const auto record = node.known_member("record"))
+        article.record = static_cast<std::size_t>(record->whole(1, INT64_MAX));
+    if (const auto runs = node.known_member("source_map")) {
+        for (const JsonNode& run : runs->elements()) article.source_map.push_back(read_source_run(run));
     }
     return article;
 }

@@ -69,9 +69,9 @@ void read_claims(const JsonNode& claims, const DossierPositions& positions, Doss
 
 }  // namespace
 
-std::string to_json(const Dossier& dossier) {
+std::string to_json(const Dossier& dossier, JsonLayout layout) {
     JsonWriter writer;
-    writer.object(JsonLayout::lines, [&] {
+    writer.object(layout, [&] {
         writer.text_member("format", format_name);
         writer.whole_member("schema_version", dossier_schema_version);
         writer.text_member("program_version", dossier.program_version);

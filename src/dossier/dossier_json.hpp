@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier/dossier.hpp"
+#include "dossier/json_writer.hpp"
 
 #include <string>
 #include <string_view>
@@ -12,7 +13,7 @@ namespace dateline {
 inline constexpr int dossier_schema_version = 1;
 
 /// The same dossier always gives the same bytes. Polygons are left out: a place's id names them.
-[[nodiscard]] std::string to_json(const Dossier& dossier);
+[[nodiscard]] std::string to_json(const Dossier& dossier, JsonLayout layout = JsonLayout::lines);
 
 /// @throws InputError  for anything that is not a dossier of this version, with `file` and where in it.
 [[nodiscard]] Dossier dossier_from_json(std::string_view json, std::string_view file);

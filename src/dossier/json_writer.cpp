@@ -65,6 +65,10 @@ void JsonWriter::yes_or_no_member(std::string_view name, bool value) {
     yes_or_no(value);
 }
 
+std::string JsonWriter::drain() {
+    return std::exchange(out_, {});
+}
+
 std::string JsonWriter::take() {
     assert(depth_ == 0);
     out_ += '\n';

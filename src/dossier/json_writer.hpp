@@ -57,7 +57,9 @@ public:
         });
     }
 
-    /// What has been written, with a line end. Call once, last.
+    /// What has been written since the last call: so that a long value need not be held whole.
+    [[nodiscard]] std::string drain();
+    /// What is left, with a line end. Call once, last.
     [[nodiscard]] std::string take();
 
 private:

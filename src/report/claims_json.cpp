@@ -4,6 +4,8 @@
 #include "dossier/claim_json.hpp"
 #include "report/verdict_count.hpp"
 
+#include <array>
+
 namespace dateline {
 namespace {
 
@@ -59,12 +61,12 @@ void write_measured(JsonWriter& json, const Measurement& measurement) {
     });
 }
 
-void write_one(JsonWriter& json, const Dossier& dossier, std::size_t position) {
+void write_one(JsonWriter& json, const Dossier& dossier, std::size_t position, ClaimPositions& positions) {
     const Claim& claim = dossier.claims[position];
     const Judgement& judgement = dossier.judgements[position];
     json.object(JsonLayout::lines, [&] {
         json.text_member("verdict", name_of(judgement.verdict));
-        json.text_member("position", position_of(dossier, claim));
+        json.text_member("position", positions.of(claim));
         json.text_member("article_id", dossier.articles[claim.article].id);
         json.known_text_member("expectation", claim.expectation);
         if (judgement.measurement) write_measured(json, *judgement.measurement);
@@ -75,28 +77,48 @@ void write_one(JsonWriter& json, const Dossier& dossier, std::size_t position) {
     });
 }
 
+void write_claims_of(JsonWriter& json, const Dossier& dossier) {
+    ClaimPositions positions{dossier};
+    for (std::size_t i = 0; i < dossier.claims.size(); ++i) write_one(json, dossier, i, positions);
+}
+
 }  // namespace
 
-std::string claims_json(const Dossier& dossier) {
+void write_claims_json(const ClaimsOrigin& origin, const std::function<void(const DossierTaker&)>& read_all,
+                       const std::function<void(std::string_view)>& write) {
     JsonWriter json;
+    std::array<std::size_t, all_verdicts.size()> counts{};
     json.object(JsonLayout::lines, [&] {
         json.text_member("format", "dateline-claims");
         json.whole_member("schema_version", claims_schema_version);
-        json.text_member("program_version", dossier.program_version);
-        json.text_member("gazetteer_version", dossier.gazetteer_version);
-        json.text_member("profile", dossier.profile);
+        json.text_member("program_version", origin.program_version);
+        json.text_member("gazetteer_version", origin.gazetteer_version);
+        json.text_member("profile", origin.profile);
         json.text_member("model", "WGS84 geodesic");
-        json.key("counts");
-        json.object(JsonLayout::one_line, [&] {
-            for (const Verdict verdict : all_verdicts)
-                json.whole_member(name_of(verdict), count_of(dossier, verdict));
-        });
         json.key("claims");
         json.array(JsonLayout::lines, [&] {
-            for (std::size_t i = 0; i < dossier.claims.size(); ++i) write_one(json, dossier, i);
+            read_all([&](const Dossier& dossier) {
+                for (std::size_t i = 0; i < counts.size(); ++i)
+                    counts[i] += count_of(dossier, all_verdicts[i]);
+                write_claims_of(json, dossier);
+                write(json.drain());
+            });
+        });
+        json.key("counts");
+        json.object(JsonLayout::one_line, [&] {
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                json.whole_member(name_of(all_verdicts[i]), counts[i]);
         });
     });
-    return json.take();
+    write(json.take());
+}
+
+std::string claims_json(const Dossier& dossier) {
+    std::string all;
+    write_claims_json(
+        {dossier.program_version, dossier.gazetteer_version, dossier.profile},
+        [&](const DossierTaker& take) { take(dossier); }, [&](std::string_view piece) { all += piece; });
+    return all;
 }
 
 }  // namespace dateline

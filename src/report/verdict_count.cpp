@@ -5,28 +5,6 @@
 #include <algorithm>
 
 namespace dateline {
-namespace {
-
-/// The line, from 1, of a code point.
-std::size_t line_of(const std::string& text, std::uint32_t code_point) {
-    std::size_t line = 1;
-    std::uint32_t at = 0;
-    for (const char byte : text) {
-        const bool continues = (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-        if (!continues && at++ == code_point) break;
-        if (byte == '\n') ++line;
-    }
-    return line;
-}
-
-/// Whether the article is one of several in its file: a record of NDJSON. They stand next to each other.
-bool shares_its_file(const Dossier& dossier, std::size_t position) {
-    const auto& articles = dossier.articles;
-    const auto same = [&](std::size_t other) { return articles[other].file == articles[position].file; };
-    return (position > 0 && same(position - 1)) || (position + 1 < articles.size() && same(position + 1));
-}
-
-}  // namespace
 
 std::size_t count_of(const Dossier& dossier, Verdict verdict) {
     const auto& all = dossier.judgements;
@@ -52,11 +30,35 @@ std::vector<FailedExpectation> failed_expectations(const Dossier& dossier) {
     return failed;
 }
 
-std::string position_of(const Dossier& dossier, const Claim& claim) {
-    const Article& article = dossier.articles[claim.article];
+std::string ClaimPositions::of(const Claim& claim) {
+    const Article& article = dossier_.articles[claim.article];
     const std::string file = article.file == "-" ? "standard input" : article.file;
-    const std::string record = shares_its_file(dossier, claim.article) ? "#" + article.id : "";
-    return fmt::format("{}{}:{}", file, record, line_of(article.text, claim.span.begin));
+    const std::string record = article.record > 0 ? "#" + article.id : "";
+    return fmt::format("{}{}:{}", file, record, line_of(claim));
+}
+
+std::size_t ClaimPositions::line_of(const Claim& claim) {
+    if (claim.article != article_ || claim.span.begin < code_point_) {
+        article_ = claim.article;
+        byte_ = run_ = 0;
+        code_point_ = 0;
+        line_ = 1;
+    }
+    const std::string& text = dossier_.articles[article_].text;
+    const auto& runs = dossier_.articles[article_].source_map;
+    for (; byte_ < text.size(); ++byte_) {
+        const bool continues = (static_cast<unsigned char>(text[byte_]) & 0xC0) == 0x80;
+        const bool starts_run = !continues && run_ < runs.size() && runs[run_].text == code_point_;
+        if (starts_run) line_ = runs[run_++].line;
+        if (!continues && code_point_ == claim.span.begin) break;
+        code_point_ += continues ? 0 : 1;
+        line_ += text[byte_] == '\n' ? 1 : 0;
+    }
+    return line_;
+}
+
+std::string position_of(const Dossier& dossier, const Claim& claim) {
+    return ClaimPositions{dossier}.of(claim);
 }
 
 }  // namespace dateline

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace dateline {
@@ -38,20 +39,28 @@ std::string upper(std::string_view word) {
     return result;
 }
 
-/// Writes the blocks of one table.
+/// Writes the blocks of one dossier.
 class TableWriter {
 public:
     TableWriter(const Dossier& dossier, const TableStyle& style)
         : dossier_{dossier},
           style_{style},
+          positions_{dossier},
           text_columns_{std::max(style.columns, fewest_columns) - verdict_columns} {}
 
-    std::string write() {
+    std::string blocks() {
         for (std::size_t i = 0; i < dossier_.claims.size(); ++i) {
             write_claim(dossier_.claims[i], dossier_.judgements[i]);
         }
-        write_failures();
-        write_summary();
+        return std::move(out_);
+    }
+
+    std::string failures() {
+        for (const auto& failure : failed_expectations(dossier_)) {
+            const Claim& claim = dossier_.claims[failure.claim];
+            add_line(fmt::format("{}: expected {}, got {}", on_one_line(positions_.of(claim)),
+                                 failure.expected, name_of(failure.got)));
+        }
         return std::move(out_);
     }
 
@@ -68,7 +77,7 @@ private:
 
     void write_claim(const Claim& claim, const Judgement& judgement) {
         const std::string quote =
-            fmt::format("\"{}\" ({})", on_one_line(claim.quote), on_one_line(position_of(dossier_, claim)));
+            fmt::format("\"{}\" ({})", on_one_line(claim.quote), on_one_line(positions_.of(claim)));
         auto lines = wrapped(quote, text_columns_);
         std::string verdict = upper(name_of(judgement.verdict));
         verdict.resize(verdict_columns, ' ');
@@ -110,38 +119,41 @@ private:
         return line;
     }
 
-    void write_failures() {
-        for (const auto& failure : failed_expectations(dossier_)) {
-            const Claim& claim = dossier_.claims[failure.claim];
-            add_line(fmt::format("{}: expected {}, got {}", on_one_line(position_of(dossier_, claim)),
-                                 failure.expected, name_of(failure.got)));
-        }
-    }
-
-    void write_summary() {
-        const std::size_t count = dossier_.claims.size();
-        std::string line = fmt::format("{} claim{}", count, count == 1 ? "" : "s");
-        std::string_view separator = ": ";
-        for (auto verdict = all_verdicts.rbegin(); verdict != all_verdicts.rend(); ++verdict) {
-            const std::size_t number = count_of(dossier_, *verdict);
-            if (number == 0) continue;
-            line += fmt::format("{}{} {}", separator, number, name_of(*verdict));
-            separator = ", ";
-        }
-        add_line(line + fmt::format("; WGS84 geodesic, profile {}, gazetteer {}", dossier_.profile,
-                                    dossier_.gazetteer_version));
-    }
-
     const Dossier& dossier_;
     const TableStyle& style_;
+    ClaimPositions positions_;
     std::size_t text_columns_;
     std::string out_;
 };
 
 }  // namespace
 
+std::string VerdictTable::blocks(const Dossier& dossier) {
+    for (std::size_t i = 0; i < all_verdicts.size(); ++i) counts_[i] += count_of(dossier, all_verdicts[i]);
+    profile_ = dossier.profile;
+    gazetteer_version_ = dossier.gazetteer_version;
+    TableWriter writer{dossier, style_};
+    failures_ += writer.failures();
+    return writer.blocks();
+}
+
+std::string VerdictTable::summary() const {
+    const auto claims = std::accumulate(counts_.begin(), counts_.end(), std::size_t{0});
+    std::string line = fmt::format("{} claim{}", claims, claims == 1 ? "" : "s");
+    std::string_view separator = ": ";
+    for (std::size_t i = all_verdicts.size(); i-- > 0;) {
+        if (counts_[i] == 0) continue;
+        line += fmt::format("{}{} {}", separator, counts_[i], name_of(all_verdicts[i]));
+        separator = ", ";
+    }
+    return fmt::format("{}{}; WGS84 geodesic, profile {}, gazetteer {}\n", failures_, line, profile_,
+                       gazetteer_version_);
+}
+
 std::string verdict_table(const Dossier& dossier, const TableStyle& style) {
-    return TableWriter{dossier, style}.write();
+    VerdictTable table{style};
+    const std::string blocks = table.blocks(dossier);
+    return blocks + table.summary();
 }
 
 std::string in_three_units(Meters length) {

@@ -61,7 +61,8 @@ def limit_file_size():
 
 
 def inputs(folder):
-    missing, empty, binary = folder / "missing.txt", folder / "empty.txt", folder / "binary.txt"
+    missing, empty, binary, bare = folder / "missing.txt", folder / "empty.txt", folder / "binary.txt", folder / "bare"
+    bare.mkdir()
     empty.write_bytes(b"")
     binary.write_bytes(bytes(range(256)) * 64)
     for command in (["read"], ["check"], ["export", "--to", folder / "x.geojson"], ["render", "-o", folder / "x.png"]):
@@ -69,8 +70,8 @@ def inputs(folder):
         expect(f"{name} a missing file", run(*command, missing), 3, "missing.txt", "no such file")
         expect(f"{name} an empty file", run(*command, empty), 3, "empty.txt", "empty")
         expect(f"{name} a binary file", run(*command, binary), 3, "binary.txt", "not text")
-        expect(f"{name} a directory", run(*command, folder), 3, folder.name, "directory")
-    nothing_left("wrong inputs", folder, "empty.txt", "binary.txt")
+        expect(f"{name} an empty directory", run(*command, bare), 3, bare.name, "directory")
+    nothing_left("wrong inputs", folder, "empty.txt", "binary.txt", "bare")
 
 
 def names_and_coordinates():

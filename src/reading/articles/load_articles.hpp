@@ -33,7 +33,14 @@ struct ArticleFacts {
                                                  const ArticleFacts& facts,
                                                  const std::function<void(const std::string&)>& bad_record);
 
-/// Date, outlet and title as the text itself gives them, for what `facts` leaves open. See "Articles and their dates" in the README.
+/// Where messages about the input go; either may be empty.
+struct InputMessages {
+    std::function<void(const std::string&)> bad_record;  ///< a record that is left out, and why
+    std::function<void(const std::string&)> notice;      ///< what a person should know of a text that is read
+};
+
+/// Date, outlet and title as the text itself gives them, for what `facts` leaves open. See "Articles and
+/// their dates" in the README.
 void fill_in_facts(Article& article);
 
 }  // namespace dateline
