@@ -21,9 +21,11 @@ inline Article sample_article() {
             .title = "Missiles hit base",
             .published = std::chrono::year{2020} / 1 / 8,
             .published_from = "text",
+            .encoding = {},
             .text =
                 "Iran fired 15 missiles at Al Asad, about 100 miles (161 km) west of Baghdad, "
-                "at 1:30 a.m. (2230 GMT) on Wednesday, January 8."};
+                "at 1:30 a.m. (2230 GMT) on Wednesday, January 8.",
+            .source_map = {}};
 }
 
 inline Place sample_base() {
