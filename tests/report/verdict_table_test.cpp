@@ -114,6 +114,6 @@ TEST_CASE("an explanation tells places, rule and reasons") {
 TEST_CASE("records of one file are told apart by their id") {
     Dossier dossier = two_claims();
     CHECK(position_of(dossier, dossier.claims[1]) == "claims.txt:2");
-    dossier.articles.push_back(dossier.articles[0]);
+    dossier.articles[0].record = 1;
     CHECK(position_of(dossier, dossier.claims[1]) == "claims.txt#claims:2");
 }
