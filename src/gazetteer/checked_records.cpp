@@ -16,10 +16,14 @@ void throw_damaged(std::string_view where) {
 }
 
 std::string_view CheckedTexts::at(std::uint32_t offset) const {
-    std::uint16_t length = 0;
-    if (offset + sizeof length > pool_.size()) throw_damaged("a text lies outside the pool");
-    std::memcpy(&length, pool_.data() + offset, sizeof length);
-    const auto first = offset + sizeof length;
+    std::size_t first = std::size_t{offset} + 1;
+    if (first > pool_.size()) throw_damaged("a text lies outside the pool");
+    auto length = std::to_integer<std::uint16_t>(pool_[offset]);
+    if (length == long_text) {
+        if (sizeof length > pool_.size() - first) throw_damaged("a text lies outside the pool");
+        std::memcpy(&length, pool_.data() + first, sizeof length);
+        first += sizeof length;
+    }
     if (length > pool_.size() - first) throw_damaged("a text is too long");
     return {reinterpret_cast<const char*>(pool_.data() + first), length};
 }

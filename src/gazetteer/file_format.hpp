@@ -3,8 +3,8 @@
 /// A header (with the table of sections and a checksum of itself), then the sections, each an array of one
 /// record type starting at a multiple of 64 bytes. Numbers are in the byte order of the machine that wrote
 /// the file, which the header states. Texts lie in one pool and are named by their offset in it. Whatever
-/// many places share is kept once: 12 million places with 24 million names take some 1.3 GB, the indexes
-/// included.
+/// many places share is kept once: 12 million places with 24 million names take 1.50 GB, the indexes
+/// included (measured; see tests/bench/README.md).
 #pragma once
 
 #include <array>
@@ -16,7 +16,7 @@ namespace dateline {
 inline constexpr std::array<char, 8> gazetteer_magic{'D', 'L', 'G', 'A', 'Z', '\r', '\n', '\x1a'};
 inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
 /// Raised whenever a record or its meaning changes, and whenever fold_name or loose_key give other keys.
-inline constexpr std::uint32_t gazetteer_format_version = 4;
+inline constexpr std::uint32_t gazetteer_format_version = 5;
 
 enum class Section : std::uint32_t {
     places,               ///< PlaceRecord, the likeliest meaning of a bare name first
@@ -48,8 +48,8 @@ enum class Section : std::uint32_t {
     vertices,
     statistics,  ///< CountRecord
     sources,     ///< SourceRecord
-    texts,       ///< bytes: 16-bit length, then so many bytes of UTF-8, for each text
-    count        ///< not a section
+    texts,  ///< for each text its length in a byte, or long_text and 16 bits, then so many bytes of UTF-8
+    count   ///< not a section
 };
 
 inline constexpr std::size_t section_count = static_cast<std::size_t>(Section::count);
@@ -70,6 +70,9 @@ struct FileHeader {
     std::array<SectionRange, section_count> sections{};
     std::uint64_t checksum = 0;  ///< XXH3 (64 bit) of the header up to here
 };
+
+/// Before the 16-bit length of a text that is as long, or longer.
+inline constexpr std::uint8_t long_text = 0xFF;
 
 /// A text's offset in the pool. 0 is the empty text.
 using TextOffset = std::uint32_t;

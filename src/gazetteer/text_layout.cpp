@@ -23,7 +23,8 @@ TextOffset TextLayout::offset_of(TextNumber text) {
     if (offset != not_laid_out) return offset;
     if (end_ >= not_laid_out) throw InputError("the texts of this gazetteer pass 4 GB; split it by country");
     offset = static_cast<TextOffset>(end_);
-    end_ += sizeof(Length) + texts_.at(text).size();
+    const auto length = texts_.at(text).size();
+    end_ += (length < long_text ? 1 : 1 + sizeof(Length)) + length;
     order_.push_back(text);
     return offset;
 }
@@ -32,7 +33,10 @@ void TextLayout::write(const std::function<void(std::string_view)>& sink) const 
     for (const auto number : order_) {
         const auto text = texts_.at(number);
         const auto length = static_cast<Length>(text.size());
-        sink({reinterpret_cast<const char*>(&length), sizeof length});
+        const bool is_short = length < long_text;
+        const auto first = static_cast<char>(is_short ? length : long_text);
+        sink({&first, 1});
+        if (!is_short) sink({reinterpret_cast<const char*>(&length), sizeof length});
         sink(text);
     }
 }

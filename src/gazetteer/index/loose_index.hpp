@@ -13,7 +13,7 @@ namespace dateline {
 /**
  * One slot of the table over the loose keys: 30 bits of the key's hash, where its hits begin, and how many
  * there are. The keys themselves are not kept: the slot's place in the table stands for 30 more bits of the
- * hash, so that a key that is not there is taken for another about once in a hundred million times, and then
+ * hash, so that a key that is not there is taken for another about once in forty million times, and then
  * as a variant of a name that it is not, which the score of a variant allows for.
  */
 class LooseSlot {

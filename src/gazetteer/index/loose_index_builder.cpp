@@ -32,7 +32,9 @@ LooseIndexRecords LooseIndexBuilder::build() {
     for (std::size_t i = 0; i < entries_.size(); ++i)
         keys += i == 0 || entries_[i].hash != entries_[i - 1].hash;
     LooseIndexRecords records;
-    records.slots.resize(keys + keys / 3 + 1);
+    // Six of seven slots filled: a key that is there is met at the fourth, one that is not after 25, side by
+    // side.
+    records.slots.resize(keys + keys / 6 + 1);
     std::vector<NameHit> hits;
     for (std::size_t first = 0, end = 0; first < entries_.size(); first = end) {
         hits.clear();
