@@ -1,5 +1,6 @@
 #include "exchange/kml_parts.hpp"
 
+#include "base/markup_text.hpp"
 #include "exchange/clean_text.hpp"
 #include "exchange/feature_style.hpp"
 #include "exchange/geojson_text.hpp"
@@ -75,27 +76,7 @@ void append_several(std::string& out, const Parts& parts, Append append) {
 }  // namespace
 
 void append_xml_text(std::string& out, std::string_view text) {
-    for (const char c : without_controls(text)) {
-        switch (c) {
-            case '<':
-                out += "&lt;";
-                break;
-            case '>':
-                out += "&gt;";
-                break;
-            case '&':
-                out += "&amp;";
-                break;
-            case '"':
-                out += "&quot;";
-                break;
-            case '\r':
-                out += "&#13;";  // a reader would turn it into a line feed
-                break;
-            default:
-                out += c;
-        }
-    }
+    append_markup_text(out, without_controls(text));
 }
 
 void append_xml_element(std::string& out, std::string_view name, std::string_view text) {

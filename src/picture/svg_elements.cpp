@@ -1,9 +1,11 @@
 #include "picture/svg_elements.hpp"
 
+#include "base/markup_text.hpp"
 #include "picture/symbol_outline.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <numbers>
@@ -111,7 +113,7 @@ public:
             svg_ += paint_attribute("stroke", style.halo) +
                     fmt::format(" stroke-width=\"{}\" paint-order=\"stroke\"", number(2 * style.halo_px));
         }
-        svg_ += ">" + xml_text(label.text) + "</text>\n";
+        svg_ += ">" + svg_text(label.text) + "</text>\n";
     }
 
 private:
@@ -167,29 +169,12 @@ void append_svg_box(std::string& svg, PixelBox box, Colour colour) {
                        paint_attribute("fill", colour));
 }
 
-std::string xml_text(std::string_view text) {
+std::string svg_text(std::string_view text) {
+    std::string shown;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(shown),
+                 [](char c) { return static_cast<unsigned char>(c) >= 0x20; });
     std::string escaped;
-    for (const char c : text) {
-        switch (c) {
-            case '&':
-                escaped += "&amp;";
-                break;
-            case '<':
-                escaped += "&lt;";
-                break;
-            case '>':
-                escaped += "&gt;";
-                break;
-            case '"':
-                escaped += "&quot;";
-                break;
-            case '\'':
-                escaped += "&#39;";
-                break;
-            default:
-                if (static_cast<unsigned char>(c) >= 0x20) escaped += c;
-        }
-    }
+    append_markup_text(escaped, shown);
     return escaped;
 }
 

@@ -15,7 +15,7 @@ void append_svg(std::string& svg, const Drawing& drawing, const FontBook& fonts)
 /// A filled rectangle.
 void append_svg_box(std::string& svg, PixelBox box, Colour colour);
 
-/// With the five characters escaped that mean something in XML, and what XML forbids left out.
-[[nodiscard]] std::string xml_text(std::string_view text);
+/// As text of an element or attribute, without the control characters that XML forbids.
+[[nodiscard]] std::string svg_text(std::string_view text);
 
 }  // namespace dateline

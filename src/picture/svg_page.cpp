@@ -19,7 +19,7 @@ std::string svg_of(const Page& page, double scale, const FontBook& fonts) {
         "role=\"img\" aria-labelledby=\"title description\" font-family=\"{}\">\n"
         "<title id=\"title\">{}</title>\n<desc id=\"description\">{}</desc>\n",
         page.size.width * scale, page.size.height * scale, page.size.width, page.size.height, font_family,
-        xml_text(page.title), xml_text(page.alt_text));
+        svg_text(page.title), svg_text(page.alt_text));
     append_svg_box(svg, {0, 0, page.size.width, page.size.height}, page.furniture.background);
     const PixelSize map{page.map_box.width(), page.map_box.height()};
     // A nested viewport cuts off what overhangs the map.

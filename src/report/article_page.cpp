@@ -1,5 +1,6 @@
 #include "report/article_page.hpp"
 
+#include "base/markup_text.hpp"
 #include "dossier/calendar_text.hpp"
 #include "geo/coordinate_text.hpp"
 #include "report/explanation.hpp"
@@ -207,28 +208,7 @@ std::string article_page(const Dossier& dossier) {
 
 std::string as_html(std::string_view utf8) {
     std::string html;
-    html.reserve(utf8.size());
-    for (const char c : harmless(utf8)) {
-        switch (c) {
-            case '&':
-                html += "&amp;";
-                break;
-            case '<':
-                html += "&lt;";
-                break;
-            case '>':
-                html += "&gt;";
-                break;
-            case '"':
-                html += "&quot;";
-                break;
-            case '\'':
-                html += "&#39;";
-                break;
-            default:
-                html += c;
-        }
-    }
+    append_markup_text(html, harmless(utf8));
     return html;
 }
 
