@@ -85,6 +85,18 @@ bool set_limit(ReadingLimits& limits, std::string_view name, double value) {
     return false;
 }
 
+/// What a message quotes of a line, which may be a whole article; cut between two characters.
+std::string beginning_of(std::string_view line) {
+    constexpr std::size_t most_bytes = 60;
+    if (line.size() <= most_bytes) return std::string{line};
+    const auto continues = [&](std::size_t at) {
+        return (static_cast<unsigned char>(line[at]) & 0xC0u) == 0x80u;
+    };
+    std::size_t end = most_bytes;
+    while (end > 0 && continues(end)) --end;
+    return std::string{line.substr(0, end)} + "…";
+}
+
 }  // namespace
 
 void change_tolerances(Tolerances& tolerances, std::string_view text, std::string_view file) {
@@ -97,8 +109,8 @@ void change_tolerances(Tolerances& tolerances, std::string_view text, std::strin
                                ? std::nullopt
                                : tolerance_from(trimmed(line.substr(equals + 1)));
         if (!value) {
-            throw InputError(
-                fmt::format("{}:{}: \"{}\" is not NAME = VALUE with a number from 0 on", file, number, line));
+            throw InputError(fmt::format("{}:{}: \"{}\" is not NAME = VALUE with a number from 0 on", file,
+                                         number, beginning_of(line)));
         }
         if (!set_limit(tolerances.limits, name, *value) && !set_row(tolerances, name, *value)) {
             throw InputError(fmt::format(
