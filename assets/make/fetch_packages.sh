@@ -1,5 +1,5 @@
 #!/bin/sh
-# Fetches and unpacks what make_basemap.sh reads. Needs npm, apt-get, sha256sum; leaves node_modules/.bin/mapshaper.
+# Fetches and unpacks what make_basemap.sh and make_urban_areas.sh read. Needs npm, apt-get, sha256sum; leaves node_modules/.bin/mapshaper.
 #
 # usage: fetch_packages.sh FOLDER
 set -eu
@@ -23,5 +23,14 @@ END
 for package in libmagics++-data libgnudatalanguage0 qgis-common; do
   dpkg-deb -x "$package"_*.deb "deb/$package"
 done
+
+# 1.3 GB for one file of 19 MB: only that is unpacked.
+apt-get download flightgear-data-base=1:2020.3.16+dfsg-1
+sha256sum --check --quiet <<END
+f37bdab5ebc52c0dc622f9feead4301410a97bf6ec47bd595d3253c7681f0332  flightgear-data-base_1%3a2020.3.16+dfsg-1_all.deb
+END
+mkdir -p deb/flightgear-data-base
+dpkg-deb --fsys-tarfile flightgear-data-base_*.deb |
+  tar -x -C deb/flightgear-data-base ./usr/share/games/flightgear/Geodata/ne_10m_urban_areas.shp
 
 npm install --silent --no-audit --no-fund --ignore-scripts mapshaper@0.7.70

@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 
+#include <cpl_conv.h>
 #include <fmt/format.h>
 #include <gdal.h>
 #include <ogr_api.h>
@@ -41,6 +42,7 @@ MapShape shape_of(OGRFeatureH feature) {
 
 MapSource::MapSource(const std::filesystem::path& file) : file_{file} {
     GDALAllRegister();
+    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO");  // it would write a file beside the source
     const auto path = file.extension() == ".gz" ? "/vsigzip/" + file.string() : file.string();
     dataset_ = GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr);
     if (!dataset_) throw InputError(fmt::format("{}: GDAL cannot read it as TopoJSON", file.string()));
