@@ -4,6 +4,9 @@
 
 #include <fmt/format.h>
 
+#include <dlfcn.h>
+
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <string>
@@ -15,39 +18,71 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::optional<fs::path> folder_from_environment(const char* variable) {
+std::optional<std::string> from_environment(const char* variable) {
     const char* value = std::getenv(variable);
     if (value == nullptr || *value == '\0') return std::nullopt;
-    return fs::path{value};
+    return std::string{value};
+}
+
+/// The shared library (or program) that holds this code. Nothing when the system cannot say.
+std::optional<fs::path> own_file() {
+    Dl_info found{};
+    if (dladdr(reinterpret_cast<const void*>(&program_folder), &found) == 0) return std::nullopt;
+    std::error_code failed;
+    const fs::path file = fs::canonical(found.dli_fname, failed);
+    return failed ? std::nullopt : std::optional{file};
+}
+
+/// `share/dateline` of the prefix that a library is installed in: lib/ or lib/x86_64-linux-gnu/.
+void add_beside_library(std::vector<fs::path>& folders) {
+    const auto file = own_file();
+    if (!file || file->parent_path() == program_folder()) return;
+    const fs::path folder = file->parent_path();
+    for (const fs::path& prefix : {folder.parent_path(), folder.parent_path().parent_path()})
+        folders.push_back(prefix / "share/dateline");
+}
+
+void add_shared_data_folders(std::vector<fs::path>& folders) {
+    const std::string list = from_environment("XDG_DATA_DIRS").value_or("/usr/local/share:/usr/share");
+    for (std::size_t begin = 0; begin <= list.size();) {
+        const std::size_t end = std::min(list.find(':', begin), list.size());
+        if (end > begin) folders.push_back(fs::path{list.substr(begin, end - begin)} / "dateline");
+        begin = end + 1;
+    }
 }
 
 std::vector<fs::path> folders_to_search() {
     std::vector<fs::path> folders;
-    if (auto chosen = folder_from_environment("DATELINE_DATA")) folders.push_back(*chosen);
-    if (auto data_home = folder_from_environment("XDG_DATA_HOME")) {
-        folders.push_back(*data_home / "dateline");
-    } else if (auto home = folder_from_environment("HOME")) {
-        folders.push_back(*home / ".local/share/dateline");
+    if (auto chosen = from_environment("DATELINE_DATA")) folders.emplace_back(*chosen);
+    if (auto data_home = from_environment("XDG_DATA_HOME")) {
+        folders.push_back(fs::path{*data_home} / "dateline");
+    } else if (auto home = from_environment("HOME")) {
+        folders.push_back(fs::path{*home} / ".local/share/dateline");
     }
     const fs::path program = program_folder();
     folders.push_back((program / "../share/dateline").lexically_normal());
     folders.push_back((program / "../data").lexically_normal());
+    add_beside_library(folders);
+    add_shared_data_folders(folders);
     return folders;
 }
 
 }  // namespace
 
 fs::path find_data_file(std::string_view name) {
-    std::string looked_in;
+    std::vector<fs::path> looked_in;
     for (const fs::path& folder : folders_to_search()) {
         std::error_code ignored;
         if (fs::is_regular_file(folder / name, ignored)) return folder / name;
-        looked_in += fmt::format("\n  {}", folder.string());
+        if (std::ranges::find(looked_in, folder) == looked_in.end()) looked_in.push_back(folder);
     }
+    std::string list;
+    for (const fs::path& folder : looked_in) list += fmt::format("\n  {}", folder.string());
     throw GazetteerError(fmt::format(
-        "data file {} not found; looked in:{}\nMake it by building Dateline (./dev build), or set "
-        "DATELINE_DATA to the folder that holds it.",
-        name, looked_in));
+        "data file {} not found; looked in:{}\nInstall Dateline whole (cmake --install, or its package), "
+        "make the "
+        "file by building Dateline (./dev build), or set DATELINE_DATA to the folder that holds it.",
+        name, list));
 }
 
 fs::path program_folder() {

@@ -9,9 +9,12 @@ namespace dateline {
 /**
  * Finds a data file ("dateline.gaz", "basemap.bin") by name.
  *
- * Looked for in this order: the folder named by the environment variable DATELINE_DATA; the user's
- * data folder ($XDG_DATA_HOME/dateline, else ~/.local/share/dateline); `../share/dateline` as seen from
- * the running program (installed); `../data` as seen from it (build tree).
+ * Looked for in this order: the folder named by the environment variable DATELINE_DATA; the user's data
+ * folder
+ * ($XDG_DATA_HOME/dateline, else ~/.local/share/dateline); `../share/dateline` as seen from the running
+ * program (installed, wherever its prefix was moved) and `../data` (build tree); `share/dateline` of the
+ * prefix that the shared library is in, when another program uses it; `dateline` in each folder of
+ * XDG_DATA_DIRS (else /usr/local/share and /usr/share).
  *
  * @throws GazetteerError  naming every folder looked in and how to make the file.
  */

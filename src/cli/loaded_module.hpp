@@ -4,8 +4,8 @@
 namespace dateline {
 
 /**
- * Loads a module from the program's folder and finds a function in it. It stays loaded: its code may still be
- * needed when the program ends.
+ * Loads a module from the program's folder, or from the folder for modules of the prefix it is installed in,
+ * and finds a function in it. It stays loaded: its code may still be needed when the program ends.
  *
  * @throws GazetteerError  when it is not installed, or of another version.
  */
