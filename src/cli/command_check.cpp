@@ -70,10 +70,7 @@ void add_check_command(CLI::App& app, CommandContext& context) {
     auto* command =
         app.add_subcommand("check", "Judge what articles or claim files say about distance and direction");
     add_input_options(*command, options->input);
-    command
-        ->add_option(
-            "--fail-on", options->fail_on,
-            "Exit with 1 when a verdict is this or graver: supported, unverifiable, off, contradicted")
+    command->add_option("--fail-on", options->fail_on, "Exit with 1 when a verdict is this or graver")
         ->capture_default_str()
         ->type_name("VERDICT");
     command->add_flag("--json", options->json, "Claims and verdicts as JSON, lengths in metres");

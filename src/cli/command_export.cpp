@@ -70,7 +70,7 @@ void add_export_command(CLI::App& app, CommandContext& context) {
     command
         ->add_option("--format", options->format,
                      "Format, whatever the file is called (default: as it is called)")
-        ->type_name("NAME");
+        ->type_name("GIS-FORMAT");
     command->footer(footer + format_list());
     command->callback([options, &context] { run(*options, context); });
 }

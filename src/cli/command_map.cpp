@@ -38,11 +38,13 @@ void add_map_command(CLI::App& app, CommandContext& context) {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("map", "Show the events and claims of articles on an interactive map");
     add_input_options(*command, options->input);
-    command->add_option("--size", options->size, "Width and height of the window in pixels")
+    command->add_option("--size", options->size, "Width and height of the window")
         ->type_name("WxH")
         ->capture_default_str();
     command
-        ->add_option("--scale", options->window.scale, "Size of text and symbols; 2 for a very fine screen")
+        ->add_option("--scale", options->window.scale,
+                     "Size of text and symbols, 0.5 to 4; 2 for a very fine screen")
+        ->type_name("FACTOR")
         ->check(CLI::Range(0.5, 4.0))
         ->capture_default_str();
     command->add_option("--script", options->window.script, "Perform the actions in this file, then close")

@@ -1,4 +1,5 @@
 #include "base/error.hpp"
+#include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
 #include "cli/gazetteer_in_use.hpp"
@@ -36,15 +37,16 @@ void run(Options options, CommandContext& context) {
 
 void add_look_options(CLI::App& command, Options& options) {
     command.add_option("--style", options.picture.style, "Colours of the map")
-        ->check(CLI::IsMember(map_styles))
+        ->type_name("STYLE")
+        ->check(choice("style", map_styles))
         ->capture_default_str();
     command
         .add_option("--projection", options.picture.projection,
                     "Map projection; what suits the extent when not given")
-        ->check(CLI::IsMember(map_projections));
+        ->type_name("PROJECTION")
+        ->check(choice("projection", map_projections));
     command
-        .add_option("--bbox", options.bbox,
-                    "Part of the globe to show, in degrees; where the events are when not given")
+        .add_option("--bbox", options.bbox, "Part of the globe to show; where the events are when not given")
         ->type_name("W,S,E,N");
 }
 
@@ -58,11 +60,13 @@ void add_render_command(CLI::App& app, CommandContext& context) {
     command->add_option("-o,--output", options->picture.output, "Picture to write: .png, .svg or .pdf")
         ->required()
         ->type_name("FILE");
-    command->add_option("--size", options->size, "Width and height of the picture in pixels")
+    command->add_option("--size", options->size, "Width and height of the picture")
         ->type_name("WxH")
         ->capture_default_str();
     command
-        ->add_option("--scale", options->picture.scale, "Device pixels per pixel; 2 for a very fine screen")
+        ->add_option("--scale", options->picture.scale,
+                     "Device pixels per pixel, 0.5 to 4; 2 for a very fine screen")
+        ->type_name("FACTOR")
         ->check(CLI::Range(0.5, 4.0))
         ->capture_default_str();
     command->add_option("--title", options->picture.title, "Title; made from the events when not given");

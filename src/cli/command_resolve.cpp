@@ -137,7 +137,7 @@ void add_resolve_command(CLI::App& app, CommandContext& context) {
         ->type_name("");
     add_place_options(*command, options->place);
     add_region_options(*command, options->region);
-    command->add_option("--limit", options->limit, "At most so many places for a name")
+    command->add_option("--limit", options->limit, "At most so many places for a name, 1 to 1000")
         ->check(CLI::Range(1, 1000))
         ->capture_default_str()
         ->type_name("COUNT");

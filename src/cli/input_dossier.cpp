@@ -93,9 +93,9 @@ void add_input_options(CLI::App& command, InputOptions& options) {
             "--overrides", options.overrides,
             "What names mean (CSV: surface,article,place,note), besides overrides.csv beside an article")
         ->type_name("FILE");
-    command.add_option("--profile", options.profile, "Tolerances that judge the claims: press or strict")
+    command.add_option("--profile", options.profile, "Tolerances that judge the claims")
         ->capture_default_str()
-        ->type_name("NAME");
+        ->type_name("PROFILE");
     command
         .add_option("--tolerances", options.tolerances,
                     "File of changes to that profile, NAME = VALUE a line")

@@ -26,8 +26,7 @@ void add_place_options(CLI::App& command, PlaceOptions& options) {
         ->type_name("PLACE");
     command.add_option("--near", options.near, "Nearer places first: a name, an id, or LAT,LON in degrees")
         ->type_name("PLACE");
-    command.add_option("--kind", options.kind, fmt::format("Only this kind of place: {}", all_kinds()))
-        ->type_name("KIND");
+    command.add_option("--kind", options.kind, "Only this kind of place")->type_name("KIND");
 }
 
 SearchOptions search_options(const PlaceOptions& options, const Gazetteer& gazetteer) {

@@ -63,7 +63,7 @@ void add_region_options(CLI::App& command, RegionOptions& options) {
         ->type_name("LENGTH");
     command
         .add_option("--box", options.box,
-                    "Only places in this box, in degrees; without NAME, the likeliest of them first")
+                    "Only places in this box; without NAME, the likeliest of them first")
         ->type_name("S,W,N,E");
 }
 

@@ -66,24 +66,4 @@ std::string harmless(std::string_view utf8) {
     return result;
 }
 
-std::size_t columns_of(std::string_view utf8) noexcept {
-    std::size_t columns = 0;
-    for (const char byte : utf8) columns += continues(byte) ? 0 : 1;
-    return columns;
-}
-
-std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
-    std::vector<std::string> lines(1);
-    while (!text.empty()) {
-        const std::size_t space = text.find(' ');
-        const std::string_view word = text.substr(0, space);
-        text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
-        const bool fits = columns_of(lines.back()) + 1 + columns_of(word) <= columns;
-        if (!lines.back().empty() && !fits) lines.emplace_back();
-        if (!lines.back().empty()) lines.back() += ' ';
-        lines.back() += word;
-    }
-    return lines;
-}
-
 }  // namespace dateline

@@ -1,10 +1,8 @@
-/// Text from outside, made safe for a terminal and broken into lines.
+/// Text from outside, made safe for a terminal.
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace dateline {
 
@@ -16,11 +14,5 @@ namespace dateline {
 
 /// The text with its line breaks and tabs; other control characters and marks that reorder become U+FFFD.
 [[nodiscard]] std::string harmless(std::string_view utf8);
-
-/// Columns that printable text takes, counting one a code point.
-[[nodiscard]] std::size_t columns_of(std::string_view utf8) noexcept;
-
-/// Breaks printable text at spaces into lines of at most `columns`; a longer word stays whole.
-[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 
 }  // namespace dateline

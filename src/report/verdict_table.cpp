@@ -4,6 +4,7 @@
 #include "report/finding_words.hpp"
 #include "report/terminal_text.hpp"
 #include "report/verdict_count.hpp"
+#include "text/columns.hpp"
 
 #include <fmt/format.h>
 

@@ -17,9 +17,3 @@ TEST_CASE("white space of any kind becomes single spaces") {
     CHECK(on_one_line("some 140 miles\n\t  (225km)") == "some 140 miles (225km)");
     CHECK(on_one_line("  a\u00a0 b  ") == "a b");
 }
-
-TEST_CASE("columns are code points, and lines break at spaces") {
-    CHECK(columns_of("Hīt") == 3);
-    CHECK(wrapped("one two three", 7) == std::vector<std::string>{"one two", "three"});
-    CHECK(wrapped("incomprehensible", 5) == std::vector<std::string>{"incomprehensible"});
-}

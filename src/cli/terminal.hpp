@@ -1,0 +1,24 @@
+/// Where an answer goes, and what a person's terminal can show.
+#pragma once
+
+#include <cstddef>
+#include <iosfwd>
+
+namespace dateline {
+
+struct Terminal {
+    bool watched = false;       ///< a person looks on
+    bool colour = false;        ///< NO_COLOR forbids it, CLICOLOR_FORCE demands it: https://no-color.org,
+                                ///< bixense.com/clicolors
+    bool links = false;         ///< OSC 8 hyperlinks
+    std::size_t columns = 100;  ///< of the screen; where none is watched always the same, for the same bytes
+};
+
+/// What is at the end of a stream that answers go to; nothing is where it is not the program's standard
+/// output.
+[[nodiscard]] Terminal terminal_of(const std::ostream& out);
+
+/// Whether a person reads what goes to standard error through this stream.
+[[nodiscard]] bool remarks_are_watched(const std::ostream& remarks);
+
+}  // namespace dateline
