@@ -9,5 +9,6 @@ extern "C" void dateline_show_window(dateline::Dossier& dossier, const dateline:
                           .height_px = request.height_px,
                           .scale = request.scale,
                           .script = request.script,
+                          .bench = request.bench,
                           .print_first_frame_time = request.print_first_frame_time});
 }

@@ -49,6 +49,8 @@ void add_map_command(CLI::App& app, CommandContext& context) {
         ->capture_default_str();
     command->add_option("--script", options->window.script, "Perform the actions in this file, then close")
         ->type_name("FILE");
+    command->add_flag("--bench", options->window.bench,
+                      "Pan and zoom by way of trial, say how long frames took, then close");
     command->add_flag("--first-frame-time", options->window.print_first_frame_time,
                       "Say on standard error how long the first frame took from the start of the program");
     command->footer(footer);

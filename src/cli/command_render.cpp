@@ -6,6 +6,7 @@
 #include "cli/input_dossier.hpp"
 #include "cli/map_part.hpp"
 #include "cli/picture_size.hpp"
+#include "cli/range_options.hpp"
 #include "reading/read_articles.hpp"
 
 #include <fmt/ostream.h>
@@ -20,6 +21,7 @@ struct Options {
     InputOptions input;
     std::string size = "1600x1000";
     std::string bbox;
+    RangeOptions ranges;
     PictureRequest picture;
 };
 
@@ -31,6 +33,7 @@ void run(Options options, CommandContext& context) {
     const Gazetteer gazetteer = gazetteer_in_use(context);
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     attach_areas(dossier, gazetteer);
+    options.picture.ranges = range_request(options.ranges, gazetteer);
     render_picture(dossier, options.picture);
     fmt::print(context.remarks, "{}: written\n", options.picture.output.string());
 }
@@ -71,6 +74,7 @@ void add_render_command(CLI::App& app, CommandContext& context) {
         ->capture_default_str();
     command->add_option("--title", options->picture.title, "Title; made from the events when not given");
     add_look_options(*command, *options);
+    add_range_options(*command, options->ranges);
     command->callback([options, &context] { run(*options, context); });
 }
 

@@ -12,6 +12,18 @@
 
 namespace dateline {
 
+/// Circles to draw. A range is a length or a weapon's name, as the modules read it.
+struct RangeRequest {
+    struct Ring {
+        LatLon center;
+        std::string name;  ///< of the place in the middle
+        std::string range;
+    };
+    std::vector<Ring> rings;
+    std::vector<std::string> from_launches;
+    std::vector<std::string> to_impacts;
+};
+
 /// What `dateline render` asks of the picture module (cairo, PROJ).
 struct PictureRequest {
     std::filesystem::path output;  ///< .png, .svg or .pdf
@@ -22,6 +34,7 @@ struct PictureRequest {
     std::string style = "light";  ///< one of map_styles
     std::string projection;       ///< one of map_projections; empty: what suits the extent
     std::optional<Box> bbox;      ///< nothing: where the events are
+    RangeRequest ranges;
 };
 
 /// What a person may ask for by name, as the modules know it.
@@ -36,6 +49,7 @@ struct WindowRequest {
     double scale = 1.0;
     std::filesystem::path
         script;  ///< actions to perform, for tests and demonstrations; empty: a person's own
+    bool bench = false;
     bool print_first_frame_time = false;
 };
 

@@ -1,5 +1,6 @@
 #include "mapview/compose_map.hpp"
 
+#include "mapview/crowd_scene.hpp"
 #include "mapview/draw_scene.hpp"
 #include "mapview/graticule.hpp"
 #include "mapview/map_labels.hpp"
@@ -96,6 +97,7 @@ Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView
     auto& out = drawing.primitives;
     const auto lines = options.graticule ? graticule_of(view) : Graticule{};
     if (options.graticule) out.push_back(stroked(lines, style.graticule));
+    if (scene.shows_density) draw_density(*scene.crowd, view, style, options.fills, out);
     const auto shapes = draw_scene(scene, view, style, options, out);
 
     Labeller labeller{view, measure, options.keep_free};

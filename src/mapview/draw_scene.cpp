@@ -1,5 +1,6 @@
 #include "mapview/draw_scene.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -113,7 +114,7 @@ private:
         if (lines.empty()) return;
         const auto end = view_.to_pixel(object.point);
         const bool arrives = end && length_px(lines.back().back(), *end) < 1;
-        const bool has_arrow = object.kind != MapObjectKind::claim_line;
+        const bool has_arrow = object.kind != MapObjectKind::claim_line && !is_range_ring(object.kind);
         if (arrives) shorten(lines.back(), stop_before_site_px(object.kind));
         if (selected) out_.push_back(StrokedPath{lines, style_.selection});
         const auto boxes = boxes_along(lines);
@@ -149,7 +150,18 @@ private:
         }
         const double across_px = symbol.size_px + (symbol.sources.empty() ? 2 : 10);
         shapes_.symbols.push_back(box_around(*at, {across_px, across_px}));
+        const double badge_px = symbol.size_px / 2;
         out_.push_back(std::move(symbol));
+        if (object.disputed > 0) draw_disputed_mark({at->x + badge_px, at->y - badge_px});
+    }
+
+    void draw_disputed_mark(PixelPoint at) {
+        Symbol mark;
+        mark.at = at;
+        mark.size_px = 9;
+        mark.fill = style_.disputed_mark;
+        mark.outline = style_.outline;
+        out_.push_back(mark);
     }
 
     const MapView& view_;
@@ -161,14 +173,23 @@ private:
 
 }  // namespace
 
+double cluster_radius_px(std::size_t events) noexcept {
+    return 11 + 3.2 * std::log10(static_cast<double>(std::max<std::size_t>(events, 1)));
+}
+
 bool has_symbol(MapObjectKind kind) noexcept {
     return kind == MapObjectKind::mentioned_place || kind == MapObjectKind::event_site ||
-           kind == MapObjectKind::launch_site || kind == MapObjectKind::impact_site;
+           kind == MapObjectKind::launch_site || kind == MapObjectKind::impact_site ||
+           kind == MapObjectKind::cluster;
 }
 
 bool is_line(MapObjectKind kind) noexcept {
     return kind == MapObjectKind::claim_line || kind == MapObjectKind::lower_bound_line ||
-           kind == MapObjectKind::arc;
+           kind == MapObjectKind::arc || is_range_ring(kind);
+}
+
+bool is_range_ring(MapObjectKind kind) noexcept {
+    return kind == MapObjectKind::range_forward || kind == MapObjectKind::range_backward;
 }
 
 AreaLook look_of_area(MapObjectKind kind, const MapStyle& style) {
@@ -190,6 +211,8 @@ double stop_before_site_px(MapObjectKind line) noexcept {
 StrokeStyle stroke_of(const MapObject& object, const MapStyle& style) {
     if (object.kind == MapObjectKind::arc) return style.arc;
     if (object.kind == MapObjectKind::lower_bound_line) return style.lower_bound;
+    if (object.kind == MapObjectKind::range_forward) return style.range_forward;
+    if (object.kind == MapObjectKind::range_backward) return style.range_backward;
     auto stroke = style.claim_line;
     if (!object.articles.empty()) stroke.colour = style.accent(object.articles.front());
     return stroke;
@@ -213,6 +236,11 @@ Symbol symbol_of(const MapObject& object, const MapStyle& style) {
             symbol.shape = SymbolShape::square;
             symbol.size_px = 0.75 * site_size_px;
             symbol.fill = style.impact;
+            break;
+        case MapObjectKind::cluster:
+            symbol.shape = SymbolShape::dot;
+            symbol.size_px = 2 * cluster_radius_px(object.count) - 7;  // the ring of sources is outside
+            symbol.fill = style.cluster;
             break;
         default:
             symbol.shape = SymbolShape::dot;

@@ -42,7 +42,11 @@ inline constexpr double smallest_disc_px = 22;
 /// The symbol of a site, without its position. @pre the object is a site or a mentioned place
 [[nodiscard]] Symbol symbol_of(const MapObject& object, const MapStyle& style);
 
+/// Of a cluster with its ring of sources: wider the more events it stands for, but slowly.
+[[nodiscard]] double cluster_radius_px(std::size_t events) noexcept;
+
 [[nodiscard]] bool has_symbol(MapObjectKind kind) noexcept;
-[[nodiscard]] bool is_line(MapObjectKind kind) noexcept;
+[[nodiscard]] bool is_line(MapObjectKind kind) noexcept;  ///< also a range ring
+[[nodiscard]] bool is_range_ring(MapObjectKind kind) noexcept;
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "mapview/compose_map.hpp"
 #include "mapview/draw_scene.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace dateline {
@@ -18,6 +19,10 @@ std::string_view kind_text(MapObjectKind kind) {
             return "launch: somewhere in this area";
         case MapObjectKind::uncertainty_disc:
             return "where the site may be";
+        case MapObjectKind::range_backward:
+            return "where it may have come from";
+        case MapObjectKind::range_forward:
+            return "what it may reach";
         case MapObjectKind::claim_line:
             return "distance that an article claims, as measured";
         case MapObjectKind::lower_bound_line:
@@ -32,6 +37,8 @@ std::string_view kind_text(MapObjectKind kind) {
             return "launch";
         case MapObjectKind::impact_site:
             return "impact";
+        case MapObjectKind::cluster:
+            return "so many events close together";
     }
     return {};
 }
@@ -48,7 +55,7 @@ LegendEntry kind_entry(const MapObject& object, const MapStyle& style) {
         entry.sample = StrokedPath{{{{-sample_half_px, 0}, {sample_half_px, 0}}}, stroke_of(plain, style)};
     } else {
         auto symbol = symbol_of(plain, style);
-        symbol.size_px *= 0.8;
+        symbol.size_px = std::min(0.8 * symbol.size_px, 14.0);
         entry.sample = symbol;
     }
     return entry;

@@ -28,6 +28,9 @@ MapPalette light() {
     p.launch = rgb(0x1D3557);
     p.place_dot = rgb(0x5B6470);
     p.badge = rgb(0xFFF3D6);
+    p.cluster = rgb(0x7A2E2A);
+    p.cluster_ink = rgb(0xFFFFFF);
+    p.disputed_mark = rgb(0xF2A900);
     p.launch_area = rgb(0x2C5AA0);
     p.mentioned_area = rgb(0xC08A1E);
     p.mentioned_edge = rgb(0x9A7B3C);
@@ -66,6 +69,9 @@ MapPalette dark() {
     p.launch = rgb(0x8AB8FF);
     p.place_dot = rgb(0xA9B3BD);
     p.badge = rgb(0x4A3A12);
+    p.cluster = rgb(0xF3B0A8);
+    p.cluster_ink = rgb(0x2A0E0B);
+    p.disputed_mark = rgb(0xFFC533);
     p.launch_area = rgb(0x6C9BF5);
     p.mentioned_area = rgb(0xD9A441);
     p.mentioned_edge = rgb(0xC79A4B);

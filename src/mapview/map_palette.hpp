@@ -9,7 +9,8 @@ struct MapPalette {
     // Ground, from the quietest up.
     Colour sea, land, urban, beyond, coast, lake_shore, river, border, admin1_border, graticule;
     // Events.
-    Colour impact, launch, place_dot, badge, launch_area, mentioned_area, mentioned_edge, claim, selection;
+    Colour impact, launch, place_dot, badge, cluster, cluster_ink, disputed_mark, launch_area, mentioned_area,
+        mentioned_edge, claim, selection;
     // Words.
     Colour paper, panel_edge, ink, quiet_ink, legend_ink, country, sea_name, capital, town, length, badge_ink;
     Colour halo;    ///< around letters, so that they can be read over lines

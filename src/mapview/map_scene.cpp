@@ -2,6 +2,7 @@
 
 #include "geodesy/extent_distance.hpp"
 #include "geodesy/geodesic_line.hpp"
+#include "mapview/crowd_scene.hpp"
 #include "mapview/event_objects.hpp"
 #include "mapview/plain_text.hpp"
 
@@ -111,8 +112,12 @@ void add_extent(const MapObject& object, std::vector<LatLon>& extent) {
 MapScene scene_of(const Dossier& dossier, ClaimLines claim_lines) {
     MapScene scene;
     for (const auto& article : dossier.articles) scene.articles.push_back(article_name(article));
-    for (std::size_t i = 0; i < dossier.events.size(); ++i) add_event_objects(dossier, i, scene.objects);
-    const bool has_events = !scene.objects.empty();
+    if (dossier.events.size() >= least_crowd) {
+        add_crowd(dossier, scene);
+    } else {
+        for (std::size_t i = 0; i < dossier.events.size(); ++i) add_event_objects(dossier, i, scene.objects);
+    }
+    const bool has_events = !dossier.events.empty();
     add_mentioned(dossier, scene.objects);
     if (claim_lines == ClaimLines::yes) add_claim_lines(dossier, scene.objects);
     std::stable_sort(scene.objects.begin(), scene.objects.end(),

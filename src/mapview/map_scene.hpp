@@ -4,6 +4,7 @@
 #include "dossier/dossier.hpp"
 #include "geo/area.hpp"
 #include "geo/meters.hpp"
+#include "mapview/event_crowd.hpp"
 
 #include <cstddef>
 #include <memory>
@@ -19,6 +20,8 @@ enum class MapObjectKind {
     event_area,        ///< an impact or event known only as an area
     launch_area,       ///< a launch known only as an area
     uncertainty_disc,  ///< how far a site may be from its point, when that is a radius
+    range_backward,    ///< the circle around an impact from which something may have come
+    range_forward,     ///< the circle around a launch that something may reach
     claim_line,        ///< the measured line between the two places of a claim
     lower_bound_line,  ///< from a launch area's nearest border point to an impact
     arc,               ///< from a launch site to an impact
@@ -26,6 +29,7 @@ enum class MapObjectKind {
     event_site,        ///< neither launch nor impact
     launch_site,
     impact_site,
+    cluster,  ///< several events that would cover each other
 };
 
 /// One thing on the map. Positions refer to the dossier it was made from.
@@ -35,12 +39,15 @@ struct MapObject {
     std::optional<std::size_t> place;  ///< none for lines
     std::optional<std::size_t> claim;
     std::vector<std::size_t> articles;  ///< who says so, in order, each once
-    LatLon point;                       ///< the site, or the end a line points at
-    std::vector<LatLon> line;           ///< a densified geodesic; a disc's ring; else empty
-    std::shared_ptr<const Area> area;   ///< of an area
-    Meters length;                      ///< of a line (WGS84), or a disc's radius; else 0
-    std::string label;                  ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
-    std::string remark;                 ///< second line of a label: "15 or 22 missiles launched (disputed)"
+    LatLon point;                       ///< the site, a circle's middle, or the end a line points at
+    std::vector<LatLon>
+        line;  ///< a densified geodesic; a circle, closed; corners of a cluster's parts; else empty
+    std::shared_ptr<const Area> area;  ///< of an area
+    Meters length;                     ///< of a line (WGS84), or a circle's radius; else 0
+    std::string label;                 ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
+    std::size_t count = 1;             ///< events that a cluster or an area stands for
+    std::size_t disputed = 0;          ///< of a cluster's events: those whose reports disagree
+    std::string remark;                ///< second line of a label: "15 or 22 missiles launched (disputed)"
 };
 
 struct MapScene {
@@ -48,6 +55,8 @@ struct MapScene {
     std::vector<std::string> articles;  ///< who is behind each accent: outlet, else title, else id
     /// What a first view shows: sites and lines, without areas beyond their nearest border point.
     std::vector<LatLon> extent;
+    std::shared_ptr<const EventCrowd> crowd;  ///< events too many to be objects (crowd_scene.hpp); or null
+    bool shows_density = false;               ///< of the crowd
 };
 
 /// What the scene shows.

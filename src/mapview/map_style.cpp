@@ -26,12 +26,17 @@ void set_events(MapStyle& style, const MapPalette& p) {
     style.place_dot = p.place_dot;
     style.outline = p.casing;
     style.badge = p.badge;
+    style.cluster = p.cluster;
+    style.disputed_mark = p.disputed_mark;
+    style.density = p.impact;
     style.launch_area_fill = with_alpha(p.launch_area, 30);
     style.mentioned_area_fill = with_alpha(p.mentioned_area, 30);
     style.disc_fill = with_alpha(p.impact, 36);
     style.casing = with_alpha(p.casing, 210);
     style.arc = {p.impact, 2.4, {}, style.casing, 1.6};
     style.lower_bound = {p.launch, 2.2, {9, 6}, style.casing, 1.4};
+    style.range_forward = {p.launch, 1.6, {}, style.casing, 1.2};
+    style.range_backward = {p.impact, 1.6, {12, 4, 2, 4}, style.casing, 1.2};
     style.launch_area_edge = {p.launch, 1.8, {}, {}, 0};
     style.mentioned_area_edge = {p.mentioned_edge, 1.6, {}, {}, 0};
     style.disc_edge = {p.impact, 1.2, {}, {}, 0};
@@ -66,6 +71,7 @@ void set_furniture(MapStyle& style, const MapPalette& p) {
     style.ink = p.ink;
     style.quiet_ink = p.quiet_ink;
     style.badge_label = upright(12.5, p.badge_ink, TextWeight::bold, none, 0);
+    style.cluster_label = upright(12, p.cluster_ink, TextWeight::bold, none, 0);
     style.title = upright(26, p.ink, TextWeight::bold, none, 0);
     style.legend = upright(13, p.legend_ink, TextWeight::regular, none, 0);
     style.caption = upright(12, p.quiet_ink, TextWeight::regular, none, 0);

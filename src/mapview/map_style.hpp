@@ -50,11 +50,12 @@ struct MapStyle {
     Colour sea, land, lake, urban, beyond, launch_area_fill, mentioned_area_fill, disc_fill, paper, panel,
         panel_edge, ink, quiet_ink, casing;
     StrokeStyle coast, lake_shore, country_border, disputed_border, admin1_border, river, graticule;
-    StrokeStyle arc, lower_bound, launch_area_edge, mentioned_area_edge, disc_edge, claim_line, selection;
-    Colour impact, launch, place_dot, outline, badge;
+    StrokeStyle arc, lower_bound, range_forward, range_backward, launch_area_edge, mentioned_area_edge,
+        disc_edge, claim_line, selection;
+    Colour impact, launch, place_dot, outline, badge, cluster, disputed_mark, density;
     std::vector<Colour> accents;  ///< one per article, reused from the first when there are more articles
     TextStyle country_label, sea_label, capital_label, town_label, graticule_label, site_label, length_label,
-        badge_label, title, legend, caption;
+        badge_label, cluster_label, title, legend, caption;
 
     /// The accent of an article by its position in the dossier.
     [[nodiscard]] Colour accent(std::size_t article) const noexcept {

@@ -76,6 +76,17 @@ MapLabel site_label(const MapObject& object, PixelPoint at, const MapStyle& styl
     return label;
 }
 
+/// The number in a cluster's middle, over its own symbol.
+MapLabel cluster_count(const MapObject& object, PixelPoint at, const MapStyle& style) {
+    MapLabel label;
+    label.wish.text = object.label;
+    label.wish.style = style.cluster_label;
+    label.wish.anchor = at;
+    label.wish.positions = {P::center};
+    label.wish.always = true;
+    return label;
+}
+
 MapLabel badge(const MapObject& object, PixelPoint at, const MapStyle& style) {
     auto label = site_label(object, at, style);
     label.wish.text = object.remark;
@@ -122,6 +133,10 @@ std::vector<MapLabel> site_labels(const MapScene& scene, const MapView& view, co
         }
         const auto at = view.to_pixel(object.point);
         if (!at || !frame_of(view).contains(*at)) continue;
+        if (object.kind == MapObjectKind::cluster) {
+            labels.push_back(cluster_count(object, *at, style));
+            continue;
+        }
         labels.push_back(site_label(object, *at, style));
         if (!object.remark.empty()) labels.push_back(badge(object, *at, style));
     }

@@ -1,5 +1,6 @@
 #include "picture/page.hpp"
 
+#include "mapview/crowd_scene.hpp"
 #include "mapview/map_scene.hpp"
 #include "mapview/plain_text.hpp"
 #include "picture/legend_panel.hpp"
@@ -136,8 +137,10 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     page.map_box = {0, top, size.width, std::max(bottom, top + 50)};
 
     const PixelSize map_size{page.map_box.width(), page.map_box.height()};
-    const auto scene = scene_of(dossier);
-    const auto view = view_for(scene, map_size, options);
+    auto whole = scene_of(dossier);
+    add_range_rings(whole, options.rings);
+    const auto view = view_for(whole, map_size, options);
+    const auto scene = CrowdScene{dossier}.opened(whole, view);
     const LegendPanel legend{legend_of(scene, style, &view), style, measure};
     ComposeOptions composing;
     const auto corner = quietest_corner(map_size, legend.size(), scene, view);

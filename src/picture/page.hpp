@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "mapview/compose_map.hpp"
+#include "mapview/range_rings.hpp"
 
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct PageOptions {
     std::string title{};  ///< instead of the generated one unless empty
     MapTheme theme = MapTheme::light;
     std::optional<Box> part{};  ///< of the globe; nothing: where the events are
+    RangeRings rings{};
     std::optional<ProjectionKind> projection{};
 };
 

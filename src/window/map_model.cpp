@@ -88,7 +88,7 @@ bool MapModel::shows(const MapObject& object) const {
 }
 
 void MapModel::filter() {
-    shown_ = {{}, scene_.articles, scene_.extent};
+    shown_ = {{}, scene_.articles, scene_.extent, scene_.crowd};
     origin_.clear();
     for (std::size_t i = 0; i < scene_.objects.size(); ++i) {
         if (!shows(scene_.objects[i])) continue;
@@ -122,6 +122,12 @@ std::vector<LatLon> MapModel::points_of_chosen() const {
                             (object.claim && is_claim(selection_, *object.claim)) ||
                             (object.event && !object.area && is_event(selection_, *object.event));
         if (wanted) append(points, object);
+    }
+    if (const auto* event = std::get_if<ChooseEvent>(&selection_); event != nullptr && points.empty()) {
+        for (const Site& site : dossier_.events[event->event].sites) {  // one of a crowd
+            if (!is_known_as_area(dossier_.places[site.place]))
+                points.push_back(dossier_.places[site.place].point);
+        }
     }
     return points;
 }

@@ -30,6 +30,7 @@ MapSession::MapSession(const Dossier& dossier, const Gazetteer& gazetteer, Pixel
       scale_{scale},
       layout_{layout_of(drawing_size(size, scale))},
       model_{dossier},
+      crowd_{dossier},
       navigation_{first_view(model_, layout_)},
       tab_{dossier.events.empty() ? SideTab::claims : SideTab::events} {}
 
@@ -84,16 +85,17 @@ void MapSession::fit_everything() {
     navigation_.fly_to(view_of(model_.scene().extent, layout_.map_size(), {.margins = margins_of(layout_, card)}));
 }
 
-Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) const {
+Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) {
+    seen_ = crowd_.opened(model_.shown(), navigation_.view());
     ComposeOptions options;
     options.fills = Fills::triangles;
     options.selected = model_.position_of_chosen();
     options.keep_free = covered_;
-    return compose_map(basemap, model_.shown(), navigation_.view(), style_of(MapTheme::light), measure, options);
+    return compose_map(basemap, seen_, navigation_.view(), style_of(MapTheme::light), measure, options);
 }
 
 Drawing MapSession::compose_legend(const TextMeasure& measure) {
-    auto legend = legend_drawing(legend_of(model_.shown(), style_of(MapTheme::light)), style_of(MapTheme::light), ui_colour::paper,
+    auto legend = legend_drawing(legend_of(seen_, style_of(MapTheme::light)), style_of(MapTheme::light), ui_colour::paper,
                                  layout_.side.width() - 1, measure);
     const bool has_room = legend.height_px < most_legend_share * layout_.side.height();
     legend_height_px_ = has_room ? legend.height_px : 0;
@@ -118,7 +120,7 @@ PixelPoint MapSession::on_map(PixelPoint device) const {
 std::optional<std::size_t> MapSession::object_at_pointer() const {
     const auto pointer = navigation_.pointer();
     if (!pointer || navigation_.dragging() || !pointer_free_) return std::nullopt;
-    return object_at(model_.shown(), navigation_.view(), *pointer);
+    return object_at(seen_, navigation_.view(), *pointer);
 }
 
 bool MapSession::over_object() const {
@@ -154,7 +156,7 @@ void MapSession::note_covered(const ScreenLog& screen) {
 void MapSession::draw_hover(Ui& ui) const {
     const auto found = object_at_pointer();
     if (!found) return;
-    const MapObject& object = model_.shown().objects[*found];
+    const MapObject& object = seen_.objects[*found];
     const bool has_length = object.length.value() > 0 && !object.place;
     const std::string name = object.place ? model_.dossier().places[*object.place].name : object.label;
     ui.tooltip(has_length ? line_length_text(object) : name);

@@ -7,6 +7,7 @@
 #include "window/actions.hpp"
 #include "window/input.hpp"
 #include "window/layout.hpp"
+#include "mapview/crowd_scene.hpp"
 #include "window/map_model.hpp"
 #include "window/navigation.hpp"
 #include "window/state_json.hpp"
@@ -35,7 +36,7 @@ public:
     void do_actions();
     void advance(double elapsed_s);
 
-    [[nodiscard]] Drawing compose(const Basemap& basemap, const TextMeasure& measure) const;
+    [[nodiscard]] Drawing compose(const Basemap& basemap, const TextMeasure& measure);
     /// What is drawn into legend_box(), on the side panel.
     [[nodiscard]] Drawing compose_legend(const TextMeasure& measure);
     /// In drawing pixels; of no height while there is no legend, or no room for it.
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] PixelPoint on_map(PixelPoint device) const;
     [[nodiscard]] std::optional<std::size_t> object_at_pointer() const;
     void click(PixelPoint at);
+    void click_crowd(const MapObject& object);
     void press_key(Key key);
     void type(char32_t character);
     void choose(const Selection& selection);
@@ -67,6 +69,8 @@ private:
     double scale_;
     Layout layout_;
     MapModel model_;
+    CrowdScene crowd_;
+    MapScene seen_;  // what is shown, with its crowd laid out for the view
     Navigation navigation_;
     Actions actions_;
     SideTab tab_;

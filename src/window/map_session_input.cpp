@@ -58,8 +58,23 @@ void MapSession::feed(const InputEvent& event, Free free, double now_s) {
 }
 
 void MapSession::click(PixelPoint at) {
-    const auto found = object_at(model_.shown(), navigation_.view(), at);
-    if (found) actions_.push_back(ChooseObject{model_.object_of(*found)});
+    const auto found = object_at(seen_, navigation_.view(), at);
+    if (!found) return;
+    if (*found < model_.shown().objects.size()) {
+        actions_.push_back(ChooseObject{model_.object_of(*found)});
+    } else {
+        click_crowd(seen_.objects[*found]);
+    }
+}
+
+/// A cluster opens; a single event is chosen.
+void MapSession::click_crowd(const MapObject& object) {
+    if (object.kind == MapObjectKind::cluster) {
+        navigation_.fly_to(view_of(object.line, layout_.map_size(),
+                                   {.margins = margins_of(layout_, Card::closed), .closest_m_per_px = 1}));
+    } else if (object.event) {
+        actions_.push_back(ChooseEvent{*object.event});
+    }
 }
 
 void MapSession::press_key(Key key) {

@@ -2,6 +2,7 @@
 
 #include "base/whole_file.hpp"
 #include "window/display.hpp"
+#include "window/map_bench.hpp"
 #include "window/process_age.hpp"
 #include "window/screenshot.hpp"
 #include "window/sfml_input.hpp"
@@ -41,7 +42,7 @@ std::unique_ptr<sf::RenderWindow> open_window(const WindowOptions& options) {
     const sf::VideoMode mode{static_cast<unsigned>(options.width_px),
                              static_cast<unsigned>(options.height_px)};
     auto window = std::make_unique<sf::RenderWindow>(mode, "Dateline");
-    if (options.script.empty()) window->setFramerateLimit(most_frames_per_s);
+    if (options.script.empty() && !options.bench) window->setFramerateLimit(most_frames_per_s);
     return window;
 }
 
@@ -78,6 +79,7 @@ MapWindow::MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const W
 MapWindow::~MapWindow() = default;
 
 void MapWindow::run() {
+    if (options_.bench) return Bench{*this}.run();
     while (window_->isOpen()) {
         collect_events();
         if (has_work()) {
@@ -85,9 +87,13 @@ void MapWindow::run() {
         } else if (script_ && !listening()) {
             play_script();
         } else {
-            sf::sleep(rest_after(std::chrono::steady_clock::now() - last_frame_));
+            rest();
         }
     }
+}
+
+void MapWindow::rest() const {
+    sf::sleep(rest_after(std::chrono::steady_clock::now() - last_frame_));
 }
 
 void MapWindow::collect_events() {

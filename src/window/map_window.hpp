@@ -27,16 +27,18 @@ public:
     MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options);
     ~MapWindow();
 
-    /// Until the window is closed, or the script ends.
+    /// Until the window is closed, or the script or the bench ends.
     void run();
 
 private:
+    class Bench;
     class ScriptDoer;
 
     void collect_events();
     [[nodiscard]] bool has_work() const;
     [[nodiscard]] bool listening() const;
     void play_script();
+    void rest() const;
     [[nodiscard]] double elapsed_s();
     void draw_frame();
     void paint();

@@ -24,6 +24,10 @@ const char* name_of(MapObjectKind kind) {
             return "launch-area";
         case MapObjectKind::uncertainty_disc:
             return "uncertainty-disc";
+        case MapObjectKind::range_backward:
+            return "range-backward";
+        case MapObjectKind::range_forward:
+            return "range-forward";
         case MapObjectKind::claim_line:
             return "claim-line";
         case MapObjectKind::lower_bound_line:
@@ -38,6 +42,8 @@ const char* name_of(MapObjectKind kind) {
             return "launch-site";
         case MapObjectKind::impact_site:
             return "impact-site";
+        case MapObjectKind::cluster:
+            return "cluster";
     }
     return "";
 }

@@ -13,6 +13,7 @@ struct WindowOptions {
     int height_px = 1000;
     double scale = 1.0;                   ///< device pixels per drawing pixel: 2 on a very fine screen
     std::filesystem::path script;         ///< actions to perform (see README.md); empty: a person's own
+    bool bench = false;                   ///< draw frames by way of trial, say how long they took, close
     bool print_first_frame_time = false;  ///< on standard error, counted from the start of the process
 };
 
