@@ -4,7 +4,9 @@
 #include "base/whole_file.hpp"
 #include "exchange/clean_text.hpp"
 #include "exchange/column_order.hpp"
+#include "layers/flatgeobuf_index.hpp"
 #include "layers/gdal_call.hpp"
+#include "layers/geopackage_index.hpp"
 #include "layers/layer_fields.hpp"
 #include "layers/layer_geometry.hpp"
 #include "layers/qgis_style.hpp"
@@ -65,6 +67,7 @@ struct OpenLayer {
     OGRLayer* layer = nullptr;
     const Layer* columns = nullptr;
     std::unique_ptr<OGRFeature> row;
+    std::unique_ptr<LayerIndex> index;  ///< null for a table, and where GDAL makes it
 };
 
 class LayerFile final : public FeatureWriter {
@@ -83,10 +86,7 @@ public:
         wgs84_.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         CPLSetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS",
                                       "OFF");  // a crash leaves only the scratch file
-        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driver_of(format));
-        if (driver == nullptr) fail(fmt::format("GDAL came without its driver for {}", driver_of(format)));
-        dataset_.reset(driver->Create(scratch_.c_str(), 0, 0, 0, GDT_Unknown, nullptr));
-        if (!dataset_) fail(calls_.failure());
+        dataset_ = made(scratch_);
         begin_transaction();
     }
 
@@ -98,6 +98,7 @@ public:
     }
 
     void write(const Feature& feature) override {
+        if (format_.name == "fgb" && is_empty(feature.shape)) return;
         OpenLayer& open = layer_for(feature);
         if (open.layer == nullptr) return;
         OGRFeature& row = *open.row;
@@ -111,7 +112,10 @@ public:
             set_property(row, static_cast<int>(*at) + 1, open.columns->fields[*at].type, property.value);
         }
         row.SetGeometryDirectly(geometry_of(feature.shape).release());
+        if (format_.name == "fgb" && written_ == 0) write_sample(open);
         if (open.layer->CreateFeature(&row) != OGRERR_NONE) fail(calls_.failure());
+        if (open.index && row.GetGeometryRef() != nullptr)
+            open.index->add(row.GetFID(), box_of(*row.GetGeometryRef()));
         if (++written_ % rows_per_transaction == 0) {
             dataset_->CommitTransaction();
             begin_transaction();
@@ -119,13 +123,20 @@ public:
     }
 
     void end() override {
+        for (auto& [name, open] : open_) {
+            if (open.index) open.index->before_closing();
+        }
         if (format_.name == "gpkg") add_qgis_styles(*dataset_, written_layers_);
         if (dataset_->TestCapability(ODsCTransactions) && dataset_->CommitTransaction() != OGRERR_NONE)
             fail(calls_.failure());
-        open_.clear();
         const std::string before = calls_.failure();
+        for (auto& [name, open] : open_) open.row.reset();
         dataset_.reset();
         if (calls_.failure() != before || !fs::exists(scratch_)) fail(calls_.failure());
+        for (auto& [name, open] : open_) {
+            if (open.index) open.index->after_closing();
+        }
+        open_.clear();
         fs::permissions(scratch_, fs::status(file_.temporary()).permissions());
         fs::rename(scratch_, file_.temporary());
         file_.commit();
@@ -135,6 +146,16 @@ private:
     struct Close {
         void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
     };
+
+    using Dataset = std::unique_ptr<GDALDataset, Close>;
+
+    [[nodiscard]] Dataset made(const fs::path& file) const {
+        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driver_of(format_));
+        if (driver == nullptr) fail(fmt::format("GDAL came without its driver for {}", driver_of(format_)));
+        Dataset dataset{driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr)};
+        if (!dataset) fail(calls_.failure());
+        return dataset;
+    }
 
     [[noreturn]] void fail(const std::string& why) const {
         throw ExportError(fmt::format("{}: could not be written: {}", target_.string(), why));
@@ -182,16 +203,40 @@ private:
         const OGRwkbGeometryType type = geometry_type(shapes);
         if (type == wkbNone && format_.name == "shp")
             return open;  // a Shapefile holds nothing without a shape
-        CPLStringList options;
-        if (format_.name == "shp") options.SetNameValue("ENCODING", "UTF-8");
-        if (format_.name == "gpkg") options.SetNameValue("GEOMETRY_NAME", "geom");
-        open.layer = dataset_->CreateLayer(name.c_str(), &wgs84_, type, options.List());
-        if (open.layer == nullptr) fail(calls_.failure());
-        add_column(*open.layer, {"id", FieldType::text});
-        for (const Field& field : columns.fields) add_column(*open.layer, field);
+        open.layer = &made_layer(*dataset_, name, columns, type, "NO");
+        if (format_.name == "gpkg" && type != wkbNone)
+            open.index = std::make_unique<GeoPackageIndex>(*dataset_, name, fs::path{scratch_}.parent_path());
+        if (format_.name == "fgb") open.index = std::make_unique<FlatGeobufIndex>(scratch_);
         open.row = std::make_unique<OGRFeature>(open.layer->GetLayerDefn());
         written_layers_.push_back({name, columns.name, columns.fields, shapes});
         return open;
+    }
+
+    OGRLayer& made_layer(GDALDataset& dataset, const std::string& name, const Layer& columns,
+                         OGRwkbGeometryType type, const char* spatial_index) {
+        CPLStringList options;
+        if (format_.name == "shp") {
+            options.SetNameValue("ENCODING", "UTF-8");
+        } else {
+            options.SetNameValue("SPATIAL_INDEX", spatial_index);
+        }
+        if (format_.name == "gpkg") options.SetNameValue("GEOMETRY_NAME", "geom");
+        OGRLayer* layer = dataset.CreateLayer(name.c_str(), &wgs84_, type, options.List());
+        if (layer == nullptr) fail(calls_.failure());
+        add_column(*layer, {"id", FieldType::text});
+        for (const Field& field : columns.fields) add_column(*layer, field);
+        return *layer;
+    }
+
+    /// What the index of a FlatGeobuf takes its header from.
+    void write_sample(const OpenLayer& open) {
+        const auto& index = static_cast<const FlatGeobufIndex&>(*open.index);
+        const Dataset sample = made(index.sample());
+        OGRLayer& layer =
+            made_layer(*sample, open.columns->name, *open.columns, open.layer->GetGeomType(), "YES");
+        OGRFeature row{layer.GetLayerDefn()};
+        row.SetGeometry(open.row->GetGeometryRef());
+        if (layer.CreateFeature(&row) != OGRERR_NONE) fail(calls_.failure());
     }
 
     void add_column(OGRLayer& layer, const Field& field) {
@@ -215,7 +260,7 @@ private:
     std::string scratch_;  ///< GDAL insists on making its file itself, under a name that ends as it knows
     std::vector<Layer> layers_;
     OGRSpatialReference wgs84_;
-    std::unique_ptr<GDALDataset, Close> dataset_;
+    Dataset dataset_;
     std::map<std::string, OpenLayer> open_;
     std::vector<StyledLayer> written_layers_;
     GIntBig written_ = 0;

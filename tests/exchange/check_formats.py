@@ -7,7 +7,9 @@ usage: check_formats.py CONVERT_FEATURES FOLDER      (needs python3-gdal)
 """
 import json
 import os
+import random
 import re
+import sqlite3
 import subprocess
 import sys
 
@@ -90,6 +92,57 @@ with open("strike.csv", encoding="utf-8", newline="") as file:
 check("csv: no formula", not re.search(r'(^|[,"\n])[=@+]', cells))
 kml = open("strike.kml", encoding="utf-8").read()
 check("kml: times and views", "<TimeSpan><begin>2020-01-07T22:30:00Z</begin>" in kml and "<LookAt>" in kml)
+
+
+
+def check_index(ending, table):
+    """What is in a box is found through the index as it is found without: by looking at everything."""
+    source = gdal.OpenEx(table, gdal.OF_VECTOR)
+    for layer in (source.GetLayer(i) for i in range(source.GetLayerCount())):
+        if layer.GetName() == "layer_styles" or layer.GetGeomType() == ogr.wkbNone:
+            continue
+        check(f"{ending}: {layer.GetName()} has an index", layer.TestCapability(ogr.OLCFastSpatialFilter))
+        boxes = [row.GetGeometryRef().GetEnvelope() for row in layer]
+        for west, east, south, north in boxes[:200]:
+            layer.SetSpatialFilterRect(west, south, east, north)
+            wanted = sum(1 for box in boxes if box[0] <= east and box[1] >= west and box[2] <= north and box[3] >= south)
+            found = sum(1 for _ in layer)
+            # The box of a line or an area may meet another whose shape does not.
+            check(f"{ending}: {found} of {wanted} {layer.GetName()} near {west},{south}", 0 < found <= wanted)
+            if layer.GetGeomType() == ogr.wkbPoint:
+                check(f"{ending}: all {wanted} points near {west},{south}, not {found}", found == wanted)
+            layer.SetSpatialFilter(None)
+
+
+def check_rtree(file):
+    with sqlite3.connect(file) as package:
+        for (name,) in package.execute("SELECT table_name FROM gpkg_extensions WHERE extension_name='gpkg_rtree_index'"):
+            check(f"gpkg: the index of {name} is sound",
+                  package.execute(f"SELECT rtreecheck('rtree_{name}_geom')").fetchone() == ("ok",))
+
+
+# Many points: more than the program sorts in memory at once, so that the index is merged from parts.
+with open("many.csv", "w", encoding="utf-8") as file:
+    chance = random.Random(20200108)
+    file.write("id,lat,lon\n")
+    for i in range(200_000):
+        file.write(f"{i},{chance.uniform(-90, 90):.4f},{chance.gauss(0, 60) % 360 - 180:.4f}\n")
+for ending in ("gpkg", "fgb"):
+    subprocess.run([convert, "many.csv", f"many.{ending}"], check=True)
+    for name in ("strike", "many"):
+        check_index(ending, f"{name}.{ending}")
+check_rtree("strike.gpkg")
+check_rtree("many.gpkg")
+
+# A GIS that changes rows keeps the index right: the triggers of the format are there.
+edited = ogr.Open("many.gpkg", update=1)
+layer = edited.GetLayer(0)
+row = layer.GetFeature(1)
+row.SetGeometry(ogr.CreateGeometryFromWkt("POINT (12.34567 -89.99)"))
+layer.SetFeature(row)
+layer.SetSpatialFilterRect(12.3456, -90, 12.3457, -89.98)
+check("gpkg: a moved point is found where it is now", 1 in [found.GetFID() for found in layer])
+layer = edited = None
 
 # A target that cannot be made leaves nothing behind.
 before = set(os.listdir("."))
