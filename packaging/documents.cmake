@@ -1,3 +1,6 @@
+# Manual pages and completions, laid out by the build as they are installed.
+install(DIRECTORY ${CMAKE_BINARY_DIR}/share/ DESTINATION ${CMAKE_INSTALL_DATADIR} COMPONENT dateline)
+
 # Documents, in folders as in the source so that their links lead somewhere, licences, and the examples.
 function(dateline_document file)
   cmake_path(GET file PARENT_PATH folder)

@@ -124,7 +124,8 @@ with tempfile.TemporaryDirectory(prefix="dateline-install-") as folder:
     moved = pathlib.Path(folder, "moved here")
     shutil.move(f"{folder}/first", moved)
     for file in ("share/doc/dateline/LICENSE", "share/doc/dateline/gazetteer/NOTICE", "share/doc/dateline/README.md",
-                 "share/icons/hicolor/scalable/apps/dateline.svg"):
+                 "share/icons/hicolor/scalable/apps/dateline.svg", "share/man/man1/dateline-check.1",
+                 "share/bash-completion/completions/dateline"):
         check(f"{file} is installed", (moved / file).exists())
     check_program(moved)
     check_data_places(moved)
