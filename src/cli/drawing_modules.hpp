@@ -1,4 +1,4 @@
-/// The two modules that need heavy libraries, loaded only by the commands that draw.
+/// The modules that need heavy libraries, loaded only by the commands that draw.
 #pragma once
 
 #include "dossier/dossier.hpp"
@@ -37,6 +37,12 @@ struct PictureRequest {
     RangeRequest ranges;
 };
 
+/// What `dateline report` asks of the page module, which has the picture's libraries.
+struct WebPageRequest {
+    std::string title;                      ///< made from the events when empty
+    std::vector<std::string> data_sources;  ///< with their licences, one a line of the page
+};
+
 /// What a person may ask for by name, as the modules know it.
 inline const std::vector<std::string> map_styles{"light", "dark"};
 inline const std::vector<std::string> map_projections{"mercator", "azimuthal",   "lambert",
@@ -53,8 +59,9 @@ struct WindowRequest {
     bool print_first_frame_time = false;
 };
 
-/// Both load their module from the folder of the program. @throws GazetteerError when it is not installed.
+/// All load their module from the folder of the program. @throws GazetteerError when it is not installed.
 void render_picture(const Dossier& dossier, const PictureRequest& request);
+[[nodiscard]] std::string web_page_of(const Dossier& dossier, const WebPageRequest& request);
 void show_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowRequest& request);
 
 }  // namespace dateline

@@ -25,6 +25,7 @@ void add_commands(CLI::App& app, CommandContext& context) {
     add_check_command(app, context);
     add_map_command(app, context);
     add_render_command(app, context);
+    add_report_command(app, context);
     add_export_command(app, context);
     add_gazetteer_command(app, context);
 }

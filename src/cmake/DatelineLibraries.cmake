@@ -29,6 +29,10 @@ dateline_pkg_target(Uchardet::Uchardet uchardet)
 dateline_pkg_target(XxHash::XxHash libxxhash)
 dateline_pkg_target(Glu::Glu glu)
 
+# Leaflet moves the map of the page (src/webpage/): its files become part of the page module.
+find_path(LEAFLET_FOLDER leaflet.min.js PATHS /usr/share/javascript/leaflet REQUIRED)
+find_file(LEAFLET_LICENCE copyright PATHS /usr/share/doc/libjs-leaflet NO_DEFAULT_PATH REQUIRED)
+
 if(DATELINE_WINDOW)
   find_package(SFML 2.5 REQUIRED COMPONENTS graphics window system)
   find_package(OpenGL REQUIRED)

@@ -60,21 +60,6 @@ private:
     std::map<std::string_view, LatLon> own_points_;
 };
 
-bool suits(const BasemapLabel& label, double m_per_px) {
-    switch (label.kind) {
-        case BasemapLabelKind::country:
-        case BasemapLabelKind::country_part:
-            return has_room(label, m_per_px);
-        case BasemapLabelKind::capital:
-            return label.rank <= last_town_rank(m_per_px) + 2;
-        case BasemapLabelKind::town:
-            return label.rank <= last_town_rank(m_per_px);
-        case BasemapLabelKind::sea:
-            return label.rank <= last_sea_rank(m_per_px);
-    }
-    return false;
-}
-
 /// A to Z and the accented letters of Latin-1 (two bytes, C3 A0 to C3 BE); other letters keep their case.
 std::string upper_case(std::string_view name) {
     std::string text{name};
@@ -184,6 +169,21 @@ private:
 
 }  // namespace
 
+bool suits_scale(const BasemapLabel& label, double m_per_px) {
+    switch (label.kind) {
+        case BasemapLabelKind::country:
+        case BasemapLabelKind::country_part:
+            return has_room(label, m_per_px);
+        case BasemapLabelKind::capital:
+            return label.rank <= last_town_rank(m_per_px) + 2;
+        case BasemapLabelKind::town:
+            return label.rank <= last_town_rank(m_per_px);
+        case BasemapLabelKind::sea:
+            return label.rank <= last_sea_rank(m_per_px);
+    }
+    return false;
+}
+
 std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& scene, const MapView& view,
                                      const MapStyle& style) {
     const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
@@ -195,7 +195,7 @@ std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& sce
     std::vector<MapLabel> labels;
     for (std::size_t i = 0; i < basemap.label_count(); ++i) {
         const auto label = basemap.label(i);
-        if (!suits(label, m_per_px)) continue;
+        if (!suits_scale(label, m_per_px)) continue;
         const auto at = view.to_pixel(label.point);
         if (!at || !frame.contains(*at) || scene_names.covers(label, *at)) continue;
         const bool town = label.kind == BasemapLabelKind::capital || label.kind == BasemapLabelKind::town;

@@ -31,6 +31,9 @@ struct MapLabel {
 [[nodiscard]] std::vector<MapLabel> basemap_labels(const Basemap& basemap, const MapScene& scene,
                                                    const MapView& view, const MapStyle& style);
 
+/// Whether the label is important enough for a map of this scale, in ground metres per pixel.
+[[nodiscard]] bool suits_scale(const BasemapLabel& label, double m_per_px);
+
 /// Degrees where parallels meet the left and meridians the upper edge of the drawing.
 [[nodiscard]] std::vector<MapLabel> graticule_labels(const Graticule& lines, const MapStyle& style);
 

@@ -84,31 +84,37 @@ std::string reports_text(std::size_t count) {
 
 }  // namespace
 
-std::string title_of(const Dossier& dossier) {
-    const auto* event = leading_event(dossier);
-    if (!event) {
-        return fmt::format("{} in {}", dossier.places.empty() ? "No places found" : "Places",
-                           reports_text(dossier.articles.size()));
-    }
-    auto sites = sites_named(dossier, *event, SiteRole::impact);
-    if (sites.empty()) sites = sites_named(dossier, *event, SiteRole::location);
-    const auto kind = capitalised(event->kind == EventKind::other ? "event" : name_of(event->kind));
+std::string title_of(const Dossier& dossier, const Event& event) {
+    auto sites = sites_named(dossier, event, SiteRole::impact);
+    if (sites.empty()) sites = sites_named(dossier, event, SiteRole::location);
+    const auto kind = capitalised(event.kind == EventKind::other ? "event" : name_of(event.kind));
     return sites.empty() ? kind : fmt::format("{}: {}", kind, joined(sites));
+}
+
+std::string title_of(const Dossier& dossier) {
+    if (const auto* event = leading_event(dossier)) return title_of(dossier, *event);
+    return fmt::format("{} in {}", dossier.places.empty() ? "No places found" : "Places",
+                       reports_text(dossier.articles.size()));
+}
+
+std::string subtitle_of(const Dossier& dossier, const Event& event) {
+    std::vector<std::string> parts;
+    if (event.time) parts.push_back(time_text(*event.time));
+    const auto launches = sites_named(dossier, event, SiteRole::launch);
+    if (!launches.empty()) parts.push_back("launched from " + joined(launches));
+    std::set<std::size_t> articles;
+    for (const auto& report : event.reports) articles.insert(report.article);
+    parts.push_back(reports_text(articles.size()));
+    return fmt::format("{}", fmt::join(parts, " · "));
 }
 
 std::string subtitle_of(const Dossier& dossier) {
     const auto* event = leading_event(dossier);
     if (!event) return {};
-    std::vector<std::string> parts;
-    if (event->time) parts.push_back(time_text(*event->time));
-    const auto launches = sites_named(dossier, *event, SiteRole::launch);
-    if (!launches.empty()) parts.push_back("launched from " + joined(launches));
-    std::set<std::size_t> articles;
-    for (const auto& report : event->reports) articles.insert(report.article);
-    parts.push_back(reports_text(articles.size()));
     const auto others = dossier.events.size() - 1;
-    if (others > 0) parts.push_back(fmt::format("and {} other {}", others, others == 1 ? "event" : "events"));
-    return fmt::format("{}", fmt::join(parts, " · "));
+    auto text = subtitle_of(dossier, *event);
+    if (others > 0) text += fmt::format(" · and {} other {}", others, others == 1 ? "event" : "events");
+    return text;
 }
 
 std::string alt_text_of(const Dossier& dossier, const std::string& title) {

@@ -11,8 +11,14 @@ namespace dateline {
 /// places found in 1 report" without events.
 [[nodiscard]] std::string title_of(const Dossier& dossier);
 
+/// The same of one event: what happened, and where as finely as it is known.
+[[nodiscard]] std::string title_of(const Dossier& dossier, const Event& event);
+
 /// "8 January 2020 (UTC+3) · launched from Iran · 5 reports · and 1 other event"; empty without events.
 [[nodiscard]] std::string subtitle_of(const Dossier& dossier);
+
+/// The same of one event: when, from where, and by how many reports.
+[[nodiscard]] std::string subtitle_of(const Dossier& dossier, const Event& event);
 
 /// The picture in words: "Map. Strike: Erbil. 8 January 2020 (UTC+3) · launched from Iran · 5 reports. 9
 /// claims of distance or direction: 8 supported, 1 off." One line without control characters.

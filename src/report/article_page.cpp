@@ -1,10 +1,10 @@
 #include "report/article_page.hpp"
 
-#include "base/markup_text.hpp"
 #include "dossier/calendar_text.hpp"
 #include "geo/coordinate_text.hpp"
 #include "report/explanation.hpp"
 #include "report/finding_words.hpp"
+#include "report/html_text.hpp"
 #include "report/marked_text.hpp"
 #include "report/page_style.hpp"
 #include "report/terminal_text.hpp"
@@ -204,12 +204,6 @@ private:
 
 std::string article_page(const Dossier& dossier) {
     return PageWriter{dossier}.write();
-}
-
-std::string as_html(std::string_view utf8) {
-    std::string html;
-    append_markup_text(html, harmless(utf8));
-    return html;
 }
 
 }  // namespace dateline

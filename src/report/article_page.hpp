@@ -4,7 +4,6 @@
 #include "dossier/dossier.hpp"
 
 #include <string>
-#include <string_view>
 
 namespace dateline {
 
@@ -14,9 +13,5 @@ namespace dateline {
  * The same dossier gives the same bytes.
  */
 [[nodiscard]] std::string article_page(const Dossier& dossier);
-
-/// Text for HTML content and quoted attributes: markup characters as entities, controls and marks that
-/// reorder text as U+FFFD.
-[[nodiscard]] std::string as_html(std::string_view utf8);
 
 }  // namespace dateline

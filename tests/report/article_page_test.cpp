@@ -2,6 +2,7 @@
 
 #include "dossier/sample_dossier.hpp"
 #include "report/article_view.hpp"
+#include "report/html_text.hpp"
 #include "report/marked_text.hpp"
 
 #include <catch2/catch.hpp>
