@@ -28,8 +28,14 @@ std::string paint_attribute(std::string_view name, Colour colour) {
     return text;
 }
 
+/// Points closer than this to the one before look the same.
+constexpr double finest_px = 0.25;
+
 void append_points(std::string& svg, const PixelLine& line) {
-    for (std::size_t i = 0; i < line.size(); ++i) {
+    for (std::size_t i = 0, before = 0; i < line.size(); ++i) {
+        const bool inner = i > 0 && i + 1 < line.size();
+        if (inner && std::hypot(line[i].x - line[before].x, line[i].y - line[before].y) < finest_px) continue;
+        before = i;
         svg += i == 0 ? 'M' : 'L';
         svg += number(line[i].x);
         svg += ' ';

@@ -73,7 +73,7 @@ public:
             write_places();
             write_objects();
             write_claims();
-            write_page_basemap(json_, basemap_, scene_.extent, middle_);
+            write_page_basemap(json_, basemap_, scene_.extent, points_of_places(), middle_);
         });
         return for_script(json_.take());
     }
@@ -88,6 +88,15 @@ private:
             y += std::sin(rad);
         }
         return std::hypot(x, y) < 1e-6 ? 0 : std::round(std::atan2(y, x) * 180 / std::numbers::pi);
+    }
+
+    /// Those that are known as points.
+    [[nodiscard]] std::vector<LatLon> points_of_places() const {
+        std::vector<LatLon> points;
+        for (const std::size_t place : subject_.places) {
+            if (!is_known_as_area(dossier_.places[place])) points.push_back(dossier_.places[place].point);
+        }
+        return points;
     }
 
     [[nodiscard]] double near_middle_deg(LatLon point) const {

@@ -15,8 +15,9 @@ using PageAreas = std::map<std::size_t, std::vector<std::vector<LatLon>>>;
 
 /**
  * The outlines of those of the places that have an area, and rings around those that claims and events speak
- * of and that have a radius. Areas are simplified to 0.01 degrees, and further until all of them together
- * have at most 25 000 corners; islands that vanish then are left out.
+ * of and that have a radius. Outlines keep within 0.05 % of how far the place reaches, or 0.003 degrees;
+ * where those of claims and events have more than 12 000 corners together, within twice that, and so on; the
+ * others likewise. Islands that vanish then are left out.
  */
 [[nodiscard]] PageAreas simplified_areas(const Dossier& dossier, std::span<const std::size_t> places);
 

@@ -6,15 +6,19 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <map>
 #include <numbers>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 namespace {
 
-/// About 150 kB of the page.
-constexpr std::size_t most_corners = 40'000;
+/// About 250 kB of the page.
+constexpr std::size_t most_corners = 60'000;
 constexpr std::size_t most_names = 900;
 constexpr int all_ranks = 255;
 
@@ -52,11 +56,16 @@ CellNumber cell_of(int column, int row) {
     return CellNumber{static_cast<std::uint16_t>(std::clamp(row, 0, cell_rows - 1) * cell_columns + east)};
 }
 
-/// The cells of the box around the points and of as much again on every side, at least one.
-Cells cells_near(std::span<const LatLon> near, Degrees middle) {
-    if (near.empty()) return {};
+CellNumber cell_at(LatLon point) {
+    return cell_of(static_cast<int>(std::floor((point.longitude().value() + 180) / cell_deg)),
+                   static_cast<int>(std::floor((point.latitude().value() + 90) / cell_deg)));
+}
+
+/// The cells of the box around the points and of half as much again on every side, at least one.
+Cells cells_around(std::span<const LatLon> points, Degrees middle) {
+    if (points.empty()) return {};
     double west = 1e9, south = 1e9, east = -1e9, north = -1e9;
-    for (const LatLon& point : near) {
+    for (const LatLon& point : points) {
         const double lon = middle.value() + std::remainder(point.longitude().value() - middle.value(), 360.0);
         west = std::min(west, lon);
         east = std::max(east, lon);
@@ -73,23 +82,53 @@ Cells cells_near(std::span<const LatLon> near, Degrees middle) {
     return cells;
 }
 
-std::size_t corners_in(const Basemap& basemap, BasemapScale scale, const Cells& cells) {
-    std::size_t corners = 0;
-    for (const CellNumber cell : cells) {
-        for (const PageLayer& layer : layers)
-            corners += basemap.shape(scale, layer.layer, cell).outline_vertices;
-    }
-    return corners;
+/// Cells in which there are points, those with most first.
+std::vector<CellNumber> cells_with(std::span<const LatLon> points) {
+    std::map<CellNumber, int> counts;
+    for (const LatLon& point : points) ++counts[cell_at(point)];
+    std::vector<CellNumber> cells;
+    for (const auto& [cell, count] : counts) cells.push_back(cell);
+    std::ranges::stable_sort(cells, std::ranges::greater{}, [&](CellNumber cell) { return counts.at(cell); });
+    return cells;
 }
 
-/// Nothing where even the coarser of the finer scales would be too much.
-const PageScale* finest_for(const Basemap& basemap, const Cells& cells) {
-    if (cells.empty()) return nullptr;
-    const auto* const found = std::ranges::find_if(finer, [&](const PageScale& scale) {
-        return corners_in(basemap, scale.scale, cells) <= most_corners;
-    });
-    return found == finer.end() ? nullptr : found;
-}
+/// Where the map is finer than that of the world.
+class FinePart {
+public:
+    FinePart(const Basemap& basemap, std::span<const LatLon> view, std::span<const LatLon> places,
+             Degrees middle)
+        : basemap_{basemap} {
+        const Cells around = cells_around(view, middle);
+        for (const PageScale& scale : finer) {
+            scale_ = scale;
+            if (add(around)) break;
+        }
+        for (const CellNumber cell : cells_with(places)) add({cell});
+    }
+
+    [[nodiscard]] PageScale scale() const { return scale_; }
+    [[nodiscard]] const Cells& cells() const { return cells_; }
+
+private:
+    /// All of them or, where they have too many corners, none.
+    bool add(const Cells& cells) {
+        std::size_t corners = corners_;
+        for (const CellNumber cell : cells) {
+            if (cells_.contains(cell)) continue;
+            for (const PageLayer& layer : layers)
+                corners += basemap_.shape(scale_.scale, layer.layer, cell).outline_vertices;
+        }
+        if (corners > most_corners) return false;
+        corners_ = corners;
+        cells_.insert(cells.begin(), cells.end());
+        return true;
+    }
+
+    const Basemap& basemap_;
+    PageScale scale_ = finer.back();
+    Cells cells_;
+    std::size_t corners_ = 0;
+};
 
 /// Steps from the cell's corner, so that the corners of neighbours fall together.
 GridPoint on_grid(CellVertex vertex, CellNumber cell, int per_degree, int turn_deg) {
@@ -101,24 +140,96 @@ GridPoint on_grid(CellVertex vertex, CellNumber cell, int per_degree, int turn_d
         static_cast<std::int64_t>(south_deg(cell)) * per_degree + std::llround(vertex.north / full * steps)};
 }
 
-void append_cell(std::string& lines, const CellShape& shape, CellNumber cell, const PageLayer& layer,
-                 int per_degree, Degrees middle) {
-    const bool filled = layer.layer == BasemapLayer::land || layer.layer == BasemapLayer::lakes;
-    const double center_deg = west_deg(cell) + cell_deg / 2.0;
-    const int turn_deg = static_cast<int>(std::lround((middle.value() - center_deg) / 360)) * 360;
-    for (std::size_t i = 0; i < shape.starts.size(); ++i) {
-        if (shape.ranks[i] > layer.last_rank) continue;
-        const std::size_t end = i + 1 < shape.starts.size() ? shape.starts[i + 1] : shape.outline_vertices;
+/// Full turns that bring a cell to the side of the globe on which the map's middle is.
+int turn_of(CellNumber cell, Degrees middle) {
+    return static_cast<int>(std::lround((middle.value() - west_deg(cell) - cell_deg / 2.0) / 360)) * 360;
+}
+
+/// Writes one layer's lines, cell by cell from west to east and south to north.
+class LayerWriter {
+public:
+    LayerWriter(const PageLayer& layer, int per_degree, Degrees middle)
+        : layer_{layer}, per_degree_{per_degree}, middle_{middle} {}
+
+    void add(const CellShape& shape, CellNumber cell) {
+        if (is_filled() && covers(shape)) {
+            add_to_run(cell);
+            return;
+        }
+        for (std::size_t i = 0; i < shape.starts.size(); ++i) {
+            if (shape.ranks[i] <= layer_.last_rank) add_line(shape, cell, i);
+        }
+    }
+
+    [[nodiscard]] std::string take() {
+        end_run();
+        return std::move(lines_);
+    }
+
+private:
+    [[nodiscard]] bool is_filled() const {
+        return layer_.layer == BasemapLayer::land || layer_.layer == BasemapLayer::lakes;
+    }
+
+    /// Whether one ring goes round the whole cell.
+    [[nodiscard]] static bool covers(const CellShape& shape) {
+        constexpr std::uint16_t end = 65535;
+        const auto outline = shape.vertices.first(shape.outline_vertices);
+        const auto is_edge = [](std::uint16_t at) { return at == 0 || at == end; };
+        const auto corners = std::ranges::count_if(
+            outline, [&](CellVertex at) { return is_edge(at.east) && is_edge(at.north); });
+        return shape.starts.size() == 1 && corners >= 4 && std::ranges::all_of(outline, [&](CellVertex at) {
+                   return is_edge(at.east) || is_edge(at.north);
+               });
+    }
+
+    /// Inland cells side by side become one rectangle.
+    void add_to_run(CellNumber cell) {
+        const int number = static_cast<int>(cell);
+        const bool follows =
+            run_ > 0 && number == first_ + run_ && number % cell_columns != 0 &&
+            turn_of(cell, middle_) == turn_of(CellNumber{static_cast<std::uint16_t>(first_)}, middle_);
+        if (!follows) {
+            end_run();
+            first_ = number;
+        }
+        ++run_;
+    }
+
+    void end_run() {
+        if (run_ == 0) return;
+        const CellNumber cell{static_cast<std::uint16_t>(first_)};
+        const auto west = static_cast<std::int64_t>(west_deg(cell)) + turn_of(cell, middle_);
+        const auto south = static_cast<std::int64_t>(south_deg(cell));
+        const std::int64_t east = west + std::exchange(run_, 0) * cell_deg, north = south + cell_deg;
+        std::vector<GridPoint> ring{{west, south}, {east, south}, {east, north}, {west, north}};
+        for (GridPoint& corner : ring) corner = {corner.lon * per_degree_, corner.lat * per_degree_};
+        append(ring);
+    }
+
+    void add_line(const CellShape& shape, CellNumber cell, std::size_t number) {
+        const std::size_t end =
+            number + 1 < shape.starts.size() ? shape.starts[number + 1] : shape.outline_vertices;
         std::vector<GridPoint> line;
-        for (std::size_t at = shape.starts[i]; at < end; ++at) {
-            const GridPoint point = on_grid(shape.vertices[at], cell, per_degree, turn_deg);
+        for (std::size_t at = shape.starts[number]; at < end; ++at) {
+            const GridPoint point = on_grid(shape.vertices[at], cell, per_degree_, turn_of(cell, middle_));
             if (line.empty() || line.back() != point) line.push_back(point);
         }
-        if (line.size() < (filled ? 3U : 2U)) continue;
-        if (!lines.empty()) lines += ' ';
-        append_line_code(lines, line);
+        if (line.size() >= (is_filled() ? 3U : 2U)) append(line);
     }
-}
+
+    void append(std::span<const GridPoint> line) {
+        if (!lines_.empty()) lines_ += ' ';
+        append_line_code(lines_, line);
+    }
+
+    const PageLayer& layer_;
+    int per_degree_;
+    Degrees middle_;
+    std::string lines_;
+    int first_ = 0;  ///< cell of the run
+    int run_ = 0;    ///< cells in it
+};
 
 void write_scale(JsonWriter& json, const Basemap& basemap, const PageScale& scale, const Cells& cells,
                  Degrees middle) {
@@ -126,11 +237,10 @@ void write_scale(JsonWriter& json, const Basemap& basemap, const PageScale& scal
         json.whole_member("per_degree", static_cast<std::size_t>(scale.per_degree));
         for (const PageLayer& layer : layers) {
             if (!suits(layer, scale)) continue;
-            std::string lines;
+            LayerWriter writer{layer, scale.per_degree, middle};
             for (const CellNumber cell : cells)
-                append_cell(lines, basemap.shape(scale.scale, layer.layer, cell), cell, layer,
-                            scale.per_degree, middle);
-            json.text_member(layer.key, lines);
+                writer.add(basemap.shape(scale.scale, layer.layer, cell), cell);
+            json.text_member(layer.key, writer.take());
         }
     });
 }
@@ -170,10 +280,8 @@ void write_names(JsonWriter& json, const Basemap& basemap, const Cells& fine, De
         for (std::size_t i = 0; i < basemap.label_count() && written < most_names; ++i) {
             const BasemapLabel label = basemap.label(i);
             const double lat = label.point.latitude().value(), lon = label.point.longitude().value();
-            const auto cell = cell_of(static_cast<int>(std::floor((lon + 180) / cell_deg)),
-                                      static_cast<int>(std::floor((lat + 90) / cell_deg)));
             const bool is_town = label.kind == BasemapLabelKind::town;
-            if (!key_of(label.kind) || (is_town && !fine.contains(cell))) continue;
+            if (!key_of(label.kind) || (is_town && !fine.contains(cell_at(label.point)))) continue;
             ++written;
             json.object(JsonLayout::one_line, [&] {
                 json.text_member("name", label.name);
@@ -188,21 +296,19 @@ void write_names(JsonWriter& json, const Basemap& basemap, const Cells& fine, De
 
 }  // namespace
 
-void write_page_basemap(JsonWriter& json, const Basemap& basemap, std::span<const LatLon> near,
-                        Degrees middle) {
-    Cells fine = cells_near(near, middle);
-    const PageScale* const scale = finest_for(basemap, fine);
-    if (!scale) fine.clear();
+void write_page_basemap(JsonWriter& json, const Basemap& basemap, std::span<const LatLon> view,
+                        std::span<const LatLon> places, Degrees middle) {
+    const FinePart fine{basemap, view, places, middle};
     Cells coarse;
     for (std::uint16_t number = 0; number < cell_columns * cell_rows; ++number) {
-        if (!fine.contains(CellNumber{number})) coarse.insert(CellNumber{number});
+        if (!fine.cells().contains(CellNumber{number})) coarse.insert(CellNumber{number});
     }
     json.key("basemap");
     json.array(JsonLayout::lines, [&] {
         write_scale(json, basemap, world, coarse, middle);
-        if (scale) write_scale(json, basemap, *scale, fine, middle);
+        if (!fine.cells().empty()) write_scale(json, basemap, fine.scale(), fine.cells(), middle);
     });
-    write_names(json, basemap, fine, middle);
+    write_names(json, basemap, fine.cells(), middle);
 }
 
 }  // namespace dateline

@@ -9,7 +9,7 @@
 namespace dateline {
 
 void append_static_map(std::string& html, const PageSubject& subject, const Basemap& basemap) {
-    constexpr PixelSize size{800, 720};  // letters stay readable on a phone, which halves them
+    constexpr PixelSize size{760, 860};  // letters stay readable on a phone, which halves them
     const FontBook fonts;
     const Page page = lay_out_page(subject.dossier, basemap, size, {.title = subject.title}, fonts);
     const double width = page.map_box.width(), height = page.map_box.height();

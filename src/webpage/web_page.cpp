@@ -1,5 +1,6 @@
 #include "webpage/web_page.hpp"
 
+#include "base/error.hpp"
 #include "report/html_text.hpp"
 #include "webpage/map_data.hpp"
 #include "webpage/page_assets.hpp"
@@ -50,9 +51,24 @@ void append_scripts(std::string& html, const PageSubject& subject, const Basemap
     html += "</script>\n";
 }
 
+/// A browser shows a page of some ten times this size no more.
+constexpr std::size_t most_text_bytes = 20'000'000;
+
+void refuse_too_much(const Dossier& dossier) {
+    std::size_t bytes = 0;
+    for (const Article& article : dossier.articles) bytes += article.text.size();
+    if (bytes <= most_text_bytes) return;
+    throw InputError(
+        fmt::format("the articles are {:.0f} MB together, too much for a browser to show on one page (at "
+                    "most {} MB); choose "
+                    "fewer of them, or use `dateline export`, which takes any number",
+                    static_cast<double>(bytes) / 1e6, most_text_bytes / 1'000'000));
+}
+
 }  // namespace
 
 std::string web_page(const Dossier& dossier, const Basemap& basemap, const WebPageOptions& options) {
+    refuse_too_much(dossier);
     const PageSubject subject = page_subject(dossier, options.title);
     std::string html;
     append_head(html, subject);

@@ -19,6 +19,8 @@ struct WebPageOptions {
  * document. Nothing is fetched, and nothing runs but the scripts that it carries: its content security policy
  * names them by their SHA-256. Every text from outside is escaped. Without scripts the map is a picture and
  * links lead from place to place; all else stays. The same dossier, basemap and fonts give the same bytes.
+ *
+ * @throws InputError  for more than 20 MB of text, which no browser would show.
  */
 [[nodiscard]] std::string web_page(const Dossier& dossier, const Basemap& basemap,
                                    const WebPageOptions& options = {});

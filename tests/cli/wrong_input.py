@@ -65,7 +65,8 @@ def inputs(folder):
     bare.mkdir()
     empty.write_bytes(b"")
     binary.write_bytes(bytes(range(256)) * 64)
-    for command in (["read"], ["check"], ["export", "--to", folder / "x.geojson"], ["render", "-o", folder / "x.png"]):
+    for command in (["read"], ["check"], ["export", "--to", folder / "x.geojson"], ["render", "-o", folder / "x.png"],
+                    ["report", "-o", folder / "x.html"]):
         name = command[0]
         expect(f"{name} a missing file", run(*command, missing), 3, "missing.txt", "no such file")
         expect(f"{name} an empty file", run(*command, empty), 3, "empty.txt", "empty")
@@ -160,7 +161,7 @@ def gazetteer_sources(folder):
 
 def outputs(folder):
     for command, flag, name in (("export", "--to", "x.geojson"), ("render", "-o", "x.png"), ("render", "-o", "x.svg"),
-                                ("read", "-o", "x.json")):
+                                ("read", "-o", "x.json"), ("report", "-o", "x.html")):
         expect(f"{command} {name} into a missing folder", run(command, EXAMPLE, flag, folder / "none" / name), 3, "none")
         with tiny_disk() as disk:
             target = (disk or folder) / name

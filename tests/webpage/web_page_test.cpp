@@ -123,6 +123,13 @@ TEST_CASE("every link within the page leads somewhere") {
     CHECK(links > 15);
 }
 
+TEST_CASE("more text than a browser can show is refused before anything is written") {
+    Dossier dossier;
+    dossier.articles.emplace_back().text = std::string(20'000'001, 'a');
+    CHECK_THROWS_WITH(page_of(dossier),
+                      Catch::Contains("at most 20 MB") && Catch::Contains("dateline export"));
+}
+
 TEST_CASE("a dossier without findings, or without articles, still gives a page") {
     Dossier dossier;
     CHECK(has(page_of(dossier), "No statement that geography can decide was found."));

@@ -19,9 +19,9 @@ class EventMap {
             keyboardPanDelta: 120, renderer: L.svg({padding: 0.5}),
         });
         L.control.zoom({position: 'topright'}).addTo(this.map);
-        L.control.scale({position: 'bottomright'}).addTo(this.map);
         L.control.attribution({position: 'bottomright', prefix: false}).addTo(this.map)
             .addAttribution('Leaflet · Natural Earth · GeoNames CC BY 4.0');
+        L.control.scale({position: 'bottomright'}).addTo(this.map);
         addGround(this.map, data.basemap);
         this.selection = L.layerGroup().addTo(this.map);
         this.listeners = [];
@@ -43,7 +43,11 @@ class EventMap {
 
     go(bounds, moving = true) {
         const {x, y} = this.map.getSize();
-        const options = {padding: [x * roomForNames, y * roomForNames], maxZoom: closestZoom};
+        const options = {
+            paddingTopLeft: [x * roomForNames, y * roomForNames],
+            paddingBottomRight: [x * roomForNames, y * roomForNames * 1.6],  // the card stands at the bottom
+            maxZoom: closestZoom,
+        };
         if (moving && !stillness.matches) {
             this.map.flyToBounds(bounds, {...options, duration: 0.9});
         } else {
@@ -69,7 +73,7 @@ class EventMap {
     /** Draws one thing. @returns the names that belong to it */
     addObject(object) {
         if (object.kind.endsWith('-area')) return this.addArea(object);
-        if (object.kind === 'disc') return this.addShape(L.polygon([this.line(object.line)], {className: 'disc', interactive: false}));
+        if (object.kind === 'disc') return this.addShape(L.polygon([this.line(object.line)], {className: 'disc', interactive: false, smoothFactor: 0}));
         if (object.line) return this.addLine(object);
         return object.kind === 'place' ? this.addPlace(object) : this.addSite(object);
     }
@@ -113,7 +117,7 @@ class EventMap {
             this.tell(object.place);
         });
         const at = this.at(object.place);
-        const names = [{text: object.label, kind: 'site-name', at, zoom: 0, always: true, order: 0}];
+        const names = [{text: object.label, kind: 'site-name', at, zoom: 0, order: 0}];
         if (object.remark) names.push({text: object.remark, kind: 'remark', at, zoom: 0, order: 1});
         return names;
     }
@@ -141,7 +145,7 @@ class EventMap {
     /** Outlines a place, or marks its point. @returns its bounds */
     outline(place, className) {
         const rings = this.rings(place);
-        if (rings.length > 0) return this.select(L.polygon(rings, {className, interactive: false})).getBounds();
+        if (rings.length > 0) return this.select(L.polygon(rings, {className, interactive: false, smoothFactor: 0.5})).getBounds();
         this.select(L.circleMarker(this.at(place), {radius: 9, className, interactive: false}));
         return L.latLngBounds([this.at(place)]);
     }
@@ -152,6 +156,19 @@ class EventMap {
         const bounds = this.outline(place, 'picked').extend(this.at(place));
         this.names.select([{text: this.data.places[place].name, kind: 'site-name', at: this.at(place), zoom: 0, always: true}]);
         this.go(bounds);
+    }
+
+    /** Goes where an event happened. @returns the places of its sites */
+    showEvent(number) {
+        this.clear();
+        const objects = this.data.objects.filter(({event}) => event === number);
+        const bounds = L.latLngBounds([]);
+        for (const {line, place, kind} of objects) {
+            if (line) bounds.extend(this.line(line));
+            else if (kind !== 'launch-area') bounds.extend(this.at(place));
+        }
+        if (bounds.isValid()) this.go(bounds);
+        return [...new Set(objects.filter(({line}) => !line).map(({place}) => place))];
     }
 
     /** Draws how a claim was measured and goes there. @returns whether there is anything to show */

@@ -7,6 +7,13 @@ function unlight() {
     for (const element of all('.chosen')) element.classList.remove('chosen');
 }
 
+/** Lights up all names of a place in the texts. @returns them */
+function lightNames(place) {
+    const names = all(`.words [data-place="${place}"]`);
+    for (const element of names) element.classList.add('lit');
+    return names;
+}
+
 function isSeen(element) {
     const box = element.getBoundingClientRect();
     return box.top >= 0 && box.bottom <= innerHeight && box.width > 0;
@@ -31,8 +38,6 @@ class Card {
         this.element.hidden = true;
         this.onClose = onClose;
         holder.append(this.element);
-        L.DomEvent.disableClickPropagation(this.element);
-        L.DomEvent.disableScrollPropagation(this.element);
     }
 
     show(verdict, ...content) {
@@ -41,7 +46,7 @@ class Card {
         close.setAttribute('aria-label', 'Close');
         close.addEventListener('click', this.onClose);
         this.element.className = `map-card ${verdict}`;
-        this.element.replaceChildren(...content.filter(Boolean), close);
+        this.element.replaceChildren(close, ...content.filter(Boolean));
         this.element.hidden = false;
     }
 

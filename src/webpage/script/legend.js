@@ -16,6 +16,17 @@ function sampleOf(kind, outlines) {
     return svg;
 }
 
+/** Who is behind each colour, while every source has its own. */
+function sourcesOf(data) {
+    const sources = [...document.querySelectorAll('#sources .source')];
+    if (sources.length < 2 || sources.length > data.accents) return [];
+    return sources.map((source) => {
+        const item = document.createElement('li');
+        item.append(source.cloneNode(true));
+        return item;
+    });
+}
+
 function addLegend(map, data) {
     const kinds = Object.keys(meanings).filter((kind) => data.objects.some((object) => object.kind === kind));
     if (kinds.length === 0) return;
@@ -29,6 +40,7 @@ function addLegend(map, data) {
             item.append(sampleOf(kind, data.symbols), meanings[kind]);
             list.append(item);
         }
+        list.append(...sourcesOf(data));
         return list;
     };
     control.addTo(map);

@@ -64,7 +64,10 @@ class NameLayer {
         const width = name.text.length * height * letterShare + (name.kind === 'country' ? name.text.length * 3 : 8);
         const sides = sidesOf[name.kind] ?? [['', 0, 0]];
         const boxes = sides.map(([side, right, down]) => [side, right, down, boxAround(at.add([right, down]), width, height, side)]);
-        const free = boxes.find(([, , , box]) => !taken.some((other) => overlap(box, other))) ?? (name.always && boxes[0]);
+        const isFree = ([, , , box]) => !taken.some((other) => overlap(box, other));
+        const isWhole = ([, , , box]) => box.left >= 0 && box.right <= this.map.getSize().x;
+        const free = boxes.find((box) => isFree(box) && isWhole(box))
+            || (name.kind !== 'remark' && boxes.find(isFree)) || (name.always && boxes[0]);
         if (!free) return null;
         const [side, right, down, box] = free;
         taken.push(box);

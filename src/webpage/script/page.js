@@ -13,7 +13,7 @@ function start() {
         events.clear();
         card.hide();
     };
-    const card = new Card(holder, clear);
+    const card = new Card(document.getElementById('map-part'), clear);
 
     function showClaim(number) {
         clear();
@@ -29,8 +29,7 @@ function start() {
 
     function showPlace(place) {
         clear();
-        const quotes = all(`.words [data-place="${place}"]`);
-        for (const element of quotes) element.classList.add('lit');
+        const quotes = lightNames(place);
         const {name} = data.places[place];
         const articles = new Set(quotes.map((quote) => quote.closest('article').id)).size;
         const named = `named ${quotes.length} ${quotes.length === 1 ? 'time' : 'times'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
@@ -41,28 +40,41 @@ function start() {
         says.textContent = `Map: ${name}, ${named}.`;
     }
 
+    function showEvent(number) {
+        clear();
+        for (const place of events.showEvent(number)) lightNames(place);
+        const heading = document.getElementById(`e${number}-heading`);
+        heading.closest('article').classList.add('chosen');
+        card.show('', newElement('h3', heading.textContent), newElement('p', heading.nextElementSibling.firstChild.textContent, 'quiet'));
+        says.textContent = `Map: ${heading.textContent}.`;
+    }
+
+    const show = {claim: showClaim, place: showPlace, event: showEvent};
     events.onPlace(showPlace);
-    listen(showClaim, showPlace, clear);
+    listen(show, clear);
     addShowButtons();
     addHomeButton(events, clear);
     filterByVerdict();
     addThemeButton();
     openDetailsForPaper();
-    showWhatTheAddressNames(showClaim, showPlace);
+    showWhatTheAddressNames(show);
 }
 
 const ownAction = 'a[href^="http"], summary, button:not(.show), details';
 
 /** A name is nearer than the claim around it; links still lead where they lead, unless they lead to a place. */
-function listen(showClaim, showPlace, clear) {
+function listen(show, clear) {
     document.getElementById('main').addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.target.closest(ownAction)) return;
-        const place = event.target.closest('[data-place]'), claim = event.target.closest('[data-claim]');
-        if (place) {
+        const nearest = (kind) => event.target.closest(`[data-${kind}]`)?.dataset[kind];
+        const [, timed] = event.target.closest('a')?.hash.match(/^#e(\d+)$/) ?? [];
+        if (nearest('place')) {
             event.preventDefault();
-            showPlace(Number(place.dataset.place));
-        } else if (claim) {
-            showClaim(Number(claim.dataset.claim));
+            show.place(Number(nearest('place')));
+        } else if (nearest('claim')) {
+            show.claim(Number(nearest('claim')));
+        } else if (timed ?? (event.target.closest('.show') && nearest('event'))) {
+            show.event(Number(timed ?? nearest('event')));
         }
     });
     document.addEventListener('keydown', (event) => {
@@ -70,13 +82,14 @@ function listen(showClaim, showPlace, clear) {
     });
 }
 
-/** For who cannot click on a row. */
+/** For who cannot click on a row or a text. */
 function addShowButtons() {
-    for (const row of all('.verdicts tr[data-claim]')) {
+    for (const line of all('.verdicts .where, article.event > .quiet')) {
         const button = newElement('button', 'Show on map', 'show');
         button.type = 'button';
-        button.setAttribute('aria-describedby', row.id);
-        row.querySelector('.where').append(button);
+        const subject = line.closest('tr, article').querySelector('blockquote, h3').textContent;
+        button.setAttribute('aria-label', `Show on map: ${subject}`);
+        line.append(' ', button);
     }
 }
 
@@ -146,12 +159,11 @@ function openDetailsForPaper() {
     });
 }
 
-/** "report.html#c3" opens with the third claim on the map. */
-function showWhatTheAddressNames(showClaim, showPlace) {
-    const [, kind, number] = location.hash.match(/^#([cqp])(\d+)$/) ?? [];
+/** "report.html#c3" opens with the fourth claim on the map. */
+function showWhatTheAddressNames(show) {
+    const [, kind, number] = location.hash.match(/^#([cqpe])(\d+)$/) ?? [];
     if (!kind || !document.getElementById(location.hash.slice(1))) return;
-    if (kind === 'p') showPlace(Number(number));
-    else showClaim(Number(number));
+    ({c: show.claim, q: show.claim, p: show.place, e: show.event})[kind](Number(number));
 }
 
 start();

@@ -57,6 +57,12 @@ const checks = {
         assert.strictEqual(await page.locator('.verdicts tr[data-claim]:visible').count(), 1);
     }),
 
+    'an event shows its sites, and their names in the texts': (browser) => withPage(browser, file, {}, async (page) => {
+        await page.click('article.event .show >> nth=1');
+        assert.ok(await page.locator('article.event.chosen').isVisible());
+        assert.ok(await page.locator('.words .lit').count() > 2);
+    }),
+
     'an address that names a claim opens with it on the map': (browser) => withPage(browser, file, {hash: '#c0'}, async (page) => {
         assert.ok(await page.locator('#c0.chosen').isVisible());
         assert.ok(await page.locator('.map-card').isVisible());
@@ -86,8 +92,11 @@ const checks = {
     'on paper there is the picture instead of the map, and nothing is closed': (browser) => withPage(browser, file, {}, async (page) => {
         await page.emulateMedia({media: 'print'});
         await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-        assert.ok(await page.locator('svg.map').isVisible());
-        assert.ok(!await page.locator('#map').isVisible());
+        for (const width of [1440, 700, 390]) {
+            await page.setViewportSize({width, height: 900});
+            assert.ok(await page.locator('svg.map').isVisible());
+            assert.strictEqual(await page.evaluate(() => getComputedStyle(document.getElementById('map')).display), 'none');
+        }
         assert.strictEqual(await page.locator('.verdicts details:not([open])').count(), 0);
         assert.ok((await page.pdf({format: 'A4'})).length > 10000);
     }),
