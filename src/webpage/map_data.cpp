@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <numbers>
 
@@ -33,6 +34,10 @@ const char* key_of(MapObjectKind kind) {
             return "launch-area";
         case MapObjectKind::uncertainty_disc:
             return "disc";
+        case MapObjectKind::range_backward:
+            return "range-backward";
+        case MapObjectKind::range_forward:
+            return "range-forward";
         case MapObjectKind::claim_line:
             return "claim";
         case MapObjectKind::lower_bound_line:
@@ -47,8 +52,21 @@ const char* key_of(MapObjectKind kind) {
             return "launch";
         case MapObjectKind::impact_site:
             return "impact";
+        case MapObjectKind::cluster:
+            break;
     }
     return "";
+}
+
+/// Everything that a reader may ask for: of a crowd, too, each event.
+std::vector<MapObject> objects_of(const Dossier& dossier, const MapScene& scene) {
+    if (!scene.crowd) return scene.objects;
+    std::vector<MapObject> objects;
+    std::ranges::copy_if(scene.objects, std::back_inserter(objects), [](const MapObject& object) {
+        return object.kind == MapObjectKind::mentioned_place;
+    });
+    for (std::size_t i = 0; i < dossier.events.size(); ++i) add_event_objects(dossier, i, objects);
+    return objects;
 }
 
 /// "<" could end the script element.
@@ -181,7 +199,7 @@ private:
     void write_objects() {
         json_.key("objects");
         json_.array(JsonLayout::lines, [&] {
-            for (const MapObject& object : scene_.objects)
+            for (const MapObject& object : objects_of(dossier_, scene_))
                 json_.object(JsonLayout::one_line, [&] { write_object(object); });
         });
     }

@@ -123,6 +123,16 @@ TEST_CASE("every link within the page leads somewhere") {
     CHECK(links > 15);
 }
 
+TEST_CASE("each of a crowd of events is on the page's map") {
+    Dossier dossier = sample_dossier();
+    dossier.events.resize(300, dossier.events.front());
+    const std::string page = own_part(page_of(dossier));
+    std::size_t impacts = 0;
+    for (std::size_t at = 0; (at = page.find("{\"kind\": \"impact\"", at)) != std::string::npos; ++at)
+        ++impacts;
+    CHECK(impacts == 300);
+}
+
 TEST_CASE("more text than a browser can show is refused before anything is written") {
     Dossier dossier;
     dossier.articles.emplace_back().text = std::string(20'000'001, 'a');

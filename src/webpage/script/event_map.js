@@ -2,6 +2,7 @@
 
 const stillness = matchMedia('(prefers-reduced-motion: reduce)');
 const closestZoom = 9;
+const mostSymbols = 1500;  // more things on the map are shown as dots
 const roomForNames = 0.14;  // share of the map that is left free on each side of what is shown
 
 /** The point halfway along a line of [lat, lon]. */
@@ -103,7 +104,15 @@ class EventMap {
         return [{text: object.label, kind: 'place-name', at: this.at(object.place), zoom: 0, order: 4}];
     }
 
+    /** In a crowd, symbols would cover each other and slow the map. */
+    addDot(object) {
+        L.circleMarker(this.at(object.place), {radius: 6, className: `site-dot ${object.kind}-dot`}).addTo(this.map)
+            .on('click', () => this.tell(object.place));
+        return [{text: object.label, kind: 'place-name', at: this.at(object.place), zoom: 0, order: 1}];
+    }
+
     addSite(object) {
+        if (this.data.objects.length > mostSymbols) return this.addDot(object);
         const symbol = siteSymbol(object.kind, object.articles, this.data.symbols, this.data.accents);
         const icon = L.divIcon({html: symbol, className: 'symbol-holder', iconSize: [2, 2]});
         const marker = L.marker(this.at(object.place), {icon, keyboard: true}).addTo(this.map);

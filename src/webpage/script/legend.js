@@ -4,6 +4,7 @@ const meanings = {
     impact: 'impact', launch: 'launch', site: 'site of an event', place: 'place mentioned',
     arc: 'launch to impact (geodesic)', 'lower-bound': 'at least this far: from the nearest border',
     'launch-area': 'launched somewhere in this area', 'event-area': 'somewhere in this area', disc: 'where the site may be',
+    'range-forward': 'may be reached from the launch', 'range-backward': 'may have come from within',
 };
 
 /** A sample, drawn around the middle of 22 by 14 pixels. */
@@ -11,7 +12,7 @@ function sampleOf(kind, outlines) {
     const svg = svgElement('svg', {viewBox: '-11 -7 22 14', 'aria-hidden': 'true', class: `symbol ${kind}`});
     if (outlines[kind]) svgElement('path', {class: 'shape', d: outlines[kind], transform: 'scale(6)'}, svg);
     else if (kind === 'place') svgElement('circle', {class: 'place-dot', r: 4}, svg);
-    else if (kind === 'arc' || kind === 'lower-bound') svgElement('path', {class: kind, d: 'M-11 0H11'}, svg);
+    else if (['arc', 'lower-bound', 'range-forward', 'range-backward'].includes(kind)) svgElement('path', {class: kind, d: 'M-11 0H11'}, svg);
     else svgElement('rect', {class: kind, x: -10, y: -6, width: 20, height: 12, rx: 2}, svg);
     return svg;
 }
