@@ -28,6 +28,7 @@ constexpr int position_decimals = 5;
 const char* key_of(MapObjectKind kind) {
     switch (kind) {
         case MapObjectKind::mentioned_area:
+            return "mentioned-area";
         case MapObjectKind::event_area:
             return "event-area";
         case MapObjectKind::launch_area:

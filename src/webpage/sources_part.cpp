@@ -19,8 +19,8 @@ void append_article_list(std::string& html, const PageSubject& subject) {
     html += "<h3>Articles</h3>\n<ol class=\"articles\">\n";
     for (std::size_t i = 0; i < subject.dossier.articles.size(); ++i) {
         const Article& article = subject.dossier.articles[i];
-        html += fmt::format("<li><a href=\"#a{}\">{}</a> {}", i, source_badge(subject, i),
-                            as_html(article.title));
+        const std::string title = article.title == subject.sources[i] ? "" : " " + as_html(article.title);
+        html += fmt::format("<li><a href=\"#a{}\">{}</a>{}", i, source_badge(subject, i), title);
         if (article.published) html += ", " + date_text(*article.published);
         if (!article.url.empty()) html += " · " + address_of(article);
         html += fmt::format(" <span class=\"quiet\">{}</span></li>\n", as_html(article.file));

@@ -123,6 +123,20 @@ TEST_CASE("every link within the page leads somewhere") {
     CHECK(links > 15);
 }
 
+TEST_CASE("what does not come from the texts stays below 1.5 MB") {
+    CHECK(page_of(sample_dossier()).size() < 1'500'000);
+    Dossier everywhere = sample_dossier();
+    for (int i = 0; i < 2000; ++i) {
+        Place place = sample_city();
+        place.point = LatLon{Degrees{-60.0 + i % 130}, Degrees{-180.0 + i * 7 % 360}};
+        everywhere.places.push_back(place);
+        everywhere.mentions.push_back(everywhere.mentions[2]);
+        everywhere.mentions.back().candidates = {{everywhere.places.size() - 1, 1, {}}};
+    }
+    const std::string page = page_of(everywhere);
+    CHECK(page.find("\"names\"") - page.find("\"basemap\"") < 500'000);
+}
+
 TEST_CASE("each of a crowd of events is on the page's map") {
     Dossier dossier = sample_dossier();
     dossier.events.resize(300, dossier.events.front());

@@ -154,7 +154,7 @@ class EventMap {
     /** Outlines a place, or marks its point. @returns its bounds */
     outline(place, className) {
         const rings = this.rings(place);
-        if (rings.length > 0) return this.select(L.polygon(rings, {className, interactive: false, smoothFactor: 0.5})).getBounds();
+        if (rings.length > 0) return this.select(L.polygon(rings, {className, interactive: false, smoothFactor: 0})).getBounds();
         this.select(L.circleMarker(this.at(place), {radius: 9, className, interactive: false}));
         return L.latLngBounds([this.at(place)]);
     }

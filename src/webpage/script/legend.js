@@ -3,7 +3,7 @@
 const meanings = {
     impact: 'impact', launch: 'launch', site: 'site of an event', place: 'place mentioned',
     arc: 'launch to impact (geodesic)', 'lower-bound': 'at least this far: from the nearest border',
-    'launch-area': 'launched somewhere in this area', 'event-area': 'somewhere in this area', disc: 'where the site may be',
+    'launch-area': 'launched somewhere in this area', 'event-area': 'somewhere in this area', 'mentioned-area': 'area mentioned', disc: 'where the site may be',
     'range-forward': 'may be reached from the launch', 'range-backward': 'may have come from within',
 };
 
