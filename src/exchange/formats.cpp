@@ -16,9 +16,11 @@ constexpr std::array<Format, 11> all{{
     {"geojsonl", ".geojsonl", "GeoJSON, a feature a line", "", FormatMaker::text, false},
     {"geojsons", ".geojsons", "GeoJSON text sequence (RFC 8142)", "", FormatMaker::text, false},
     {"csv", ".csv", "CSV with lon, lat and WKT", "control characters", FormatMaker::text, false},
-    {"kml", ".kml", "KML 2.2 with TimeSpan, styles, LookAt", "control characters", FormatMaker::text, true},
+    {"kml", ".kml", "KML 2.2 with TimeSpan, styles, LookAt", "control characters, white space around texts",
+     FormatMaker::text, true},
     {"gpkg", ".gpkg", "GeoPackage, a styled layer per kind", "", FormatMaker::layers, false},
-    {"fgb", ".fgb", "FlatGeobuf, one layer", "features without a geometry, the order of features",
+    {"fgb", ".fgb", "FlatGeobuf, one layer",
+     "features without a geometry, the order of features, bare days (kept as their midnight)",
      FormatMaker::layers, false},
     {"shp", ".shp.zip", "ESRI Shapefile, zipped",
      "names beyond 10 letters, texts beyond 254 bytes, times of day (kept as text), yes/no (0 and 1), "

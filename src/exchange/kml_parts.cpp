@@ -4,6 +4,7 @@
 #include "exchange/clean_text.hpp"
 #include "exchange/feature_style.hpp"
 #include "exchange/geojson_text.hpp"
+#include "exchange/known_layers.hpp"
 #include "geodesy/geodesic_line.hpp"
 
 #include <fmt/format.h>
@@ -21,10 +22,10 @@ std::string kml_colour(std::string_view colour, double opacity) {
                        colour.substr(3, 2), colour.substr(1, 2));
 }
 
-std::string_view kml_type(FieldType type) {
-    switch (type) {
-        case FieldType::whole:
-            return "int";
+std::string_view kml_type(const Field& field) {
+    switch (field.type) {
+        case FieldType::whole:  // an int has 32 bits, and a stranger's number may need more
+            return known_type(field.name) == FieldType::whole ? "int" : "double";
         case FieldType::number:
             return "double";
         case FieldType::yes_or_no:
@@ -111,7 +112,7 @@ void append_kml_schema(std::string& out, const Layer& layer) {
     for (const Field& field : layer.fields) {
         out += "<SimpleField name=\"";
         append_xml_text(out, field.name);
-        fmt::format_to(std::back_inserter(out), "\" type=\"{}\"/>", kml_type(field.type));
+        fmt::format_to(std::back_inserter(out), "\" type=\"{}\"/>", kml_type(field));
     }
     out += "</Schema>\n";
 }

@@ -30,9 +30,17 @@ std::string_view description_of(const Feature& feature) {
     return sentence.empty() ? feature.text("quote") : sentence;
 }
 
+/// The time in a column; empty when it is no time: a table may call anything "end".
+std::string_view time_in(const Feature& feature, std::string_view column) {
+    const auto found = std::ranges::find(feature.properties, column, &Property::name);
+    const bool is_time = found != feature.properties.end() &&
+                         (found->type == FieldType::instant || found->type == FieldType::date);
+    return is_time ? feature.text(column) : std::string_view{};
+}
+
 void append_times(std::string& out, const Feature& feature) {
-    const auto start = feature.text("start");
-    const auto end = feature.text("end");
+    const auto start = time_in(feature, "start");
+    const auto end = time_in(feature, "end");
     if (start.empty() && end.empty()) return;
     out += "<TimeSpan>";
     if (!start.empty()) append_xml_element(out, "begin", start);

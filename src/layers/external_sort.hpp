@@ -17,7 +17,7 @@
 namespace dateline {
 
 /**
- * Sorts records by their member `key`, those of equal keys in the order they came. A few megabytes of them
+ * Sorts records by their member `key`, those of equal keys in the order they came. Two megabytes of them
  * are in memory at a time; what is over waits, sorted by itself, in a file without a name.
  */
 template <typename Record>
@@ -25,7 +25,7 @@ class ExternalSort {
     static_assert(std::is_trivially_copyable_v<Record>);
 
 public:
-    static constexpr std::size_t memory_bytes = std::size_t{8} << 20;
+    static constexpr std::size_t memory_bytes = std::size_t{2} << 20;
 
     explicit ExternalSort(std::filesystem::path folder) : folder_{std::move(folder)} {}
 
@@ -47,7 +47,7 @@ public:
             return;
         }
         spill();
-        waiting_ = {};
+        waiting_ = std::vector<Record>{};
         merge(take);
     }
 

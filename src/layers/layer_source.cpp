@@ -5,6 +5,7 @@
 #include "exchange/overview_of.hpp"
 #include "exchange/property_list.hpp"
 #include "layers/gdal_call.hpp"
+#include "layers/kml_schema.hpp"
 #include "layers/layer_fields.hpp"
 #include "layers/layer_geometry.hpp"
 
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <set>
 #include <utility>
 
 namespace dateline {
@@ -43,6 +45,7 @@ public:
         if (!dataset_)
             throw InputError(fmt::format("{}: cannot be read as a GIS file: {}", file, calls_.failure()));
         is_kml_ = std::string_view{dataset_->GetDriverName()}.ends_with("KML");
+        if (is_kml_) yes_or_no_ = kml_yes_or_no_columns(file);
     }
 
     Overview overview() override { return overview_of(*this); }
@@ -73,6 +76,7 @@ private:
             FieldType type = type_of(*definition.GetFieldDefn(i));
             if (type == FieldType::instant && known_type(name) == FieldType::date)
                 type = FieldType::date;  // FlatGeobuf has no type for it
+            if (type == FieldType::whole && yes_or_no_.contains(name)) type = FieldType::yes_or_no;
             columns.push_back({i, std::move(name), type});
         }
         return columns;
@@ -134,6 +138,7 @@ private:
     BadRow bad_row_;
     std::unique_ptr<GDALDataset, Close> dataset_;
     bool is_kml_ = false;
+    std::set<std::string, std::less<>> yes_or_no_;  ///< names of columns, in KML
 };
 
 }  // namespace
