@@ -1,7 +1,9 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/distance_pairs.hpp"
+#include "cli/distance_table.hpp"
 #include "cli/gazetteer_in_use.hpp"
+#include "cli/input_table.hpp"
 #include "cli/measured_distance.hpp"
 #include "cli/place_options.hpp"
 #include "gazetteer/gazetteer.hpp"
@@ -31,6 +33,10 @@ nearest edges of the two extents to the farthest.
 --json keys: schema_version model gazetteer_version from to length_m length_km length_mi length_nmi bearing_deg
 bearing_words bearing_back_deg bearing_back_words nearest_m farthest_m nearest_from nearest_to midpoint; in from
 and to: id name kind country admin1 latitude longitude extent (disc or area) radius_m extent_source.
+
+FROM or TO may also be a table of places (CSV with lat and lon, GeoJSON, GeoPackage, KML, FlatGeobuf): every row
+with a position is then measured to the other place, or from it. The answer is CSV: id name latitude longitude
+length_m bearing_deg bearing_back_deg nearest_m farthest_m; with --json one object a line.
 
 --pairs reads one pair a line from standard input. CSV: columns lat1,lon1,lat2,lon2 in degrees, in this order
 or under a header that names them; other columns are kept. NDJSON: the same names as keys. Each line comes back
@@ -80,11 +86,29 @@ void run_pairs(const Options& options, CommandContext& context) {
     context.exit_code = exit_code::input;
 }
 
+void run_table(const Options& options, CommandContext& context) {
+    const bool from_table = is_place_table(options.from);
+    if (from_table && is_place_table(options.to)) {
+        throw UsageError(
+            "distance measures between a table and one place; for two tables, give their rows in pairs "
+            "to --pairs");
+    }
+    PlaceFinder finder{options.place, context};
+    const Place place = finder.place(from_table ? options.to : options.from);
+    const std::string& file = from_table ? options.from : options.to;
+    InputTable table{file, context};
+    const std::size_t measured =
+        measure_table(table.features(), file, place, from_table ? TableSide::from : TableSide::to,
+                      options.json ? TableAnswer::json : TableAnswer::csv, context.out);
+    if (measured == 0) fmt::print(context.remarks, "dateline: {}: no row has a position\n", file);
+}
+
 void run(const Options& options, CommandContext& context) {
     if (options.pairs) return run_pairs(options, context);
     if (options.from.empty() || options.to.empty()) {
         throw UsageError("distance needs FROM and TO, or --pairs; see dateline distance -h");
     }
+    if (is_place_table(options.from) || is_place_table(options.to)) return run_table(options, context);
     PlaceFinder finder{options.place, context};
     Place from = finder.place(options.from);
     MeasuredDistance measured = measured_distance(std::move(from), finder.place(options.to));

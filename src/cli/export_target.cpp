@@ -53,7 +53,7 @@ ExportTarget::ExportTarget(const Format& format, const std::string& target, std:
     : format_{format}, target_{target}, out_{out} {
     if (format.maker == FormatMaker::layers) {
         if (target == "-")
-            throw UsageError(fmt::format("{} cannot be written to standard output", format.title));
+            throw UsageError(fmt::format("{} cannot be written to standard output", short_title(format)));
     } else if (target != "-") {
         file_.emplace(target);
     }
@@ -82,7 +82,7 @@ std::size_t ExportTarget::write(const Dossier& dossier) {
 
 std::size_t ExportTarget::write(FeatureSource& features) {
     if (format_.maker == FormatMaker::dossier)
-        throw UsageError(fmt::format("{} is made from articles, not from a table", format_.title));
+        throw UsageError(fmt::format("{} is made from articles, not from a table", short_title(format_)));
     const auto writer = format_.maker == FormatMaker::layers
                             ? layer_writer_for(format_, target_, features.overview())
                             : text_writer(format_, sink(), features);

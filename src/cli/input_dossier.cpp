@@ -69,6 +69,18 @@ Tolerances tolerances_from(const InputOptions& options) {
     return tolerances;
 }
 
+/// The dossier of a table with what is claimed in the rows' own words.
+Dossier with_claims(Dossier table, const Gazetteer& gazetteer, const OverrideBook& overrides) {
+    Dossier joined = read_articles({table.articles.front()}, gazetteer, overrides);
+    joined.events.clear();  // what happened is in the other columns
+    table.articles.clear();
+    append_dossier(joined, std::move(table));
+    for (Event& event : joined.events) {
+        for (Report& report : event.reports) report.article = 0;
+    }
+    return joined;
+}
+
 void finish(Dossier& dossier, const Gazetteer& gazetteer, const Tolerances& tolerances) {
     dossier.program_version = DATELINE_VERSION;
     dossier.gazetteer_version = gazetteer.version();
@@ -133,7 +145,10 @@ void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazett
         one.push_back(std::move(article));
         take_dossier(read_articles(std::move(one), gazetteer, reader.overrides()));
     };
-    reader.read(options.files, options.overrides, {take_dossier, take_article});
+    const auto take_table = [&](Dossier table) {
+        take_dossier(with_claims(std::move(table), gazetteer, reader.overrides()));
+    };
+    reader.read(options.files, options.overrides, {take_dossier, take_article, take_table});
 }
 
 }  // namespace dateline

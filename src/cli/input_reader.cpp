@@ -74,7 +74,7 @@ void InputReader::try_each(const std::vector<std::string>& names,
 void InputReader::read_file(const std::string& file, const InputTaker& taker) {
     if (is_place_table(file)) {
         InputTable table{file, context_};
-        return taker.dossier(table_dossier(table.features(), file));
+        return (taker.table ? taker.table : taker.dossier)(table_dossier(table.features(), file));
     }
     InputStream input{file};
     const std::string_view sample = input.peek(sample_bytes);

@@ -21,6 +21,7 @@ namespace dateline {
 struct InputTaker {
     std::function<void(Dossier)> dossier;  ///< a saved one, or a claim file; not judged
     std::function<void(Article)> article;
+    std::function<void(Dossier)> table{};  ///< a table of places; when empty, `dossier` takes it
 };
 
 /// Sorts inputs by what they are, and reports what is wrong with one while the others go on.

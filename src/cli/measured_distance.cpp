@@ -100,9 +100,9 @@ void write_position(JsonWriter& json, std::string_view key, LatLon point) {
     json.object(JsonLayout::one_line, [&] { write_position_members(json, point); });
 }
 
-void write_place(JsonWriter& json, std::string_view key, const Place& place) {
+void write_place(JsonWriter& json, std::string_view key, const Place& place, JsonLayout layout) {
     json.key(key);
-    json.object(JsonLayout::lines, [&] {
+    json.object(layout, [&] {
         json.text_member("id", place.id);
         json.text_member("name", place.name);
         json.text_member("kind", name_of(place.kind));
@@ -164,14 +164,14 @@ std::string distance_as_text(const MeasuredDistance& measured) {
     return text + fmt::format("midpoint  {}\n", as_decimal(measured.midpoint));
 }
 
-std::string distance_as_json(const MeasuredDistance& measured) {
+std::string distance_as_json(const MeasuredDistance& measured, JsonLayout layout) {
     JsonWriter json;
-    json.object(JsonLayout::lines, [&] {
+    json.object(layout, [&] {
         json.whole_member("schema_version", 1);
         json.text_member("model", "WGS84 geodesic");
         json.known_text_member("gazetteer_version", measured.gazetteer_version);
-        write_place(json, "from", measured.from);
-        write_place(json, "to", measured.to);
+        write_place(json, "from", measured.from, layout);
+        write_place(json, "to", measured.to, layout);
         write_lengths(json, measured);
         write_position(json, "nearest_from", measured.extent.nearest_from);
         write_position(json, "nearest_to", measured.extent.nearest_to);

@@ -1,6 +1,7 @@
 /// The answer of `dateline distance` for one pair of places.
 #pragma once
 
+#include "dossier/json_writer.hpp"
 #include "geo/place.hpp"
 #include "geodesy/extent_distance.hpp"
 #include "geodesy/geodesic_line.hpp"
@@ -36,6 +37,7 @@ struct MeasuredDistance {
  * - `nearest_m`, `farthest_m`: from nearest edge to farthest edge; 0 when the extents touch
  * - `nearest_from`, `nearest_to`, `midpoint`: `latitude`, `longitude`
  */
-[[nodiscard]] std::string distance_as_json(const MeasuredDistance& measured);
+[[nodiscard]] std::string distance_as_json(const MeasuredDistance& measured,
+                                           JsonLayout layout = JsonLayout::lines);
 
 }  // namespace dateline

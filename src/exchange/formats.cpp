@@ -63,6 +63,10 @@ const Format& format_for(std::string_view name, std::string_view target) {
         fmt::format("{}: no such format; there are:\n{}", name.empty() ? target : name, format_list()));
 }
 
+std::string_view short_title(const Format& format) {
+    return format.title.substr(0, format.title.find_first_of(",:"));
+}
+
 std::string format_list() {
     std::string list;
     for (const Format& format : all) {

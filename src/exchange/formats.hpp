@@ -32,4 +32,7 @@ struct Format {
 /// Under each other: name, extension, title and losses.
 [[nodiscard]] std::string format_list();
 
+/// The format's own name, without what is special about it here: "GeoPackage".
+[[nodiscard]] std::string_view short_title(const Format& format);
+
 }  // namespace dateline

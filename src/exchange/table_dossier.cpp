@@ -13,22 +13,31 @@
 namespace dateline {
 namespace {
 
+/// Of Dateline's own layers, what is made from sites again.
+bool is_derived(const Feature& feature) {
+    const std::string_view layer = feature.text("feature");
+    return layer == "extent" || layer == "arc" || layer == "claim" || layer == "place";
+}
+
+std::string name_of_table(const std::string& file) {
+    return std::filesystem::path{file}.stem().string();
+}
+
 class TableReader {
 public:
     explicit TableReader(const std::string& file) {
         Article table;
-        table.id = std::filesystem::path{file}.stem().string();
+        table.id = name_of_table(file);
         table.file = file;
         table.title = fmt::format("Table {}", std::filesystem::path{file}.filename().string());
         dossier_.articles.push_back(std::move(table));
     }
 
     void add(const Feature& feature) {
-        if (is_derived(feature)) return;
-        const auto point = middle_of(feature.shape);
-        if (!point) return;
+        auto site_place = place_of_row(feature, dossier_.articles.front().file);
+        if (!site_place) return;
         const TableRow row{feature};
-        const std::size_t place = place_for(row, feature, *point);
+        const std::size_t place = place_index_of(std::move(*site_place));
         Event& event = event_for(row);
         const Site site{row.role(), place, {}};
         if (std::ranges::none_of(event.sites, [&](const Site& known) {
@@ -42,31 +51,9 @@ public:
     Dossier take() { return std::move(dossier_); }
 
 private:
-    /// Of Dateline's own layers, what is made from sites again.
-    static bool is_derived(const Feature& feature) {
-        const std::string_view layer = feature.text("feature");
-        return layer == "extent" || layer == "arc" || layer == "claim" || layer == "place";
-    }
-
-    std::size_t place_for(const TableRow& row, const Feature& feature, LatLon point) {
-        const std::string given = row.place_id();
-        std::string id =
-            given.empty() ? fmt::format("table:{}/{}", dossier_.articles.front().id, feature.id) : given;
-        const auto [found, fresh] = places_.try_emplace(id, dossier_.places.size());
-        if (!fresh) return found->second;
-        Place place;
-        place.id = std::move(id);
-        place.name = row.name();
-        place.kind = PlaceKind::site;
-        place.country = row.country();
-        place.point = point;
-        place.extent.radius = Meters{row.uncertainty_m()};
-        place.extent.source = "given in " + dossier_.articles.front().id;
-        if (const auto* area = std::get_if<const Area*>(&feature.shape)) {
-            place.kind = PlaceKind::region;
-            place.extent.area = std::make_shared<const Area>(**area);
-        }
-        dossier_.places.push_back(std::move(place));
+    std::size_t place_index_of(Place place) {
+        const auto [found, fresh] = places_.try_emplace(place.id, dossier_.places.size());
+        if (fresh) dossier_.places.push_back(std::move(place));
         return found->second;
     }
 
@@ -106,6 +93,26 @@ private:
 };
 
 }  // namespace
+
+std::optional<Place> place_of_row(const Feature& feature, const std::string& file) {
+    const auto point = middle_of(feature.shape);
+    if (!point || is_derived(feature)) return std::nullopt;
+    const TableRow row{feature};
+    const std::string given = row.place_id();
+    Place place;
+    place.id = given.empty() ? fmt::format("table:{}/{}", name_of_table(file), feature.id) : given;
+    place.name = row.name();
+    place.kind = PlaceKind::site;
+    place.country = row.country();
+    place.point = *point;
+    place.extent.radius = Meters{row.uncertainty_m()};
+    place.extent.source = "given in " + name_of_table(file);
+    if (const auto* area = std::get_if<const Area*>(&feature.shape)) {
+        place.kind = PlaceKind::region;
+        place.extent.area = std::make_shared<const Area>(**area);
+    }
+    return place;
+}
 
 Dossier table_dossier(FeatureSource& source, const std::string& file) {
     TableReader reader{file};

@@ -4,6 +4,7 @@
 #include "dossier/dossier.hpp"
 #include "exchange/feature.hpp"
 
+#include <optional>
 #include <string>
 
 namespace dateline {
@@ -21,5 +22,9 @@ namespace dateline {
  * @param file  as given by the person
  */
 [[nodiscard]] Dossier table_dossier(FeatureSource& source, const std::string& file);
+
+/// The site that a row tells of. Nothing for one without a position, and for what Dateline itself made of
+/// sites: extents, arcs, claims and places.
+[[nodiscard]] std::optional<Place> place_of_row(const Feature& feature, const std::string& file);
 
 }  // namespace dateline

@@ -80,14 +80,16 @@ public:
           layers_{overview.layers} {
         if (file_.temporary().empty())
             throw ExportError(fmt::format("{}: {} cannot be written to a device or a pipe", target_.string(),
-                                          format.title));
+                                          short_title(format)));
         if (format.name == "fgb") merge_layers();
         wgs84_.importFromEPSG(4326);
         wgs84_.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         CPLSetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS",
                                       "OFF");  // a crash leaves only the scratch file
-        dataset_ = made(scratch_);
-        begin_transaction();
+        named([&] {
+            dataset_ = made(scratch_);
+            begin_transaction();
+        });
     }
 
     ~LayerFile() override {
@@ -98,6 +100,15 @@ public:
     }
 
     void write(const Feature& feature) override {
+        named([&] { write_row(feature); });
+    }
+
+    void end() override {
+        named([&] { finish(); });
+    }
+
+private:
+    void write_row(const Feature& feature) {
         if (format_.name == "fgb" && is_empty(feature.shape)) return;
         OpenLayer& open = layer_for(feature);
         if (open.layer == nullptr) return;
@@ -122,7 +133,8 @@ public:
         }
     }
 
-    void end() override {
+    void finish() {
+        if (open_.empty() && format_.name != "gpkg") open_["dateline"] = opened("dateline", nothing_, {});
         for (auto& [name, open] : open_) {
             if (open.index) open.index->before_closing();
         }
@@ -142,7 +154,6 @@ public:
         file_.commit();
     }
 
-private:
     struct Close {
         void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
     };
@@ -157,8 +168,22 @@ private:
         return dataset;
     }
 
-    [[noreturn]] void fail(const std::string& why) const {
-        throw ExportError(fmt::format("{}: could not be written: {}", target_.string(), why));
+    [[noreturn]] void fail(const std::string& why) const { throw ExportError(why); }
+
+    /// Does a step; what goes wrong in it is told with the file's name. On a full disk GDAL and SQLite name
+    /// whatever they stumble over next.
+    template <typename Step>
+    void named(Step step) const {
+        try {
+            step();
+        } catch (const ExportError& error) {
+            constexpr std::uintmax_t full_bytes = 64 << 10;
+            std::error_code unknown;
+            const auto space = fs::space(fs::path{scratch_}.parent_path(), unknown);
+            const bool is_full = !unknown && space.available < full_bytes;
+            throw ExportError(fmt::format("{}: could not be written: {}", target_.string(),
+                                          is_full ? "the disk is full" : error.what()));
+        }
     }
 
     void begin_transaction() {
@@ -200,10 +225,10 @@ private:
     OpenLayer opened(const std::string& name, const Layer& columns, const ShapeKinds& shapes) {
         OpenLayer open;
         open.columns = &columns;
-        const OGRwkbGeometryType type = geometry_type(shapes);
+        const OGRwkbGeometryType type = &columns == &nothing_ ? wkbPoint : geometry_type(shapes);
         if (type == wkbNone && format_.name == "shp")
             return open;  // a Shapefile holds nothing without a shape
-        open.layer = &made_layer(*dataset_, name, columns, type, "NO");
+        open.layer = &made_layer(*dataset_, name, columns, type, &columns == &nothing_ ? "YES" : "NO");
         if (format_.name == "gpkg" && type != wkbNone)
             open.index = std::make_unique<GeoPackageIndex>(*dataset_, name, fs::path{scratch_}.parent_path());
         if (format_.name == "fgb") open.index = std::make_unique<FlatGeobufIndex>(scratch_);
@@ -259,6 +284,7 @@ private:
     WholeFile file_;
     std::string scratch_;  ///< GDAL insists on making its file itself, under a name that ends as it knows
     std::vector<Layer> layers_;
+    const Layer nothing_{"dateline", {}, {}};  ///< the layer of a file that would have none
     OGRSpatialReference wgs84_;
     Dataset dataset_;
     std::map<std::string, OpenLayer> open_;
