@@ -1,5 +1,7 @@
 #include "webpage/line_code.hpp"
 
+#include "webpage/map_middle.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -32,7 +34,7 @@ std::vector<GridPoint> grid_line(std::span<const LatLon> line, int per_degree, D
     std::vector<GridPoint> points;
     double before_deg = middle.value();
     for (const LatLon& point : line) {
-        before_deg += std::remainder(point.longitude().value() - before_deg, 360.0);
+        before_deg = longitude_near(point, Degrees{before_deg});
         const GridPoint on_grid{std::llround(before_deg * per_degree),
                                 std::llround(point.latitude().value() * per_degree)};
         if (points.empty() || points.back() != on_grid) points.push_back(on_grid);

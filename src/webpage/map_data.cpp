@@ -7,16 +7,15 @@
 #include "mapview/map_style.hpp"
 #include "picture/symbol_outline.hpp"
 #include "webpage/line_code.hpp"
+#include "webpage/map_middle.hpp"
 #include "webpage/page_areas.hpp"
 #include "webpage/page_basemap.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <map>
-#include <numbers>
 
 namespace dateline {
 namespace {
@@ -81,7 +80,7 @@ class MapWriter {
 public:
     MapWriter(const PageSubject& subject, const Basemap& basemap)
         : subject_{subject}, dossier_{subject.dossier}, basemap_{basemap}, scene_{scene_of(dossier_)} {
-        middle_ = Degrees{middle_longitude_deg()};
+        middle_ = map_middle(scene_.extent);
         areas_ = simplified_areas(dossier_, subject.places);
     }
 
@@ -98,17 +97,6 @@ public:
     }
 
 private:
-    /// Halfway round the side of the globe on which the first view's points lie.
-    [[nodiscard]] double middle_longitude_deg() const {
-        double x = 0, y = 0;
-        for (const LatLon& point : scene_.extent) {
-            const double rad = point.longitude().value() * std::numbers::pi / 180;
-            x += std::cos(rad);
-            y += std::sin(rad);
-        }
-        return std::hypot(x, y) < 1e-6 ? 0 : std::round(std::atan2(y, x) * 180 / std::numbers::pi);
-    }
-
     /// Those that are known as points.
     [[nodiscard]] std::vector<LatLon> points_of_places() const {
         std::vector<LatLon> points;
@@ -116,10 +104,6 @@ private:
             if (!is_known_as_area(dossier_.places[place])) points.push_back(dossier_.places[place].point);
         }
         return points;
-    }
-
-    [[nodiscard]] double near_middle_deg(LatLon point) const {
-        return middle_.value() + std::remainder(point.longitude().value() - middle_.value(), 360.0);
     }
 
     void write_line(const char* key, std::span<const LatLon> line) {
@@ -130,27 +114,19 @@ private:
 
     void write_point(LatLon point) {
         json_.number_member("lat", point.latitude().value(), position_decimals);
-        json_.number_member("lon", near_middle_deg(point), position_decimals);
+        json_.number_member("lon", longitude_near(point, middle_), position_decimals);
     }
 
     /// South-west and north-east of what is seen first; without events or places, the world.
     void write_view() {
-        double west = -150, south = -55, east = 150, north = 72;
-        if (!scene_.extent.empty()) {
-            west = south = 1e9;
-            east = north = -1e9;
-        }
-        for (const LatLon& point : scene_.extent) {
-            west = std::min(west, near_middle_deg(point));
-            east = std::max(east, near_middle_deg(point));
-            south = std::min(south, point.latitude().value());
-            north = std::max(north, point.latitude().value());
-        }
+        constexpr FlatBox world{-55, -150, 72, 170};
+        const FlatBox box = scene_.extent.empty() ? world : box_of(scene_.extent, middle_);
         json_.whole_member("per_degree", per_degree);
         json_.whole_member("accents", style_of(MapTheme::light).accents.size());
         json_.key("view");
         json_.array(JsonLayout::one_line, [&] {
-            for (const double deg : {south, west, north, east}) json_.number(deg, position_decimals);
+            for (const double deg : {box.south, box.west, box.north, box.east})
+                json_.number(deg, position_decimals);
         });
     }
 
@@ -160,7 +136,8 @@ private:
         json_.object(JsonLayout::one_line, [&] {
             for (const auto& [key, shape] : {std::pair{"impact", SymbolShape::burst},
                                              {"launch", SymbolShape::triangle},
-                                             {"site", SymbolShape::square}}) {
+                                             {"site", SymbolShape::square},
+                                             {"arrow", SymbolShape::arrow}}) {
                 std::string path;
                 for (const PixelPoint corner : symbol_outline(shape))
                     path += fmt::format("{}{:.3f} {:.3f}", path.empty() ? 'M' : 'L', corner.x, corner.y);
@@ -185,14 +162,15 @@ private:
         write_point(place.point);
         json_.number_member("radius_m", place.extent.radius.value(), 0);
         const auto area = areas_.find(number);
-        if (area != areas_.end()) write_area(area->second);
+        if (area != areas_.end()) write_area(area->second, Degrees{longitude_near(place.point, middle_)});
     }
 
-    void write_area(const std::vector<std::vector<LatLon>>& rings) {
+    /// Rings stay on their place's side of the globe, all of them.
+    void write_area(const std::vector<std::vector<LatLon>>& rings, Degrees middle) {
         std::string code;
         for (const auto& ring : rings) {
             if (!code.empty()) code += ' ';
-            append_line_code(code, grid_line(ring, per_degree, middle_));
+            append_line_code(code, grid_line(ring, per_degree, middle));
         }
         json_.text_member("area", code);
     }

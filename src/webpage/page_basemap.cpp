@@ -2,6 +2,7 @@
 
 #include "mapview/map_labels.hpp"
 #include "webpage/line_code.hpp"
+#include "webpage/map_middle.hpp"
 
 #include <algorithm>
 #include <array>
@@ -64,14 +65,7 @@ CellNumber cell_at(LatLon point) {
 /// The cells of the box around the points and of half as much again on every side, at least one.
 Cells cells_around(std::span<const LatLon> points, Degrees middle) {
     if (points.empty()) return {};
-    double west = 1e9, south = 1e9, east = -1e9, north = -1e9;
-    for (const LatLon& point : points) {
-        const double lon = middle.value() + std::remainder(point.longitude().value() - middle.value(), 360.0);
-        west = std::min(west, lon);
-        east = std::max(east, lon);
-        south = std::min(south, point.latitude().value());
-        north = std::max(north, point.latitude().value());
-    }
+    const auto [south, west, north, east] = box_of(points, middle);
     const double margin = std::max({static_cast<double>(cell_deg), (east - west) / 2, (north - south) / 2});
     const auto number = [](double deg) { return static_cast<int>(std::floor(deg / cell_deg)); };
     Cells cells;
@@ -279,7 +273,6 @@ void write_names(JsonWriter& json, const Basemap& basemap, const Cells& fine, De
     json.array(JsonLayout::one_line, [&] {
         for (std::size_t i = 0; i < basemap.label_count() && written < most_names; ++i) {
             const BasemapLabel label = basemap.label(i);
-            const double lat = label.point.latitude().value(), lon = label.point.longitude().value();
             const bool is_town = label.kind == BasemapLabelKind::town;
             if (!key_of(label.kind) || (is_town && !fine.contains(cell_at(label.point)))) continue;
             ++written;
@@ -287,8 +280,8 @@ void write_names(JsonWriter& json, const Basemap& basemap, const Cells& fine, De
                 json.text_member("name", label.name);
                 json.text_member("kind", key_of(label.kind));
                 json.number_member("zoom", first_zoom(label), 2);
-                json.number_member("lat", lat, 3);
-                json.number_member("lon", middle.value() + std::remainder(lon - middle.value(), 360.0), 3);
+                json.number_member("lat", label.point.latitude().value(), 3);
+                json.number_member("lon", longitude_near(label.point, middle), 3);
             });
         }
     });

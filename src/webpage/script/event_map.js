@@ -5,10 +5,16 @@ const closestZoom = 9;
 const mostSymbols = 1500;  // more things on the map are shown as dots
 const roomForNames = 0.14;  // share of the map that is left free on each side of what is shown
 
-/** The point halfway along a line of [lat, lon]. */
-function middleOf(line) {
-    return line.length % 2 ? line[(line.length - 1) / 2]
-        : [0, 1].map((i) => (line[line.length / 2 - 1][i] + line[line.length / 2][i]) / 2);
+/** The point after a share of a line of [lat, lon] whose points are about equally far apart. */
+function pointAlong(line, share) {
+    const at = share * (line.length - 1), before = Math.min(Math.floor(at), line.length - 2);
+    return [0, 1].map((i) => line[before][i] + (at - before) * (line[before + 1][i] - line[before][i]));
+}
+
+/** Where a line's length may stand: best in the middle. */
+function spotsAlong(line) {
+    const [at, ...others] = [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => pointAlong(line, share));
+    return {at, others};
 }
 
 /** Draws the page's data and moves the map. */
@@ -28,7 +34,8 @@ class EventMap {
         this.listeners = [];
         this.home(false);
         const names = data.objects.flatMap((object) => this.addObject(object));
-        this.names = new NameLayer(this.map, [...names.sort((a, b) => a.order - b.order), ...this.groundNames()]);
+        const lines = data.objects.filter(({kind}) => kind === 'arc' || kind === 'lower-bound').map(({line}) => this.line(line));
+        this.names = new NameLayer(this.map, [...names.sort((a, b) => a.order - b.order), ...this.groundNames()], lines);
         this.names.place();
     }
 
@@ -95,7 +102,16 @@ class EventMap {
         const line = this.line(object.line);
         this.addShape(L.polyline(line, {className: 'casing', interactive: false}));
         this.addShape(L.polyline(line, {className: object.kind, interactive: false}));
-        return [{text: object.label, kind: 'length', look: `${object.kind}-length`, at: middleOf(line), zoom: 0, order: 2}];
+        if (object.kind === 'arc' || object.kind === 'lower-bound') this.addArrow(line, object.kind);
+        return [{text: object.label, kind: 'length', look: `${object.kind}-length`, ...spotsAlong(line), zoom: 0, order: 2}];
+    }
+
+    /** Web Mercator keeps angles, so the head points rightly at every zoom. */
+    addArrow(line, look) {
+        const [before, end] = line.slice(-2).map((point) => this.map.project(point, closestZoom));
+        const degrees = Math.atan2(end.x - before.x, before.y - end.y) * 180 / Math.PI;
+        const icon = L.divIcon({html: arrowHead(look, degrees, this.data.symbols), className: 'symbol-holder', iconSize: [2, 2]});
+        L.marker(line.at(-1), {icon, interactive: false, keyboard: false}).addTo(this.map);
     }
 
     addPlace(object) {
@@ -193,7 +209,7 @@ class EventMap {
             names.push({text: this.data.places[place].name, kind: 'site-name', at: this.at(place), zoom: 0, always: true});
         }
         if (line) this.addMeasure(this.line(line), label, verdict, names, bounds);
-        this.names.select(names);
+        this.names.select(names, line ? [this.line(line)] : []);
         this.go(bounds.pad(0.15));
         return true;
     }
@@ -204,6 +220,6 @@ class EventMap {
         for (const end of [line[0], line[line.length - 1]])
             this.select(L.circleMarker(end, {radius: 5, className: `measured-end ${verdict}`, interactive: false}));
         bounds.extend(line);
-        names.unshift({text: label, kind: 'length', look: `measure-length ${verdict}`, at: middleOf(line), zoom: 0, always: true});
+        names.unshift({text: label, kind: 'length', look: `measure-length ${verdict}`, ...spotsAlong(line), zoom: 0, always: true});
     }
 }

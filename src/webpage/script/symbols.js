@@ -22,6 +22,13 @@ function addSectors(svg, articles, accents) {
     });
 }
 
+/** The head of a line of kind `look` that arrives at a site: it ends before the ring around the symbol. */
+function arrowHead(look, degrees, outlines) {
+    const svg = svgElement('svg', {class: `symbol arrow ${look}-arrow`, width: 2, height: 2, viewBox: '-1 -1 2 2', 'aria-hidden': 'true'});
+    svgElement('path', {class: 'shape', d: outlines.arrow, transform: `rotate(${degrees.toFixed(1)}) translate(0 ${ringRadius + 9}) scale(6.5)`}, svg);
+    return svg;
+}
+
 /** The symbol of a site: kind is "impact", "launch" or "site". */
 function siteSymbol(kind, articles, outlines, accents) {
     const svg = svgElement('svg', {class: `symbol ${kind}`, width: 2, height: 2, viewBox: '-1 -1 2 2', 'aria-hidden': 'true'});

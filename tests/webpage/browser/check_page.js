@@ -24,7 +24,7 @@ const checks = {
     }),
 
     'a click on a site lights up its quotes, and the card goes through them': (browser) => withPage(browser, file, {}, async (page) => {
-        const site = page.locator('.symbol-holder').first();
+        const site = page.locator('.symbol-holder[role=button]').first();
         const name = (await site.getAttribute('aria-label')).split(',')[0];
         await site.click({force: true});
         const lit = page.locator('.words .lit');
@@ -46,7 +46,7 @@ const checks = {
     'sites, claims and tallies answer to the keyboard': (browser) => withPage(browser, file, {}, async (page) => {
         await page.keyboard.press('Tab');
         assert.strictEqual(await page.evaluate(() => document.activeElement.className), 'skip');
-        await page.focus('.symbol-holder');
+        await page.focus('.symbol-holder[role=button]');
         await page.keyboard.press('Enter');
         assert.ok(await page.locator('.map-card').isVisible());
         await page.focus('tr.off .show');
