@@ -85,6 +85,15 @@ void add_scale(const std::filesystem::path& file, BasemapScale scale, BasemapTab
     }
 }
 
+/// Large ones only at the middle scale, where others would be specks.
+void add_urban_areas(const std::filesystem::path& file, BasemapTables& tables) {
+    constexpr std::uint8_t last_rank_of_continent = 3;
+    auto areas = MapSource{file}.layer("urban_areas");
+    add_area_layer(areas, BasemapScale::region_10m, BasemapLayer::urban, tables);
+    std::erase_if(areas, [](const MapShape& area) { return area.rank > last_rank_of_continent; });
+    add_area_layer(areas, BasemapScale::continent_50m, BasemapLayer::urban, tables);
+}
+
 }  // namespace
 
 void compile_basemap(const std::filesystem::path& assets, const std::filesystem::path& output) {
@@ -92,6 +101,7 @@ void compile_basemap(const std::filesystem::path& assets, const std::filesystem:
     add_scale(assets / "basemap-110m.topojson.gz", BasemapScale::world_110m, tables);
     add_scale(assets / "basemap-50m.topojson.gz", BasemapScale::continent_50m, tables);
     add_scale(assets / "basemap-10m.topojson.gz", BasemapScale::region_10m, tables);
+    add_urban_areas(assets / "urban_areas.topojson.gz", tables);
     add_labels(assets, tables);
     tables.write(output);
 }

@@ -20,6 +20,7 @@ inline constexpr int basemap_scales = 3;
 enum class BasemapLayer : std::uint8_t {
     land,   ///< to be filled
     lakes,  ///< to be filled
+    urban,  ///< to be filled; not at the world's scale
     coast,  ///< lines from here on
     lake_shores,
     country_borders,
@@ -27,7 +28,7 @@ enum class BasemapLayer : std::uint8_t {
     admin1_borders,
     rivers,
 };
-inline constexpr int basemap_layers = 8;
+inline constexpr int basemap_layers = 9;
 
 /// Cells of 5°, counted eastward from 180° W, then northward from the South Pole.
 inline constexpr int cell_deg = 5;

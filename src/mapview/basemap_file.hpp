@@ -10,7 +10,7 @@
 namespace dateline {
 
 /// Raised whenever a structure below changes.
-inline constexpr std::uint32_t basemap_version = 2;
+inline constexpr std::uint32_t basemap_version = 3;
 inline constexpr std::array<char, 8> basemap_magic{'D', 'L', 'B', 'A', 'S', 'E', 'M', '\n'};
 
 /// A run of equal elements: `offset` in bytes from the start of the file, a multiple of 8.

@@ -16,7 +16,7 @@ int last_town_rank(double m_per_px) {
     constexpr struct {
         double from_m_per_px;
         int rank;
-    } steps[] = {{12'000, 0}, {7'000, 1}, {4'000, 2}, {2'200, 3}, {1'300, 5}, {900, 6}, {450, 7}, {200, 8}};
+    } steps[] = {{12'000, 0}, {7'000, 1}, {4'000, 2}, {2'200, 4}, {1'300, 6}, {800, 7}, {350, 8}};
     for (const auto& step : steps) {
         if (m_per_px >= step.from_m_per_px) return step.rank;
     }
@@ -172,8 +172,9 @@ private:
 bool suits_scale(const BasemapLabel& label, double m_per_px) {
     switch (label.kind) {
         case BasemapLabelKind::country:
-        case BasemapLabelKind::country_part:
             return has_room(label, m_per_px);
+        case BasemapLabelKind::country_part:  // on a map of the world a part is taken for a country
+            return has_room(label, m_per_px) && scale_for(m_per_px) != BasemapScale::world_110m;
         case BasemapLabelKind::capital:
             return label.rank <= last_town_rank(m_per_px) + 2;
         case BasemapLabelKind::town:

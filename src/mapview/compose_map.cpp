@@ -3,8 +3,8 @@
 #include "mapview/crowd_scene.hpp"
 #include "mapview/draw_scene.hpp"
 #include "mapview/graticule.hpp"
+#include "mapview/map_furniture.hpp"
 #include "mapview/map_labels.hpp"
-#include "mapview/scale_bar.hpp"
 
 #include <iterator>
 
@@ -68,45 +68,29 @@ private:
     std::vector<Primitive> texts_;
 };
 
-/// Draws the bar in the lower left corner. @returns the box that labels must leave free
-PixelBox draw_scale_bar(const MapView& view, const MapStyle& style, const TextMeasure& measure,
-                        std::vector<Primitive>& out) {
-    constexpr double inset_px = 20, longest_px = 180, tick_px = 6;
-    const double bottom = view.camera.size.height - inset_px;
-    const auto bar = scale_bar(view, {inset_px + longest_px / 2, bottom}, longest_px);
-    if (!bar) return {};
-    const double right = inset_px + bar->length_px;
-    StrokeStyle stroke{style.quiet_ink, 1.6, {}, style.casing, 1.5};
-    out.push_back(StrokedPath{
-        {{{inset_px, bottom - tick_px}, {inset_px, bottom}, {right, bottom}, {right, bottom - tick_px}}},
-        stroke});
-    auto text = style.capital_label;
-    text.colour = style.quiet_ink;
-    const auto size = measure.measure(bar->text, text);
-    const PixelBox box{inset_px + (bar->length_px - size.width) / 2, bottom - 3 - size.height,
-                       inset_px + (bar->length_px + size.width) / 2, bottom - 3};
-    out.push_back(TextLabel{bar->text, text, box});
-    return PixelBox{inset_px, box.top, std::max(right, box.right), bottom}.grown(6);
-}
-
 }  // namespace
+
+Drawing draw_ground(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
+    auto drawing = draw_basemap(basemap, view, style, fills);
+    drawing.primitives.push_back(stroked(graticule_of(view), style.graticule));
+    return drawing;
+}
 
 Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView& view, const MapStyle& style,
                     const TextMeasure& measure, const ComposeOptions& options) {
-    auto drawing = draw_basemap(basemap, view, style, options.fills);
+    Drawing drawing{with_alpha(style.sea, 0), {}};
+    if (options.ground) drawing = draw_ground(basemap, view, style, options.fills);
     auto& out = drawing.primitives;
-    const auto lines = options.graticule ? graticule_of(view) : Graticule{};
-    if (options.graticule) out.push_back(stroked(lines, style.graticule));
     if (scene.shows_density) draw_density(*scene.crowd, view, style, options.fills, out);
     const auto shapes = draw_scene(scene, view, style, options, out);
 
     Labeller labeller{view, measure, options.keep_free};
-    if (options.scale_bar) labeller.avoid({draw_scale_bar(view, style, measure, out)});
+    if (options.scale_bar) labeller.avoid(draw_furniture(view, style, measure, out));
     labeller.avoid(shapes.symbols);
     labeller.place(site_labels(scene, view, style), shapes.lines);
     labeller.place(length_labels(scene, view, style), {});
     labeller.avoid(shapes.lines);
-    labeller.place(graticule_labels(lines, style), {});
+    labeller.place(graticule_labels(graticule_of(view), style), {});
     labeller.place(basemap_labels(basemap, scene, view, style), {});
     labeller.draw_into(out);
     return drawing;

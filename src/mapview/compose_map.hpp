@@ -20,10 +20,14 @@ enum class Fills {
 struct ComposeOptions {
     Fills fills = Fills::paths;
     std::optional<std::size_t> selected;  ///< object of the scene, drawn emphasised
-    bool graticule = true;
+    bool ground = true;  ///< without it the background is transparent, to be put over draw_ground
     bool scale_bar = true;
     std::vector<PixelBox> keep_free;  ///< where panels are: no label goes there
 };
+
+/// Sea, land, water, borders and the graticule's lines: what lies under the events.
+[[nodiscard]] Drawing draw_ground(const Basemap& basemap, const MapView& view, const MapStyle& style,
+                                  Fills fills);
 
 /// Sea, land, water and borders.
 [[nodiscard]] Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style,

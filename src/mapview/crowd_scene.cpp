@@ -183,7 +183,8 @@ void CrowdScene::add_cluster(const Bubble& bubble, const EventCrowd& crowd,
     object.count = bubble.count;
     object.disputed = bubble.disputed;
     object.label = count_text(bubble.count);
-    object.articles = articles_of(dossier_, crowd.events().subspan(bubble.first));
+    if (dossier_.articles.size() > 1)
+        object.articles = articles_of(dossier_, crowd.events().subspan(bubble.first));
     for (const auto& cell : bubble.cells) {
         object.line.push_back(lat_lon_of({cell.west, cell.south}));
         object.line.push_back(lat_lon_of({cell.east, cell.north}));

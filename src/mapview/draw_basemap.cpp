@@ -181,6 +181,7 @@ Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle
     const CellPainter painter{basemap, view, fills};
     const int water_rank = last_water_rank(painter.meters_per_pixel());
     out.push_back(painter.filled(BasemapLayer::land, style.land, every_rank));
+    out.push_back(painter.filled(BasemapLayer::urban, style.urban, every_rank));
     if (painter.meters_per_pixel() < farthest_admin1_m_per_px) {
         out.push_back(painter.stroked(BasemapLayer::admin1_borders, style.admin1_border, every_rank));
     }

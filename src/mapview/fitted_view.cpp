@@ -9,6 +9,7 @@ namespace dateline {
 namespace {
 
 constexpr double radians_per_degree = std::numbers::pi / 180;
+constexpr double globe_girth_m = 2 * std::numbers::pi * 6'371'008.8;
 
 /// A direction from the middle of the globe.
 struct Direction {
@@ -144,7 +145,9 @@ MapView view_of_box(const Box& box, PixelSize size, std::optional<ProjectionKind
     const double west_deg = box.west.value(), east_deg = box.east.value();
     const double across_deg = east_deg - west_deg + (east_deg < west_deg ? 360 : 0);
     constexpr double round_the_world_deg = 300;  // beyond, no middle can be told from the outline
-    if (across_deg > round_the_world_deg) {
+    constexpr double cap_deg = 45;               // but for a cap around a pole
+    const bool is_cap = south_deg >= cap_deg || north_deg <= -cap_deg;
+    if (across_deg > round_the_world_deg && !is_cap) {
         const LatLon middle{Degrees{0}, Degrees{std::remainder(west_deg + across_deg / 2, 360)}};
         return whole_world(projection.value_or(ProjectionKind::equal_earth), middle, size, {0, 0, 0, 0});
     }
@@ -179,6 +182,14 @@ MapView in_projection(const MapView& view, ProjectionKind kind) {
 }
 
 MapView recentered(const MapView& view) {
+    // Mercator looks the same wherever it is cut, as long as the cut is out of sight.
+    constexpr double cut_is_far_deg = 60;
+    const auto middle = view.to_lat_lon({view.camera.size.width / 2, view.camera.size.height / 2});
+    const bool cut_out_of_sight =
+        middle && view.projection.kind() == ProjectionKind::web_mercator &&
+        std::abs(view.projection.turned_longitude_deg(middle->longitude().value())) < cut_is_far_deg &&
+        view.camera.size.width * view.camera.meters_per_pixel < globe_girth_m / 4;
+    if (cut_out_of_sight) return view;
     return in_projection(view, view.projection.kind());
 }
 

@@ -1,11 +1,16 @@
 #include "picture/picture_words.hpp"
 
+#include "mapview/count_remark.hpp"
+#include "mapview/crowd_scene.hpp"
 #include "mapview/plain_text.hpp"
 #include "mapview/time_words.hpp"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
@@ -82,6 +87,57 @@ std::string reports_text(std::size_t count) {
     return fmt::format("{} {}", count, count == 1 ? "report" : "reports");
 }
 
+/// More events than one of them could stand for.
+bool is_crowd(const Dossier& dossier) {
+    return dossier.events.size() >= least_crowd;
+}
+
+std::string grouped(std::size_t number) {
+    Count count;
+    count.low = count.high = static_cast<double>(number);
+    return short_count(count);
+}
+
+std::string day_text(std::chrono::year_month_day day) {
+    return fmt::format("{} {:%B %Y}", static_cast<unsigned>(day.day()),
+                       fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::sys_days{day})));
+}
+
+/// "1 May 2024", "1 May 2024 to 3 June 2024"
+std::string days_text(std::chrono::year_month_day first, std::chrono::year_month_day last) {
+    return first == last ? day_text(first) : fmt::format("{} to {}", day_text(first), day_text(last));
+}
+
+/// From the first event to the last, UTC; empty when none has a time.
+std::string days_text(const Dossier& dossier) {
+    std::optional<TimeRange> all;
+    for (const auto& event : dossier.events) {
+        if (!event.time) continue;
+        if (!all) all = event.time;
+        all = TimeRange{std::min(all->begin, event.time->begin), std::max(all->end, event.time->end)};
+    }
+    using std::chrono::days, std::chrono::floor, std::chrono::year_month_day;
+    if (!all) return {};
+    return days_text(year_month_day{floor<days>(all->begin)}, year_month_day{floor<days>(all->end)}) +
+           " (UTC)";
+}
+
+/// "Sources: Delta Courier and Meridian Wire, 8 January 2020. " Empty when no article says who published it.
+std::string sources_text(const Dossier& dossier) {
+    std::vector<std::string> outlets;
+    std::optional<std::chrono::year_month_day> first, last;
+    for (const auto& article : dossier.articles) {
+        const auto& name = article.outlet.empty() ? article.title : article.outlet;
+        if (!name.empty()) add_once(outlets, plain_text(name));
+        if (!article.published) continue;
+        first = first ? std::min(*first, *article.published) : *article.published;
+        last = last ? std::max(*last, *article.published) : *article.published;
+    }
+    if (outlets.empty()) return {};
+    const auto dates = first ? ", " + days_text(*first, *last) : std::string{};
+    return fmt::format("{}: {}{}. ", outlets.size() == 1 ? "Source" : "Sources", joined(outlets), dates);
+}
+
 }  // namespace
 
 std::string title_of(const Dossier& dossier, const Event& event) {
@@ -92,6 +148,7 @@ std::string title_of(const Dossier& dossier, const Event& event) {
 }
 
 std::string title_of(const Dossier& dossier) {
+    if (is_crowd(dossier)) return fmt::format("{} events", grouped(dossier.events.size()));
     if (const auto* event = leading_event(dossier)) return title_of(dossier, *event);
     return fmt::format("{} in {}", dossier.places.empty() ? "No places found" : "Places",
                        reports_text(dossier.articles.size()));
@@ -109,6 +166,7 @@ std::string subtitle_of(const Dossier& dossier, const Event& event) {
 }
 
 std::string subtitle_of(const Dossier& dossier) {
+    if (is_crowd(dossier)) return days_text(dossier);
     const auto* event = leading_event(dossier);
     if (!event) return {};
     const auto others = dossier.events.size() - 1;
@@ -136,7 +194,7 @@ std::string alt_text_of(const Dossier& dossier, const std::string& title) {
 }
 
 std::string caption_of(const Dossier& dossier) {
-    std::string text = "Distances follow the WGS84 ellipsoid.";
+    std::string text = sources_text(dossier) + "Distances follow the WGS84 ellipsoid.";
     const auto countries = launch_countries(dossier);
     if (countries.empty()) return text;
     if (countries.size() == 1) {

@@ -10,23 +10,28 @@
 #include <SFML/System/Sleep.hpp>
 
 #include <cmath>
+#include <cstdio>
 
 namespace dateline {
 namespace {
 
 constexpr int frames_each = 120;
 constexpr int wheel_turns = 40;
-using Clock = std::chrono::steady_clock;
+
+void say(const std::string& line) {
+    fmt::print("{}", line);
+    std::fflush(stdout);
+}
 
 }  // namespace
 
 void MapWindow::Bench::run() {
     settle();
-    fmt::print("first frame      {} ms after the start of the process\n", first_frame_ms_);
-    fmt::print("{}", pan().summary("pan"));
-    fmt::print("{}", zoom().summary("zoom"));
-    fmt::print("{}", wheel().summary("wheel to display"));
-    fmt::print("memory           {:.0f} MB at most\n", peak_memory_mb());
+    say(fmt::format("first frame      {} ms after the start of the process\n", first_frame_ms_));
+    say(pan().summary("pan"));
+    say(zoom().summary("zoom"));
+    say(wheel().summary("wheel to display"));
+    say(fmt::format("memory           {:.0f} MB at most\n", peak_memory_mb()));
     owner_.window_->close();
 }
 
@@ -47,13 +52,13 @@ PixelPoint MapWindow::Bench::middle_of_map() const {
 }
 
 /// One frame, from the input that asks for it to pixels that are done.
-Clock::duration MapWindow::Bench::timed_frame(const InputEvent& input) {
-    const auto begin = Clock::now();
+FrameTime MapWindow::Bench::timed_frame(const InputEvent& input) {
+    const FrameClock clock;
     owner_.queue_.push(input);
     do owner_.draw_frame();
     while (!owner_.queue_.empty());
     glFinish();
-    return Clock::now() - begin;
+    return clock.passed();
 }
 
 FrameTimes MapWindow::Bench::pan() {
@@ -88,13 +93,13 @@ FrameTimes MapWindow::Bench::wheel() {
     for (int i = 0; i < wheel_turns; ++i) {
         sf::sleep(sf::milliseconds(100));
         settle();
-        const auto begin = Clock::now();
+        const FrameClock clock;
         send_wheel_event(owner_.window_->getSystemHandle(), static_cast<int>(middle.x),
                          static_cast<int>(middle.y), i / 5 % 2 == 0);
         for (owner_.collect_events(); owner_.queue_.empty(); owner_.collect_events()) owner_.rest();
         owner_.draw_frame();
         glFinish();
-        times.add(Clock::now() - begin);
+        times.add(clock.passed());
         settle();
     }
     return times;

@@ -19,7 +19,7 @@ public:
 private:
     void settle();
     [[nodiscard]] PixelPoint middle_of_map() const;
-    std::chrono::steady_clock::duration timed_frame(const InputEvent& input);
+    FrameTime timed_frame(const InputEvent& input);
     FrameTimes pan();
     FrameTimes zoom();
     FrameTimes wheel();

@@ -68,20 +68,30 @@ void MapPainter::set(const Drawing& drawing) {
     for (const Primitive& primitive : drawing.primitives) std::visit(mesher, primitive);
 }
 
-void MapPainter::paint(sf::RenderTarget& target, PixelBox box) const {
+ClippedView::ClippedView(sf::RenderTarget& target, PixelBox box, double scale) : target_{target} {
     const sf::Vector2f window{target.getSize()};
-    const sf::Vector2f corner = to_sf(PixelPoint{box.left * scale_, box.top * scale_});
-    const sf::Vector2f device = to_sf(PixelPoint{box.width() * scale_, box.height() * scale_});
+    const sf::Vector2f corner = to_sf(PixelPoint{box.left * scale, box.top * scale});
+    const sf::Vector2f device = to_sf(PixelPoint{box.width() * scale, box.height() * scale});
     sf::View view{{0, 0, device.x, device.y}};
     view.setViewport({corner.x / window.x, corner.y / window.y, device.x / window.x, device.y / window.y});
     target.setView(view);
-    sf::RectangleShape sea{device};
-    sea.setFillColor(to_sf(background_));
-    target.draw(sea);
+}
+
+ClippedView::~ClippedView() {
+    const sf::Vector2f window{target_.getSize()};
+    target_.setView(sf::View{{0, 0, window.x, window.y}});
+}
+
+void MapPainter::paint(sf::RenderTarget& target, PixelBox box) const {
+    const ClippedView clipped{target, box, scale_};
+    if (background_.alpha > 0) {
+        sf::RectangleShape sea{target.getView().getSize()};
+        sea.setFillColor(to_sf(background_));
+        target.draw(sea);
+    }
     for (const MeshBatch& batch : batches_) {
         target.draw(batch.vertices.data(), batch.vertices.size(), sf::Triangles, batch.texture);
     }
-    target.setView(sf::View{{0, 0, window.x, window.y}});
 }
 
 }  // namespace dateline

@@ -12,6 +12,19 @@ class RenderTarget;
 
 namespace dateline {
 
+/// While it lives, a target draws into a box of itself only, in device pixels from the box's corner.
+class ClippedView {
+public:
+    /// The box is in drawing pixels.
+    ClippedView(sf::RenderTarget& target, PixelBox box, double scale);
+    ClippedView(const ClippedView&) = delete;
+    ClippedView& operator=(const ClippedView&) = delete;
+    ~ClippedView();
+
+private:
+    sf::RenderTarget& target_;
+};
+
 /// Keeps a drawing as triangles, so that it is painted again at no cost while only panels change.
 class MapPainter {
 public:

@@ -89,9 +89,14 @@ Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) 
     seen_ = crowd_.opened(model_.shown(), navigation_.view());
     ComposeOptions options;
     options.fills = Fills::triangles;
+    options.ground = false;
     options.selected = model_.position_of_chosen();
     options.keep_free = covered_;
     return compose_map(basemap, seen_, navigation_.view(), style_of(MapTheme::light), measure, options);
+}
+
+Drawing MapSession::compose_ground(const Basemap& basemap, const MapView& view) const {
+    return draw_ground(basemap, view, style_of(MapTheme::light), Fills::triangles);
 }
 
 Drawing MapSession::compose_legend(const TextMeasure& measure) {

@@ -36,7 +36,11 @@ public:
     void do_actions();
     void advance(double elapsed_s);
 
+    /// Events and names.
     [[nodiscard]] Drawing compose(const Basemap& basemap, const TextMeasure& measure);
+    /// What lies under that, for a view like view().
+    [[nodiscard]] Drawing compose_ground(const Basemap& basemap, const MapView& view) const;
+    [[nodiscard]] const MapView& view() const noexcept { return navigation_.view(); }
     /// What is drawn into legend_box(), on the side panel.
     [[nodiscard]] Drawing compose_legend(const TextMeasure& measure);
     /// In drawing pixels; of no height while there is no legend, or no room for it.

@@ -70,6 +70,7 @@ MapWindow::MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const W
       layer_{options.scale, texts_of(dossier)},
       ui_{options.scale},
       glyphs_{options.scale},
+      ground_{options.scale, glyphs_},
       map_{options.scale, glyphs_},
       legend_{options.scale, glyphs_},
       session_{dossier, gazetteer, size_of(*window_), options.scale},
@@ -105,7 +106,7 @@ void MapWindow::collect_events() {
 
 bool MapWindow::has_work() const {
     return frames_owed_ > 0 || !queue_.empty() || session_.flying() || script_wait_s_ > 0 ||
-           !screenshot_due_.empty();
+           !screenshot_due_.empty() || ground_.is_due();
 }
 
 bool MapWindow::listening() const {
@@ -181,6 +182,9 @@ void MapWindow::paint() {
         frames_owed_ = std::max(frames_owed_, 1);  // the panels of this frame were laid out before
     }
     window_->clear();
+    const auto quality = script_ ? GroundQuality::crisp : GroundQuality::quick;
+    ground_.paint(*window_, session_.layout().map, session_.view(), quality,
+                  [this](const MapView& view) { return session_.compose_ground(basemap_, view); });
     map_.paint(*window_, session_.layout().map);
     window_->pushGLStates();
     layer_.draw();
@@ -193,6 +197,7 @@ void MapWindow::show() {
     const bool hand = session_.over_object();
     pointers_.set(*window_, hand ? PointerShape::hand : layer_.pointer_shape());
     window_->display();
+    ground_.note_shown();
     if (!std::exchange(first_shown_, true) && options_.print_first_frame_time) {
         fmt::print(stderr, "first frame {} ms after the start of the process\n", process_age().count());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mapview/basemap.hpp"
+#include "window/ground_painter.hpp"
 #include "window/input_queue.hpp"
 #include "window/map_painter.hpp"
 #include "window/map_session.hpp"
@@ -52,6 +53,7 @@ private:
     UiLayer layer_;
     Ui ui_;
     GlyphBook glyphs_;
+    GroundPainter ground_;
     MapPainter map_;
     MapPainter legend_;
     MapSession session_;

@@ -11,7 +11,8 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest_quote = 160;  // code points: some three lines of the panel
+constexpr std::size_t longest_quote = 160;   // code points: some three lines of the panel
+constexpr std::size_t most_full_rows = 200;  // every one of them is laid out in every frame
 constexpr std::size_t longest_sentence = 110;
 
 /// "2 disputed counts", or nothing.
@@ -41,8 +42,28 @@ void draw_event(Ui& ui, const Dossier& dossier, std::size_t number, const Select
     }
 }
 
+/// Three lines, so that all such rows are of one height.
+void draw_event_briefly(Ui& ui, const Dossier& dossier, std::size_t number, const Selection& selection,
+                        Actions& actions) {
+    constexpr std::size_t longest_route = 36;
+    const Event& event = dossier.events[number];
+    ui.begin_row();
+    ui.text(title_of(event), strong_text);
+    ui.text(event.time ? readable(time_text(*event.time), longest_route) : "no time given", quiet_text);
+    ui.text(readable(route_text(dossier, event), longest_route));
+    if (ui.end_row(fmt::format("event {}", number + 1), is_event(selection, number))) {
+        actions.push_back(ChooseEvent{number});
+    }
+}
+
 void draw_events(Ui& ui, const Dossier& dossier, const Selection& selection, Actions& actions) {
     if (dossier.events.empty()) ui.text("No article reports an event with a place.", quiet_text);
+    if (dossier.events.size() > most_full_rows) {
+        ui.long_list(dossier.events.size(), [&](std::size_t number) {
+            draw_event_briefly(ui, dossier, number, selection, actions);
+        });
+        return;
+    }
     for (std::size_t i = 0; i < dossier.events.size(); ++i) draw_event(ui, dossier, i, selection, actions);
 }
 

@@ -7,6 +7,7 @@
 #include "window/ui_layer.hpp"
 #include "window/ui_theme.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -63,6 +64,9 @@ public:
     /// What is drawn between the two becomes one row that can be clicked as a whole.
     void begin_row();
     [[nodiscard]] bool end_row(std::string_view name, bool chosen);
+
+    /// Rows of equal height, of which only those in view are drawn.
+    void long_list(std::size_t count, const std::function<void(std::size_t number)>& draw_row);
 
 private:
     static constexpr double row_padding_px = 10;

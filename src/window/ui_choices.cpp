@@ -61,6 +61,14 @@ bool Ui::close_button() {
     return pressed;
 }
 
+void Ui::long_list(std::size_t count, const std::function<void(std::size_t number)>& draw_row) {
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(count));
+    while (clipper.Step()) {
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_row(static_cast<std::size_t>(i));
+    }
+}
+
 void Ui::begin_row() {
     in_row_ = true;
     ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace dateline;
@@ -59,6 +60,20 @@ TEST_CASE("a box over the antimeridian is seen whole and fills the drawing one w
         const bool as_wide = east->x - west->x > 0.95 * size.width;
         const bool as_high = south->y - north->y > 0.95 * size.height;
         CHECK((as_wide || as_high));
+    }
+}
+
+TEST_CASE("a cap around a pole has the pole in the middle") {
+    for (const double pole_deg : {90.0, -90.0}) {
+        const double edge_deg = pole_deg > 0 ? 66 : -62;
+        const Box cap{Degrees{std::min(pole_deg, edge_deg)}, Degrees{-180},
+                      Degrees{std::max(pole_deg, edge_deg)}, Degrees{180}};
+        const auto view = view_of_box(cap, size);
+        CHECK(view.projection.kind() == ProjectionKind::azimuthal_equidistant);
+        const auto pole = view.to_pixel(LatLon{Degrees{pole_deg}, Degrees{0}});
+        REQUIRE(pole);
+        CHECK(pole->x == Approx(size.width / 2).margin(2));
+        CHECK(pole->y == Approx(size.height / 2).margin(2));
     }
 }
 

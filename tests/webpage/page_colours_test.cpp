@@ -55,7 +55,9 @@ std::vector<std::pair<std::string, Colour>> named_colours(const MapPalette& p) {
                                                         {"panel-edge", p.panel_edge},
                                                         {"legend-ink", p.legend_ink},
                                                         {"badge-ink", p.badge_ink},
-                                                        {"claim", p.claim}};
+                                                        {"claim", p.claim},
+                                                        {"urban", p.urban},
+                                                        {"cluster", p.cluster}};
     for (std::size_t i = 0; i < p.accents.size(); ++i)
         colours.emplace_back(fmt::format("accent-{}", i), p.accents[i]);
     return colours;

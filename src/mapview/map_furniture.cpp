@@ -1,0 +1,90 @@
+#include "mapview/map_furniture.hpp"
+
+#include "mapview/scale_bar.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace dateline {
+namespace {
+
+constexpr double inset_px = 20;
+
+/// Draws the bar in the lower left corner. @returns the box that labels must leave free
+PixelBox draw_scale_bar(const MapView& view, const MapStyle& style, const TextMeasure& measure,
+                        std::vector<Primitive>& out) {
+    constexpr double longest_px = 180, tick_px = 6;
+    const double bottom = view.camera.size.height - inset_px;
+    const auto bar = scale_bar(view, {inset_px + longest_px / 2, bottom}, longest_px);
+    if (!bar) return {};
+    const double right = inset_px + bar->length_px;
+    StrokeStyle stroke{style.quiet_ink, 1.6, {}, style.casing, 1.5};
+    out.push_back(StrokedPath{
+        {{{inset_px, bottom - tick_px}, {inset_px, bottom}, {right, bottom}, {right, bottom - tick_px}}},
+        stroke});
+    auto text = style.capital_label;
+    text.colour = style.quiet_ink;
+    const auto size = measure.measure(bar->text, text);
+    const PixelBox box{inset_px + (bar->length_px - size.width) / 2, bottom - 3 - size.height,
+                       inset_px + (bar->length_px + size.width) / 2, bottom - 3};
+    out.push_back(TextLabel{bar->text, text, box});
+    return PixelBox{inset_px, box.top, std::max(right, box.right), bottom}.grown(6);
+}
+
+/// Whether north leans away from up by more than eyes take for upright, in a corner or in the middle.
+bool north_leans(const MapView& view) {
+    constexpr double upright_deg = 4;
+    const auto [width, height] = view.camera.size;
+    const std::array<PixelPoint, 5> places{
+        {{width / 2, height / 2}, {0, 0}, {width, 0}, {0, height}, {width, height}}};
+    return std::any_of(places.begin(), places.end(), [&](PixelPoint place) {
+        return std::abs(north_deg(view, place).value_or(0)) > upright_deg;
+    });
+}
+
+/// Right of the scale bar; it is true in the middle of the drawing. @returns the box it takes
+PixelBox draw_north_arrow(const MapView& view, const MapStyle& style, const TextMeasure& measure,
+                          std::vector<Primitive>& out) {
+    constexpr double size_px = 22;
+    const PixelPoint middle{view.camera.size.width / 2, view.camera.size.height / 2};
+    const double turn_deg = north_deg(view, middle).value_or(0), turn_rad = turn_deg * std::numbers::pi / 180;
+    const PixelPoint at{inset_px + 230, view.camera.size.height - inset_px - size_px};
+    Symbol arrow;
+    arrow.shape = SymbolShape::arrow;
+    arrow.at = {at.x + 0.5 * size_px * std::sin(turn_rad), at.y - 0.5 * size_px * std::cos(turn_rad)};
+    arrow.size_px = size_px;
+    arrow.turn_deg = turn_deg;
+    arrow.fill = style.quiet_ink;
+    arrow.outline = style.outline;
+    out.push_back(arrow);
+    auto look = style.capital_label;
+    look.colour = style.quiet_ink;
+    const auto size = measure.measure("N", look);
+    out.push_back(TextLabel{"N", look, box_around({at.x + size_px, at.y}, size)});
+    return box_around(at, {4 * size_px, 2 * size_px});
+}
+
+}  // namespace
+
+std::optional<double> north_deg(const MapView& view, PixelPoint place) {
+    constexpr double step_deg = 0.05;
+    const auto here = view.to_lat_lon(place);
+    if (!here || std::abs(here->latitude().value()) > 90 - 2 * step_deg) return std::nullopt;
+    const LatLon north{here->latitude() + Degrees{step_deg}, here->longitude()};
+    const auto from = view.to_pixel(*here), to = view.to_pixel(north);
+    if (!from || !to) return std::nullopt;
+    return std::atan2(to->x - from->x, from->y - to->y) * 180 / std::numbers::pi;
+}
+
+std::vector<PixelBox> draw_furniture(const MapView& view, const MapStyle& style, const TextMeasure& measure,
+                                     std::vector<Primitive>& out) {
+    std::vector<PixelBox> taken{draw_scale_bar(view, style, measure, out)};
+    // On a map of the whole world north differs from place to place; the graticule says which way it is.
+    const bool one_north = !is_for_the_world(view.projection.kind());
+    if (one_north && north_leans(view)) taken.push_back(draw_north_arrow(view, style, measure, out));
+    return taken;
+}
+
+}  // namespace dateline
