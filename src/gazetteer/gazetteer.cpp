@@ -40,7 +40,7 @@ std::span<const NameHit> Gazetteer::by_loose_key(std::string_view key) const {
 
 bool Gazetteer::starts_a_name(std::string_view folded_words) const {
     if (layers_) return layers_->starts_a_name(folded_words);
-    return file_->folded.starts_a_key(folded_words);
+    return file_->starts_a_name(folded_words);
 }
 
 std::vector<Gazetteer::NearName> Gazetteer::by_near_name(std::string_view folded, std::size_t limit) const {

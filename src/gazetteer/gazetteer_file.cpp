@@ -54,6 +54,11 @@ std::span<const std::byte> Gazetteer::File::bytes_of(Section section) const {
     return mapping.bytes().subspan(range.offset, range.size);
 }
 
+bool Gazetteer::File::starts_a_name(std::string_view folded_words) const {
+    return known_beginnings_.get(folded_words,
+                                 [this](std::string_view words) { return folded.starts_a_key(words); });
+}
+
 template <class Record>
 CheckedRecords<Record> Gazetteer::File::records(Section section) const {
     const auto bytes = bytes_of(section);

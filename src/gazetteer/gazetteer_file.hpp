@@ -8,6 +8,7 @@
 #include "gazetteer/index/folded_index.hpp"
 #include "gazetteer/index/loose_index.hpp"
 #include "gazetteer/index/position_index.hpp"
+#include "gazetteer/name_beginnings.hpp"
 
 #include "base/mapped_file.hpp"
 
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] std::optional<PlaceNumber> country_of(PlaceNumber number) const;
     [[nodiscard]] std::optional<PlaceNumber> admin1_of(PlaceNumber number) const;
     [[nodiscard]] std::optional<PlaceNumber> find_id(std::string_view id) const;
+
+    /// See Gazetteer::starts_a_name.
+    [[nodiscard]] bool starts_a_name(std::string_view folded_words) const;
 
     /// Null for most places.
     [[nodiscard]] const RarityRecord* rarity_of(PlaceNumber number) const;
@@ -82,6 +86,7 @@ private:
     [[nodiscard]] std::span<const std::byte> bytes_of(Section section) const;
 
     AreaCache known_areas_;
+    NameBeginnings known_beginnings_;
 };
 
 /// @throws GazetteerError  for a position off the globe.

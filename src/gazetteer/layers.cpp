@@ -206,7 +206,7 @@ std::vector<std::span<const NameHit>> Gazetteer::Layers::starting_with(std::stri
 
 bool Gazetteer::Layers::starts_a_name(std::string_view folded_words) const {
     return std::any_of(layers_.begin(), layers_.end(),
-                       [&](const Layer& layer) { return layer.file->folded.starts_a_key(folded_words); });
+                       [&](const Layer& layer) { return layer.file->starts_a_name(folded_words); });
 }
 
 std::optional<PlaceNumber> Gazetteer::Layers::by_id(std::string_view id) const {

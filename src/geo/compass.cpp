@@ -30,6 +30,22 @@ std::string letters_of(std::string_view text) {
     return result;
 }
 
+/// A wind's word and abbreviation as letters_of has them.
+struct WindLetters {
+    std::string word;
+    std::string abbreviation;
+};
+
+const std::array<WindLetters, 16>& wind_letters() {
+    static const auto all = [] {
+        std::array<WindLetters, 16> letters;
+        for (std::size_t i = 0; i < letters.size(); ++i)
+            letters[i] = {letters_of(wind_words[i]), letters_of(wind_abbreviations[i])};
+        return letters;
+    }();
+    return all;
+}
+
 std::string_view without_ending(std::string_view word) {
     for (const std::string_view ending : {"wards", "ward", "ernmost", "ern", "erly"}) {
         if (word.ends_with(ending)) return word.substr(0, word.size() - ending.size());
@@ -62,12 +78,11 @@ std::optional<CompassPoint> compass_point_from(std::string_view text) {
     std::string_view word = letters;
     if (word.starts_with("due")) word.remove_prefix(3);
     word = without_ending(word);
-    for (std::size_t i = 0; i < wind_words.size(); ++i) {
-        if (word == letters_of(wind_words[i]) || word == letters_of(wind_abbreviations[i])) {
-            return static_cast<CompassPoint>(i);
-        }
-    }
-    return std::nullopt;
+    const auto& winds = wind_letters();
+    const auto* const found = std::ranges::find_if(
+        winds, [word](const WindLetters& wind) { return word == wind.word || word == wind.abbreviation; });
+    if (found == winds.end()) return std::nullopt;
+    return static_cast<CompassPoint>(found - winds.begin());
 }
 
 Degrees half_width(CompassPoint point) noexcept {

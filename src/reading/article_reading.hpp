@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "reading/word_openings.hpp"
 #include "text/tokens.hpp"
 #include "text/utf8.hpp"
 
@@ -18,6 +19,7 @@ struct ArticleReading {
     const CodePointIndex& index;  ///< of the article's text
     const Tokens& tokens;
     std::size_t first_mention;  ///< this article's mentions are dossier.mentions[first_mention ..]
+    std::vector<WordOpenings> openings = word_openings(tokens);  ///< one for each token
 };
 
 /// Finds and resolves the place names; appends to dossier.mentions.

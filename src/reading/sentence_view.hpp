@@ -73,6 +73,11 @@ public:
         return may_begin ? whole_phrase(at, phrase) : 0;
     }
 
+    /// Whether this may begin here, as far as the word alone tells.
+    [[nodiscard]] bool opens(std::size_t at, Opening opening) const noexcept {
+        return has(at) && reading_.openings[at].has(opening);
+    }
+
     [[nodiscard]] bool is_word(std::size_t at) const noexcept;
     [[nodiscard]] bool is_number(std::size_t at) const noexcept;
     [[nodiscard]] bool is_mark(std::size_t at) const noexcept;
@@ -107,15 +112,6 @@ public:
 
 private:
     [[nodiscard]] std::size_t whole_phrase(std::size_t at, std::string_view phrase) const noexcept;
-    /// Most words differ in length, and of the others most in their first letter.
-    [[nodiscard]] static bool same_word(std::string_view word, std::string_view lower) noexcept {
-        if (word.size() != lower.size()) return false;
-        for (std::size_t i = 0; i < word.size(); ++i) {
-            const char c = word[i];
-            if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
-        }
-        return true;
-    }
 
     const ArticleReading& reading_;
     std::span<const LaidName> names_;

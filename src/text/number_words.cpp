@@ -1,5 +1,6 @@
 #include "text/number_words.hpp"
 
+#include "text/characters.hpp"
 #include "text/number_vocabulary.hpp"
 #include "text/utf8.hpp"
 
@@ -217,6 +218,15 @@ void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
 }
 
 }  // namespace
+
+bool begins_number(std::string_view word) {
+    if (word.empty()) return false;
+    const auto first = class_of(decode_at(word, 0).code_point);
+    if (first == CharacterClass::digit || first == CharacterClass::fraction) return true;
+    const bool article = word == "a" || word == "A" ||
+                         (word.size() == 2 && (word[0] | 0x20) == 'a' && (word[1] | 0x20) == 'n');
+    return article || number_word(word.substr(0, word.find('-'))).has_value();
+}
 
 std::optional<WrittenNumber> number_at(std::span<const Token> tokens) {
     if (tokens.empty()) return std::nullopt;

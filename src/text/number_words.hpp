@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string>
+#include <string_view>
 
 #include "text/tokens.hpp"
 
@@ -22,5 +22,8 @@ struct WrittenNumber {
  * "two dozen", "half a", "1.3 million". Nothing when there is none.
  */
 [[nodiscard]] std::optional<WrittenNumber> number_at(std::span<const Token> tokens);
+
+/// Whether a number may begin with the word: false only where number_at finds none.
+[[nodiscard]] bool begins_number(std::string_view word);
 
 }  // namespace dateline

@@ -22,15 +22,9 @@ constexpr auto prefixes = std::to_array<std::string_view>(
 
 }  // namespace
 
-SeenCharacter TokenScanner::see(std::size_t byte) const {
-    if (byte >= text_.size()) return {};
+SeenCharacter TokenScanner::see_wide(std::size_t byte) const {
     const auto [code_point, bytes] = decode_at(text_, byte);
     return {code_point, bytes, class_of(code_point)};
-}
-
-bool TokenScanner::alphanumeric_at(std::size_t byte) const {
-    const auto seen = see(byte);
-    return seen.is(letter) || seen.is(digit);
 }
 
 void TokenScanner::advance(std::size_t bytes_end) {

@@ -38,9 +38,17 @@ public:
     [[nodiscard]] Token next();
 
 private:
-    [[nodiscard]] SeenCharacter see(std::size_t byte) const;
+    [[nodiscard]] SeenCharacter see(std::size_t byte) const {
+        if (byte >= text_.size()) return {};
+        const auto first = static_cast<unsigned char>(text_[byte]);
+        return first < ascii_classes.size() ? SeenCharacter{first, 1, ascii_classes[first]} : see_wide(byte);
+    }
+    [[nodiscard]] SeenCharacter see_wide(std::size_t byte) const;
     [[nodiscard]] bool letter_at(std::size_t byte) const { return see(byte).is(CharacterClass::letter); }
-    [[nodiscard]] bool alphanumeric_at(std::size_t byte) const;
+    [[nodiscard]] bool alphanumeric_at(std::size_t byte) const {
+        const auto seen = see(byte);
+        return seen.is(CharacterClass::letter) || seen.is(CharacterClass::digit);
+    }
     void advance(std::size_t bytes_end);
     [[nodiscard]] Token finish(TextPosition begin, TokenKind kind);
 

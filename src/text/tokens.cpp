@@ -15,12 +15,16 @@ constexpr std::uint32_t longest_wrapped_line = 120;
     return is_upper(decode_at(text, 0).code_point);
 }
 
-[[nodiscard]] bool is_terminal(std::string_view mark) {
+[[nodiscard]] bool is_terminal(const Token& token) {
+    if (token.kind != TokenKind::punctuation) return false;
+    const std::string_view mark = token.text;
     return mark == "." || mark == "!" || mark == "?" || mark == "…" || mark.starts_with("..");
 }
 
 /// Marks that still belong to the sentence after its full stop: closing quotes and brackets.
-[[nodiscard]] bool closes(std::string_view mark) {
+[[nodiscard]] bool closes(const Token& token) {
+    if (token.kind != TokenKind::punctuation) return false;
+    const std::string_view mark = token.text;
     return mark == "\"" || mark == "”" || mark == "'" || mark == "’" || mark == ")" || mark == "]" ||
            mark == "»";
 }
@@ -52,7 +56,7 @@ private:
     /// A line that begins with a small letter goes on with the one before, however long that is.
     [[nodiscard]] bool ends_paragraph(const Token& next) const {
         const bool goes_on = next.text.front() >= 'a' && next.text.front() <= 'z';
-        if (goes_on && !is_terminal(tokens_.all.back().text)) return false;
+        if (goes_on && !is_terminal(tokens_.all.back())) return false;
         return tokens_.all.back().span.end - line_begin > longest_wrapped_line ||
                next_line_end - next.span.begin > longest_wrapped_line;
     }
@@ -60,11 +64,11 @@ private:
     [[nodiscard]] bool full_stop_before(const Token& next) const {
         const auto& all = tokens_.all;
         std::size_t last = all.size() - 1;
-        if (closes(next.text) && !next.space_before) return false;
-        while (last > begin_ && closes(all[last].text)) --last;
+        if (closes(next) && !next.space_before) return false;
+        while (last > begin_ && closes(all[last])) --last;
         const bool after_quote = last + 1 < all.size();
         if (ends_with_period(all[last])) return !after_quote && abbreviation_ends(all[last], next);
-        if (!is_terminal(all[last].text)) return false;
+        if (!is_terminal(all[last])) return false;
         const bool small = next.kind == TokenKind::word && !starts_upper(next.text);
         const bool glued_number = next.kind == TokenKind::number && !next.space_before;
         return !small && !glued_number && (next.space_before || starts_upper(next.text));

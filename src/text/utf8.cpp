@@ -86,13 +86,15 @@ void append_utf8(std::string& text, char32_t code_point) {
 }
 
 std::uint32_t code_point_count(std::string_view text) {
-    return static_cast<std::uint32_t>(
-        std::count_if(text.begin(), text.end(), [](char byte) { return !is_continuation(byte); }));
+    std::size_t count = ascii_prefix(text);
+    text.remove_prefix(count);
+    for (const char byte : text) count += is_continuation(byte) ? 0 : 1;
+    return static_cast<std::uint32_t>(count);
 }
 
 CodePointIndex::CodePointIndex(std::string_view text) : text_{text} {
-    const auto not_ascii = std::find_if(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-    ascii_ = not_ascii == text.end();
+    const auto rest = text.substr(ascii_prefix(text));
+    ascii_ = std::none_of(rest.begin(), rest.end(), [](char c) { return (c & 0x80) != 0; });
     if (ascii_) return;
     every_64th_.reserve(text.size() / stride + 1);
     std::uint32_t count = 0;

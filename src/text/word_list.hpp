@@ -4,9 +4,32 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace dateline {
+
+/// Whether a word, in whatever case, is this one. @param lower  in lower case; only ASCII letters have cases
+[[nodiscard]] constexpr bool same_word(std::string_view word, std::string_view lower) noexcept {
+    if (word.size() != lower.size()) return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        if ((c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c) != lower[i]) return false;
+    }
+    return true;
+}
+
+/// Whether a phrase, in lower case, begins with the word.
+[[nodiscard]] constexpr bool begins_phrase(std::string_view word, std::string_view phrase) noexcept {
+    return same_word(word, phrase.substr(0, phrase.find(' ')));
+}
+
+/// Whether the word is one of a list in lower case.
+template <typename List>
+[[nodiscard]] constexpr bool same_as_any(std::string_view word, const List& lower) noexcept {
+    return std::any_of(std::begin(lower), std::end(lower),
+                       [word](std::string_view one) { return same_word(word, one); });
+}
 
 /// Tells most words that are not in a list by their first letter and length alone: two in three tokens of
 /// news are refused by a list of fifty words, and what is left is compared.
@@ -48,6 +71,12 @@ struct WordList {
     std::array<std::string_view, size> words;
     WordFilter filter;
 };
+
+/// Whether the word, in whatever case, is one of the list.
+template <std::size_t size>
+[[nodiscard]] constexpr bool same_as_any(std::string_view word, const WordList<size>& list) noexcept {
+    return list.filter.may_have(word) && same_as_any(word, list.words);
+}
 
 template <typename... Word>
 [[nodiscard]] constexpr auto word_list(Word... words) {

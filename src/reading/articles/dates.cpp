@@ -1,6 +1,7 @@
 #include "reading/articles/dates.hpp"
 
 #include "dossier/calendar_text.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,12 +15,18 @@ using std::chrono::year_month_day;
 constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
                                                   "may",       "june",     "july",     "august",
                                                   "september", "october",  "november", "december"};
+constexpr std::size_t longest_month = 9;
 
 [[nodiscard]] bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 [[nodiscard]] bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+[[nodiscard]] bool begins_month(char c) {
+    constexpr std::string_view letters = "jfmasondJFMASOND";
+    return letters.find(c) != std::string_view::npos;
 }
 
 /// Reads a line from left to right.
@@ -41,14 +48,13 @@ public:
 
     /// A month's name or its first three letters or more ("Sept."), as 1 to 12.
     std::optional<unsigned> month() {
-        std::string word;
         std::size_t end = at_;
-        while (end < line_.size() && is_letter(line_[end]) && word.size() < 10) {
-            word.push_back(static_cast<char>(line_[end++] | 0x20));
-        }
+        while (end < line_.size() && is_letter(line_[end]) && end - at_ < longest_month + 1) ++end;
+        const auto word = line_.substr(at_, end - at_);
         if (word.size() < 3) return std::nullopt;
-        const auto* const found = std::find_if(
-            months.begin(), months.end(), [&](std::string_view month) { return month.starts_with(word); });
+        const auto* const found = std::find_if(months.begin(), months.end(), [&](std::string_view month) {
+            return same_word(word, month.substr(0, word.size()));
+        });
         if (found == months.end()) return std::nullopt;
         at_ = end;
         skip(".");
@@ -124,7 +130,7 @@ std::optional<year_month_day> iso_date(std::string_view text) {
 std::optional<WrittenDate> date_in(std::string_view line) {
     for (std::size_t begin = 0; begin < line.size(); ++begin) {
         const bool inside = begin > 0 && (is_digit(line[begin - 1]) || is_letter(line[begin - 1]));
-        if (inside || !(is_digit(line[begin]) || is_letter(line[begin]))) continue;
+        if (inside || !(is_digit(line[begin]) || begins_month(line[begin]))) continue;
         for (const auto read : {read_iso, read_month_first, read_day_first}) {
             Cursor cursor{line, begin};
             if (const auto date = read(cursor)) return WrittenDate{*date, begin, cursor.at()};

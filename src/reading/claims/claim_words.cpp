@@ -1,5 +1,6 @@
 #include "reading/claims/claim_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <utility>
@@ -71,8 +72,6 @@ constexpr std::array hedges{
     HedgeRow{"barely", Hedge::bare},
 };
 
-constexpr WordFilter hedge_filter = filter_for(hedges, [](const HedgeRow& row) { return row.phrase; });
-
 constexpr std::string_view links[] = {
     ",",    ":",        "–",       "—",     "-",         "--",      "(",        "is",    "was",   "are",
     "were", "lies",     "lay",     "sits",  "stands",    "located", "situated", "based", "lying", "which",
@@ -107,10 +106,9 @@ bool begins_like_compass(std::string_view word) {
     return !word.empty() && letters.find(word.front()) != std::string_view::npos;
 }
 
-/// Kilometres, miles, nautical miles, metres, feet and yards, written out or not, and their symbols.
-bool begins_like_unit(std::string_view word) {
-    constexpr std::string_view letters = "kmnfysKMNFYS";
-    return !word.empty() && letters.find(word.front()) != std::string_view::npos;
+/// "mi" of "mi.".
+std::string_view without_period(std::string_view word) {
+    return word.substr(0, word.size() - (word.size() > 1 && word.ends_with('.') ? 1 : 0));
 }
 
 bool is_adjective(std::string_view word) {
@@ -122,7 +120,7 @@ bool is_adjective(std::string_view word) {
 
 /// One to three tokens that together name a wind: "south / southeast", "north west".
 std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t at) {
-    if (!begins_like_compass(view.text(at))) return std::nullopt;
+    if (!view.opens(at, Opening::wind)) return std::nullopt;
     std::string joined;
     std::optional<DirectionPhrase> longest;
     for (std::size_t used = 0; used < 3 && view.has(at + used); ++used) {
@@ -142,8 +140,25 @@ std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t 
 
 }  // namespace
 
+bool begins_hedge(std::string_view word) {
+    constexpr WordFilter filter = filter_for(hedges, [](const HedgeRow& row) { return row.phrase; });
+    const auto opens = [word](const HedgeRow& row) { return begins_phrase(word, row.phrase); };
+    return filter.may_have(word) && std::ranges::any_of(hedges, opens);
+}
+
+bool begins_wind(std::string_view word) {
+    return begins_like_compass(word) && may_be_compass(word) && compass_point_from(word).has_value();
+}
+
+bool begins_unit(std::string_view word) {
+    // kilometres, miles, nautical miles, metres, feet and yards, written out or not, and their symbols
+    constexpr std::string_view letters = "kmnfysKMNFYS";
+    if (word.empty() || letters.find(word.front()) == std::string_view::npos) return false;
+    return same_word(word, "nautical") || length_unit_from(without_period(word)).has_value();
+}
+
 std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at) {
-    if (!hedge_filter.may_have(view.text(at))) return std::nullopt;
+    if (!view.opens(at, Opening::hedge)) return std::nullopt;
     for (const auto& row : hedges) {
         if (const std::size_t tokens = view.phrase(at, row.phrase)) return HedgePhrase{row.hedge, tokens};
     }
@@ -163,8 +178,8 @@ std::optional<DirectionPhrase> part_at(const SentenceView& view, std::size_t at)
 
 std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at) {
     std::string_view word = view.text(at);
-    if (!begins_like_unit(word) || !view.is_word(at)) return std::nullopt;
-    if (word.size() > 1 && word.ends_with('.')) word.remove_suffix(1);
+    if (!view.opens(at, Opening::unit) || !view.is_word(at)) return std::nullopt;
+    word = without_period(word);
     std::size_t tokens = 1;
     std::optional<LengthUnit> unit;
     if (view.is(at, "nautical") && view.is_any(at + 1, {"mile", "miles"})) {

@@ -5,6 +5,7 @@
 #include "reading/sentence_view.hpp"
 
 #include <optional>
+#include <string_view>
 
 namespace dateline {
 
@@ -16,6 +17,9 @@ struct HedgePhrase {
 
 /// "more than", "just under", "about" …; also words that change nothing ("only", "a mere") as Hedge::bare.
 [[nodiscard]] std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at);
+
+/// Whether some hedge begins with the word.
+[[nodiscard]] bool begins_hedge(std::string_view word);
 
 /// A compass word or two, and how many tokens they take.
 struct DirectionPhrase {
@@ -29,6 +33,9 @@ struct DirectionPhrase {
 /// "northern", "southwest", "north-western" before a name, as in "northern Iraq".
 [[nodiscard]] std::optional<DirectionPhrase> part_at(const SentenceView& view, std::size_t at);
 
+/// Whether the word, in which case it is written counting, is one for a wind.
+[[nodiscard]] bool begins_wind(std::string_view word);
+
 /// A unit of length, and how many tokens it takes: "miles", "nautical miles". Never "square miles" or "miles
 /// per".
 struct UnitPhrase {
@@ -36,6 +43,9 @@ struct UnitPhrase {
     std::size_t tokens = 0;
 };
 [[nodiscard]] std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at);
+
+/// Whether a unit of length may begin with the word: "miles", "nautical".
+[[nodiscard]] bool begins_unit(std::string_view word);
 
 /// What a common noun says of the kind of place: "base", "town", "province".
 enum class NounClass { none, site, settlement, division, area };

@@ -4,9 +4,7 @@
 #include "text/number_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 namespace dateline {
@@ -33,6 +31,14 @@ constexpr std::string_view near_words[] = {"near",
                                            "off the coast of",
                                            "off the shore of",
                                            "off"};
+
+/// First words of those and of what else tells of nearness.
+constexpr auto near_openers = word_list(
+    "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "ninety", "half", "near", "close",
+    "just", "outside", "not", "adjacent", "next", "on", "in", "within", "off", "several", "less", "more",
+    "about", "around", "some", "over", "under", "almost", "nearly", "roughly", "barely", "only",
+    "overlooking", "along", "astride", "beside", "at", "up", "fewer", "~");
 
 PlacePhrase phrase_of(const LaidName& name) {
     return {{name.begin, name.end, &name}, {}, false};
@@ -89,6 +95,7 @@ std::size_t after_count(const SentenceView& view, std::size_t at) {
          {"a couple of", "a few", "several", "half an", "half a", "less than an"}) {
         if (const std::size_t tokens = view.phrase(at, phrase)) return at + tokens;
     }
+    if (!view.opens(at, Opening::number)) return at;
     if (const auto number = number_at(view.tokens_from(at))) return at + number->tokens;
     return view.is_any(at, {"a", "an", "one"}) ? at + 1 : at;
 }
@@ -140,29 +147,6 @@ std::optional<NearWords> beside_water(const SentenceView& view, std::size_t at) 
         return std::nullopt;
     }
     return std::nullopt;
-}
-
-bool begins_with_any(std::string_view word, std::string_view letters) {
-    return !word.empty() && letters.find(word.front()) != std::string_view::npos;
-}
-
-/// Whether a wording of nearness may begin with this word: a quick test before many phrases are tried.
-bool opens_nearness(const SentenceView& view, std::size_t at) {
-    if (view.is_number(at)) return true;
-    if (!begins_with_any(view.text(at), "abcefhijlmnorstuwABCEFHIJLMNORSTUW~") || view.text(at).size() > 11)
-        return false;
-    static const std::unordered_set<std::string_view> openers{
-        "a",        "an",          "one",    "two",     "three",  "four",    "five",    "six",     "seven",
-        "eight",    "nine",        "ten",    "eleven",  "twelve", "fifteen", "twenty",  "thirty",  "forty",
-        "fifty",    "sixty",       "ninety", "half",    "near",   "close",   "just",    "outside", "not",
-        "adjacent", "next",        "on",     "in",      "within", "off",     "several", "less",    "more",
-        "about",    "around",      "some",   "over",    "under",  "almost",  "nearly",  "roughly", "barely",
-        "only",     "overlooking", "along",  "astride", "beside", "at",      "up",      "fewer",   "~"};
-    std::array<char, 11> lower{};
-    const std::string_view word = view.text(at);
-    std::transform(word.begin(), word.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return openers.contains({lower.data(), word.size()});
 }
 
 /// The wording of nearness that begins here.
@@ -226,8 +210,11 @@ std::optional<Relation> between_two(const WrittenLength& length, std::size_t beg
 
 }  // namespace
 
+bool begins_nearness(std::string_view word) {
+    return same_as_any(word, near_openers);
+}
+
 std::optional<Relation> direction_relation_at(const SentenceView& view, std::size_t at) {
-    if (!begins_with_any(view.text(at), "nsewtNSEWT")) return std::nullopt;  // compass words and "to"
     if (auto relation = to_ones_direction(view, at)) return relation;
     const auto direction = direction_at(view, at);
     if (!direction || !view.is_any(at + direction->tokens, {"of", "from"})) return std::nullopt;
@@ -248,7 +235,7 @@ std::optional<Relation> direction_relation_at(const SentenceView& view, std::siz
 }
 
 std::optional<Relation> nearness_relation_at(const SentenceView& view, std::size_t at) {
-    if (!opens_nearness(view, at)) return std::nullopt;
+    if (!view.opens(at, Opening::nearness) && !view.is_number(at)) return std::nullopt;
     auto words = near_words_at(view, at);
     // "about an hour's drive", "less than two blocks"
     if (const auto hedge = hedge_at(view, at); !words && hedge)

@@ -46,4 +46,7 @@ struct Relation {
 [[nodiscard]] std::optional<Relation> span_relation_with(const SentenceView& view,
                                                          const WrittenLength& length);
 
+/// Whether a wording of nearness may begin with the word; it may with any number in digits, too.
+[[nodiscard]] bool begins_nearness(std::string_view word);
+
 }  // namespace dateline

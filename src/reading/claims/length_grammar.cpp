@@ -28,6 +28,7 @@ struct NumberEnd {
 };
 
 std::optional<NumberEnd> number_from(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::number)) return std::nullopt;
     auto number = number_at(view.tokens_from(at));
     if (number) {
         std::size_t end = at + number->tokens;

@@ -1,5 +1,6 @@
 #include "reading/claims/time_grammar.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -151,15 +152,18 @@ std::optional<int> day_number(std::string_view word) {
     return word.size() <= 2 ? whole_number(word) : std::nullopt;
 }
 
-std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
-    std::string_view word = view.text(at);
+/// Whether a word of three or four letters begins the name of a month: "Jan.", "Sept".
+bool abbreviates_month(std::string_view word, std::string_view month) {
     if (word.ends_with('.')) word.remove_suffix(1);
+    return word.size() >= 3 && word.size() <= 4 && month.substr(1, 2) == word.substr(1, 2) &&
+           (word[0] | 0x20) == month[0];
+}
+
+std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::date)) return std::nullopt;
     for (unsigned month = 0; month < months.size(); ++month) {
-        const bool same = view.is(at, months[month]);
-        const bool abbreviated = word.size() >= 3 && word.size() <= 4 && view.is_capitalised(at) &&
-                                 months[month].substr(1, 2) == word.substr(1, 2) &&
-                                 (word[0] | 0x20) == months[month][0];
-        if (same || abbreviated) return month + 1;
+        const bool abbreviated = view.is_capitalised(at) && abbreviates_month(view.text(at), months[month]);
+        if (abbreviated || view.is(at, months[month])) return month + 1;
     }
     return std::nullopt;
 }
@@ -211,6 +215,19 @@ std::optional<DayAndMonth> day_and_month_at(const SentenceView& view, std::size_
 
 }  // namespace
 
+bool begins_date(std::string_view word) {
+    const auto names_day = [word](std::string_view day) {
+        return same_word(word, day) || abbreviates(word, day);
+    };
+    const auto names_month = [word](std::string_view month) {
+        return same_word(word, month) || abbreviates_month(word, month);
+    };
+    constexpr std::string_view letters = "adfjmnostwADFJMNOSTW0123456789";  // of weekdays, months and days
+    if (word.empty() || letters.find(word.front()) == std::string_view::npos) return false;
+    return day_number(word) || std::ranges::any_of(weekdays, names_day) ||
+           std::ranges::any_of(months, names_month);
+}
+
 std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at) {
     const auto first = clock_at(view, at);
     if (!first) return std::nullopt;
@@ -235,6 +252,7 @@ std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t a
 }
 
 std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::date)) return std::nullopt;
     const bool month_first = month_at(view, at).has_value();
     const std::size_t of = !month_first && view.is(at + 1, "of") ? 1 : 0;
     const auto month = month_at(view, month_first ? at : at + 1 + of);
@@ -247,6 +265,7 @@ std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at) {
 }
 
 std::optional<WrittenWeekday> weekday_at(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::date)) return std::nullopt;
     if (const auto day = day_name_at(view, at)) {
         std::size_t next = at + 1;
         while (view.is_any(next, {",", ".", "the", "("})) ++next;

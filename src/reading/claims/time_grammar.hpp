@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string_view>
 
 namespace dateline {
 
@@ -24,6 +25,9 @@ struct DateTokens {
     std::size_t end = 0;
 };
 [[nodiscard]] std::optional<DateTokens> date_at(const SentenceView& view, std::size_t at);
+
+/// Whether a weekday, a month or the number of a day is the word: false only where weekday_at finds nothing.
+[[nodiscard]] bool begins_date(std::string_view word);
 
 /// "Wednesday, January 8, 2020", "Wed., 8 January", "January 8, 2020, a Wednesday"; tokens [begin, end).
 struct WrittenWeekday {

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <limits>
 #include <optional>
+#include <string_view>
 
 namespace dateline {
 
@@ -21,5 +22,8 @@ struct WrittenCount {
 /// The number that begins here, its hedge included. "of" behind "tens of" is taken too. Years, dates and
 /// times of day are no counts.
 [[nodiscard]] std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at);
+
+/// Whether such a count may begin with the word: false only where count_at finds none.
+[[nodiscard]] bool begins_written_count(std::string_view word);
 
 }  // namespace dateline

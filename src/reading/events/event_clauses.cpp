@@ -1,5 +1,6 @@
 #include "reading/events/event_clauses.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -8,10 +9,10 @@ namespace {
 
 constexpr auto openers = word_list("who", "whom", "whose", "which", "where", "when", "while", "because",
                                    "since", "although", "though", "but", "if", "unless", "amid");
-constexpr auto opening_phrases =
-    word_list("in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
-              "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
-              "for the killing");
+constexpr auto opening_phrases = std::to_array<std::string_view>(
+    {"in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
+     "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
+     "for the killing"});
 
 /// "after dawn", "following the weekend": a time, not a happening.
 bool is_time_noun(const SentenceView& view, std::size_t at) {
@@ -21,14 +22,14 @@ bool is_time_noun(const SentenceView& view, std::size_t at) {
 }
 
 bool opens_clause(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::clause)) return false;
     if (view.is_any(at, openers)) return true;
     if (view.is(at, "after")) return !is_time_noun(view, at + 1);
     if (view.is(at, "following")) {
         const bool noun = at > view.begin() && view.is(at - 1, "the");
         return !noun && !view.is(at + 1, "through") && !is_time_noun(view, at + 1);
     }
-    if (!opening_phrases.filter.may_have(view.text(at))) return false;
-    for (const std::string_view phrase : opening_phrases.words) {
+    for (const std::string_view phrase : opening_phrases) {
         if (view.phrase(at, phrase) > 0) return true;
     }
     return false;
@@ -59,6 +60,12 @@ bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
 }
 
 }  // namespace
+
+bool begins_clause(std::string_view word) {
+    const auto opens_phrase = [word](std::string_view phrase) { return begins_phrase(word, phrase); };
+    return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "following") ||
+           std::ranges::any_of(opening_phrases, opens_phrase);
+}
 
 EventClauses::EventClauses(const SentenceView& view) : begin_{view.begin()}, hypothetical_{false} {
     clause_of_.reserve(view.end() - view.begin());

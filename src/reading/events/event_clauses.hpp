@@ -4,9 +4,13 @@
 #include "reading/sentence_view.hpp"
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
+
+/// Whether a clause may begin with the word.
+[[nodiscard]] bool begins_clause(std::string_view word);
 
 /// Which clause each token of a sentence is in. Clause 0 is the main one; it may go on behind an inner one.
 class EventClauses {

@@ -4,6 +4,7 @@
 #include "reading/events/count_interval.hpp"
 #include "reading/events/event_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string_view>
@@ -38,10 +39,9 @@ constexpr auto harm_words = std::to_array<HarmWord>({{"killed", "killed"},
                                                      {"victims", "casualties"}});
 
 std::optional<std::string_view> harm_at(const SentenceView& view, std::size_t at) {
-    for (const auto& harm : harm_words) {
-        if (view.is(at, harm.word)) return harm.what;
-    }
-    return std::nullopt;
+    if (!view.opens(at, Opening::harm)) return std::nullopt;
+    const auto here = [&](const HarmWord& harm) { return view.is(at, harm.word); };
+    return std::ranges::find_if(harm_words, here)->what;
 }
 
 bool stops_phrase(const SentenceView& view, std::size_t at) {
@@ -188,10 +188,21 @@ void attribute(const SentenceView& view, std::size_t at, const KnownSources& sou
 
 }  // namespace
 
+bool tells_of_harm(std::string_view word) {
+    constexpr WordFilter filter = filter_for(harm_words, [](const HarmWord& row) { return row.word; });
+    const auto same = [word](const HarmWord& row) { return same_word(word, row.word); };
+    return filter.may_have(word) && std::ranges::any_of(harm_words, same);
+}
+
+bool begins_count(std::string_view word) {
+    return same_word(word, "there") || begins_written_count(word);
+}
+
 std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
                                    const KnownSources& sources) {
     std::vector<ClauseCount> counts;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!view.opens(at, Opening::count)) continue;
         const std::size_t clause = clauses.clause_of(at);
         auto written = existence_at(view, at);
         if (!written) written = count_at(view, at);

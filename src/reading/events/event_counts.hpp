@@ -29,4 +29,10 @@ struct ClauseCount {
 [[nodiscard]] std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
                                                  const KnownSources& sources);
 
+/// Whether counts_in may find a number, or what stands for one, that begins with the word.
+[[nodiscard]] bool begins_count(std::string_view word);
+
+/// Whether the word says that people came to harm: "killed", "casualties".
+[[nodiscard]] bool tells_of_harm(std::string_view word);
+
 }  // namespace dateline

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 namespace dateline {
 namespace {
@@ -187,15 +186,10 @@ constexpr auto determiners =
     std::to_array<std::string_view>({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these",
                                      "those", "two", "three", "recent"});
 
-constexpr auto speech_verbs = std::to_array<std::string_view>(
-    {"said",      "says",    "confirmed", "confirms",  "claimed", "claims",       "reported", "reports",
-     "announced", "told",    "stated",    "estimated", "counted", "acknowledged", "insisted", "declared",
-     "wrote",     "tweeted", "added",     "noted",     "tells",   "stressed",     "denied"});
-
-constexpr std::size_t longest_trigger = 16;  // bytes
-static_assert(std::ranges::all_of(trigger_words, [](const TriggerWord& trigger) {
-    return trigger.word.size() <= longest_trigger;
-}));
+constexpr auto speech_verbs =
+    word_list("said", "says", "confirmed", "confirms", "claimed", "claims", "reported", "reports",
+              "announced", "told", "stated", "estimated", "counted", "acknowledged", "insisted", "declared",
+              "wrote", "tweeted", "added", "noted", "tells", "stressed", "denied");
 
 char lower_ascii(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -206,6 +200,15 @@ std::string last_part(std::string_view word) {
     std::string part{word.substr(word.rfind('-') + 1)};
     std::ranges::transform(part, part.begin(), lower_ascii);
     return part;
+}
+
+/// Null when the word is none.
+const TriggerWord* find_trigger(std::string_view word) {
+    constexpr WordFilter filter = filter_for(trigger_words, [](const TriggerWord& row) { return row.word; });
+    if (!filter.may_have(word)) return nullptr;
+    const auto* const found = std::ranges::find_if(
+        trigger_words, [word](const TriggerWord& trigger) { return same_word(word, trigger.word); });
+    return found == trigger_words.end() ? nullptr : found;
 }
 
 /// "claimed at least 12 lives": no one speaks.
@@ -220,25 +223,30 @@ bool takes_lives(const SentenceView& view, std::size_t claimed) {
 
 }  // namespace
 
+bool is_trigger(std::string_view word) {
+    return find_trigger(word) != nullptr;
+}
+
+bool names_weapon(std::string_view word) {
+    constexpr WordFilter filter = filter_for(weapon_words, [](const WeaponWord& row) { return row.head; });
+    word.remove_prefix(word.rfind('-') + 1);
+    const auto heads = [word](const WeaponWord& row) { return same_word(word, row.head); };
+    return filter.may_have(word) && std::ranges::any_of(weapon_words, heads);
+}
+
+bool tells_of_speech(std::string_view word) {
+    return same_as_any(word, speech_verbs);
+}
+
 std::optional<TriggerWord> trigger_word_at(const SentenceView& view, std::size_t at) {
-    static const auto by_word = [] {
-        std::unordered_map<std::string_view, TriggerWord> words;
-        for (const TriggerWord& trigger : trigger_words) words.emplace(trigger.word, trigger);
-        return words;
-    }();
-    const std::string_view text = view.text(at);
-    std::array<char, longest_trigger> lower{};
-    if (text.empty() || text.size() > lower.size()) return std::nullopt;
-    std::ranges::transform(text, lower.begin(), lower_ascii);
-    const auto found = by_word.find({lower.data(), text.size()});
-    return found == by_word.end() ? std::nullopt : std::optional{found->second};
+    if (!view.opens(at, Opening::trigger)) return std::nullopt;
+    return *find_trigger(view.text(at));
 }
 
 std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at) {
-    if (!view.is_word(at)) return std::nullopt;
+    if (!view.opens(at, Opening::weapon) || !view.is_word(at)) return std::nullopt;
     const std::string head = last_part(view.text(at));
     const auto* const found = std::ranges::find(weapon_words, head, &WeaponWord::head);
-    if (found == weapon_words.end()) return std::nullopt;
     WeaponPhrase weapon{std::string{found->singular}, std::string{found->plural}};
     for (const std::string_view qualifier : weapon_qualifiers) {
         const bool joined = last_part(view.text(at)).size() < view.text(at).size();
@@ -264,8 +272,8 @@ bool is_unreal_word(const SentenceView& view, std::size_t at) {
 }
 
 bool is_speech_verb(const SentenceView& view, std::size_t at) {
-    if (view.is_any(at, {"claimed", "claims"}) && takes_lives(view, at)) return false;
-    return view.is_any(at, speech_verbs);
+    if (!view.opens(at, Opening::speech_verb)) return false;
+    return !view.is_any(at, {"claimed", "claims"}) || !takes_lives(view, at);
 }
 
 bool is_passive_verb(const SentenceView& view, std::size_t at) {

@@ -28,6 +28,9 @@ struct TriggerWord {
 /// Nothing when the word is no trigger.
 [[nodiscard]] std::optional<TriggerWord> trigger_word_at(const SentenceView& view, std::size_t at);
 
+/// Whether trigger_word_at finds one where the word stands.
+[[nodiscard]] bool is_trigger(std::string_view word);
+
 /// A weapon named in the text.
 struct WeaponPhrase {
     std::string name;    ///< with what qualifies it, singular: "ballistic missile"
@@ -38,6 +41,9 @@ struct WeaponPhrase {
 /// too.
 [[nodiscard]] std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at);
 
+/// Whether the word is a weapon's head noun or ends with one: "anti-ship-missile".
+[[nodiscard]] bool names_weapon(std::string_view word);
+
 /// "hit", "struck", "targeting": verbs that are said of much besides attacks.
 [[nodiscard]] bool is_common_verb(const SentenceView& view, std::size_t at);
 
@@ -46,6 +52,9 @@ struct WeaponPhrase {
 
 /// "said", "confirmed", "reported": a verb whose subject is a source.
 [[nodiscard]] bool is_speech_verb(const SentenceView& view, std::size_t at);
+
+/// Whether the word is such a verb, whatever it is said of.
+[[nodiscard]] bool tells_of_speech(std::string_view word);
 
 /// A form of "to be" that makes a passive with a participle behind it.
 [[nodiscard]] bool is_passive_verb(const SentenceView& view, std::size_t at);

@@ -4,6 +4,7 @@
 #include "reading/events/written_year.hpp"
 #include "text/number_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <string_view>
@@ -193,8 +194,18 @@ std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t a
 
 }  // namespace
 
+bool begins_days(std::string_view word) {
+    constexpr WordFilter filter = filter_for(months, [](const MonthWord& month) { return month.word; });
+    const auto is_month = [word](const MonthWord& month) { return same_word(word, month.word); };
+    const auto opens = [word](const RelativeWords& words) { return begins_phrase(word, words.phrase); };
+    return begins_number(word) || same_word(word, "this") || same_as_any(word, weekdays) ||
+           (filter.may_have(word) && std::ranges::any_of(months, is_month)) ||
+           std::ranges::any_of(relative_words, opens);
+}
+
 std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
-    if (!view.is_capitalised(at)) return std::nullopt;  // "may" and "march" are verbs as well
+    if (!view.opens(at, Opening::day) || !view.is_capitalised(at))
+        return std::nullopt;  // "may" and "march" are verbs as well
     for (const auto& month : months) {
         if (view.is(at, month.word)) return month.number;
     }
@@ -203,6 +214,7 @@ std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
 
 std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
                                    std::optional<year_month_day> published) {
+    if (!view.opens(at, Opening::day)) return std::nullopt;
     if (const auto date = date_at(view, at, published)) return date;
     if (const auto in_year = whole_year_at(view, at)) return in_year;
     if (!published) return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string_view>
 
 namespace dateline {
 
@@ -22,5 +23,8 @@ struct WrittenDays {
 /// The days named here. Without a day of publication only dates with a year are known.
 [[nodiscard]] std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
                                                  std::optional<std::chrono::year_month_day> published);
+
+/// Whether the words for a day or a year may begin with this one: false only where days_at finds none.
+[[nodiscard]] bool begins_days(std::string_view word);
 
 }  // namespace dateline

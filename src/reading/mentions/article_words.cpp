@@ -2,6 +2,7 @@
 
 #include "text/characters.hpp"
 #include "text/folding.hpp"
+#include "text/recent_words.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -44,6 +45,26 @@ namespace {
     return std::find(articles.begin(), articles.end(), part) != articles.end();
 }
 
+/// What a word is by itself, wherever it stands.
+struct WordFacts {
+    std::string folded;
+    Capitals capitals = Capitals::none;
+    WordUse use;  ///< all 0 for a word that is not capitalised
+};
+
+[[nodiscard]] WordFacts found_facts(std::string_view word) {
+    WordFacts facts{fold_name(word), capitals_of(word), {}};
+    const bool capitalised = facts.capitals == Capitals::first || facts.capitals == Capitals::all;
+    if (capitalised) facts.use = word_use(facts.folded);
+    return facts;
+}
+
+/// Folding, above all, is done once for each distinct word.
+[[nodiscard]] const WordFacts& facts_of(std::string_view word) {
+    thread_local RecentWords<WordFacts> recent;
+    return recent.of(word, found_facts);
+}
+
 /// Builds words sentence by sentence.
 class WordBuilder {
 public:
@@ -70,18 +91,22 @@ private:
         word.kind = token.kind;
         word.space_before = token.space_before;
         word.sentence = sentence;
-        if (token.kind != TokenKind::punctuation) word.folded = fold_name(token.text);
-        if (token.kind == TokenKind::word) word.capitals = capitals_of(token.text);
+        if (token.kind != TokenKind::punctuation) take_facts(word);
         if (is_compound(word)) return add_parts(word);
-        if (word.capitalised()) word.use = word_use(word.folded);
         words_.all.push_back(std::move(word));
+    }
+
+    static void take_facts(ArticleWord& word) {
+        const WordFacts& facts = facts_of(word.text);
+        word.folded = facts.folded;
+        if (word.kind != TokenKind::word) return;
+        word.capitals = facts.capitals;
+        word.use = facts.use;
     }
 
     /// Whether hyphens join two names rather than make one: "Iraq-Syria".
     [[nodiscard]] bool is_compound(const ArticleWord& word) const {
-        const std::size_t hyphen = word.text.find('-');
-        if (word.kind != TokenKind::word || hyphen == std::string_view::npos || !word.capitalised())
-            return false;
+        if (!word.capitalised() || word.text.find('-') == std::string_view::npos) return false;
         if (is_article_part(word.folded.substr(0, word.folded.find(' ')))) return false;
         return gazetteer_.by_folded_name(word.folded).empty() && !gazetteer_.starts_a_name(word.folded);
     }
@@ -95,9 +120,10 @@ private:
             word.text = part;
             word.span = {begin, begin + code_point_count(part)};
             word.kind = mark ? TokenKind::punctuation : TokenKind::word;
-            word.folded = mark ? std::string{} : fold_name(part);
-            word.capitals = mark ? Capitals::none : capitals_of(part);
-            word.use = word.capitalised() ? word_use(word.folded) : WordUse{};
+            word.folded.clear();
+            word.capitals = Capitals::none;
+            word.use = {};
+            if (!mark) take_facts(word);
             word.space_before = whole.space_before && begin == whole.span.begin;
             begin = word.span.end;
             rest.remove_prefix(part.size());

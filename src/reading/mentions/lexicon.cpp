@@ -2,10 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <optional>
 #include <string>
-#include <vector>
 
 // The word list is part of the program, so that it cannot be missing and costs nothing until it is looked
 // into.
@@ -69,34 +67,12 @@ constexpr std::array endings{Ending{"ies", "y"}, Ending{"es", ""}, Ending{"es", 
     return 0;
 }
 
-[[nodiscard]] WordUse looked_up(std::string_view folded) {
-    WordUse use = listed_use(folded).value_or(WordUse{});
-    if (use.common == 0) use.common = common_stem(folded);
-    return use;
-}
-
-/// The words that were asked for last: an article asks for the same few hundred again and again.
-class RecentWords {
-public:
-    [[nodiscard]] WordUse use_of(std::string_view folded) {
-        Entry& entry = entries_[std::hash<std::string_view>{}(folded) % entries_.size()];
-        if (entry.word != folded || folded.empty()) entry = {std::string{folded}, looked_up(folded)};
-        return entry.use;
-    }
-
-private:
-    struct Entry {
-        std::string word;
-        WordUse use;
-    };
-    std::vector<Entry> entries_ = std::vector<Entry>(4096);
-};
-
 }  // namespace
 
 WordUse word_use(std::string_view folded) {
-    thread_local RecentWords recent;
-    return recent.use_of(folded);
+    WordUse use = listed_use(folded).value_or(WordUse{});
+    if (use.common == 0) use.common = common_stem(folded);
+    return use;
 }
 
 }  // namespace dateline

@@ -42,7 +42,6 @@ constexpr std::size_t most_options = 40;
     // than the share of the world's mentions that they get, since much news is local.
     constexpr double prior_weight = 10.0;
     PlaceOption option{hit.place, gazetteer.summary(hit.place), {}, hit.kind};
-    option.direction = direction_of(option.summary.point);
     if (evidence.fame) option.alone += prior_weight * option.summary.prior;
     if (evidence.spelling) option.alone += spelling_evidence(hit.kind, how);
     return option;
@@ -63,6 +62,7 @@ void keep_best_known(NameSense& sense) {
     std::stable_sort(sense.options.begin(), sense.options.end(),
                      [](const PlaceOption& a, const PlaceOption& b) { return a.alone > b.alone; });
     if (sense.options.size() > most_options) sense.options.resize(most_options);
+    for (PlaceOption& option : sense.options) option.direction = direction_of(option.summary.point);
 }
 
 void note_container(NameSense& sense, const RecognisedName& container, const Gazetteer& gazetteer) {
