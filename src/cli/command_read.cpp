@@ -12,10 +12,12 @@
 
 #include <unistd.h>
 #include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -36,9 +38,40 @@ Colouring colour_for(const Options& options, const CommandContext& context) {
     return terminal && wanted && options.output.empty() ? Colouring::yes : Colouring::no;
 }
 
-std::string answer_for(const Options& options, const Dossier& dossier, const CommandContext& context) {
-    if (options.html) return article_page(dossier);
-    return options.show ? article_view(dossier, colour_for(options, context)) : to_json(dossier);
+/// Where the answer goes: to a file, whole or not at all, or to standard output.
+class Answer {
+public:
+    Answer(const Options& options, CommandContext& context) : out_{context.out} {
+        if (!options.output.empty() && options.output != "-") file_.emplace(options.output);
+    }
+    [[nodiscard]] std::function<void(std::string_view)> taker() {
+        return [this](std::string_view piece) {
+            if (file_) {
+                file_->write(piece);
+            } else {
+                out_ << piece;
+            }
+        };
+    }
+    void commit() {
+        if (file_) file_->commit();
+    }
+
+private:
+    std::ostream& out_;
+    std::optional<WholeFile> file_;
+};
+
+/// Gives the answer to `write`, in pieces where it may be long.
+void write_answer(const Options& options, const Dossier& dossier, const CommandContext& context,
+                  const std::function<void(std::string_view)>& write) {
+    if (options.html) {
+        write(article_page(dossier));
+    } else if (options.show) {
+        write(article_view(dossier, colour_for(options, context)));
+    } else {
+        write_json(dossier, JsonLayout::lines, write);
+    }
 }
 
 /// What was found, for a person who watches; a script gets silence.
@@ -53,18 +86,11 @@ void remark_on(const Dossier& dossier, CommandContext& context) {
 
 /// Each article in a dossier of its own, written when it is done.
 void run_one_a_line(const Options& options, const Gazetteer& gazetteer, CommandContext& context) {
-    const bool to_file = !options.output.empty() && options.output != "-";
-    std::optional<WholeFile> file;
-    if (to_file) file.emplace(options.output);
+    Answer answer{options, context};
     for_each_input_dossier(options.input, gazetteer, context, [&](const Dossier& dossier) {
-        const std::string line = to_json(dossier, JsonLayout::one_line);
-        if (file) {
-            file->write(line);
-        } else {
-            context.out << line;
-        }
+        write_json(dossier, JsonLayout::one_line, answer.taker());
     });
-    if (file) file->commit();
+    answer.commit();
 }
 
 void run(const Options& options, CommandContext& context) {
@@ -73,12 +99,9 @@ void run(const Options& options, CommandContext& context) {
     const Gazetteer gazetteer = gazetteer_in_use(context);
     if (options.one_a_line) return run_one_a_line(options, gazetteer, context);
     const Dossier dossier = input_dossier(options.input, gazetteer, context);
-    const std::string answer = answer_for(options, dossier, context);
-    if (options.output.empty() || options.output == "-") {
-        context.out << answer;
-    } else {
-        write_whole_file(options.output, answer);
-    }
+    Answer answer{options, context};
+    write_answer(options, dossier, context, answer.taker());
+    answer.commit();
     remark_on(dossier, context);
 }
 

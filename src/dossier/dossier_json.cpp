@@ -13,22 +13,36 @@ namespace {
 
 constexpr std::string_view format_name = "dateline-dossier";
 
-template <typename Values, typename Write>
-void write_list(JsonWriter& writer, std::string_view name, const Values& values, const Write& write) {
+/// Takes the JSON's pieces.
+using JsonTaker = std::function<void(std::string_view)>;
+
+constexpr std::size_t values_a_piece = 256;
+
+/// Calls `write(i)` for each of `count` values, and hands on what they gave every few hundred.
+template <typename Write>
+void write_list(JsonWriter& writer, std::string_view name, std::size_t count, const JsonTaker& take,
+                const Write& write) {
     writer.key(name);
     writer.array(JsonLayout::lines, [&] {
-        for (const auto& value : values) write(writer, value);
+        for (std::size_t i = 0; i < count; ++i) {
+            write(i);
+            if (i % values_a_piece == values_a_piece - 1) take(writer.drain());
+        }
     });
 }
 
-void write_claims(JsonWriter& writer, const Dossier& dossier) {
-    writer.key("claims");
-    writer.array(JsonLayout::lines, [&] {
-        for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
-            const bool judged = i < dossier.judgements.size();
-            write_claim(writer, dossier.claims[i], judged ? &dossier.judgements[i] : nullptr);
-        }
+void write_lists(JsonWriter& writer, const Dossier& dossier, const JsonTaker& take) {
+    const auto list = [&](std::string_view name, const auto& values, const auto& write) {
+        write_list(writer, name, values.size(), take, [&](std::size_t i) { write(writer, values[i]); });
+    };
+    list("articles", dossier.articles, write_article);
+    list("places", dossier.places, write_place);
+    list("mentions", dossier.mentions, write_mention);
+    write_list(writer, "claims", dossier.claims.size(), take, [&](std::size_t i) {
+        const bool judged = i < dossier.judgements.size();
+        write_claim(writer, dossier.claims[i], judged ? &dossier.judgements[i] : nullptr);
     });
+    list("events", dossier.events, write_event);
 }
 
 void check_format(const JsonNode& root) {
@@ -70,6 +84,12 @@ void read_claims(const JsonNode& claims, const DossierPositions& positions, Doss
 }  // namespace
 
 std::string to_json(const Dossier& dossier, JsonLayout layout) {
+    std::string json;
+    write_json(dossier, layout, [&json](std::string_view piece) { json += piece; });
+    return json;
+}
+
+void write_json(const Dossier& dossier, JsonLayout layout, const JsonTaker& write) {
     JsonWriter writer;
     writer.object(layout, [&] {
         writer.text_member("format", format_name);
@@ -77,13 +97,9 @@ std::string to_json(const Dossier& dossier, JsonLayout layout) {
         writer.text_member("program_version", dossier.program_version);
         writer.text_member("gazetteer_version", dossier.gazetteer_version);
         writer.text_member("profile", dossier.profile);
-        write_list(writer, "articles", dossier.articles, write_article);
-        write_list(writer, "places", dossier.places, write_place);
-        write_list(writer, "mentions", dossier.mentions, write_mention);
-        write_claims(writer, dossier);
-        write_list(writer, "events", dossier.events, write_event);
+        write_lists(writer, dossier, write);
     });
-    return writer.take();
+    write(writer.take());
 }
 
 Dossier dossier_from_json(std::string_view json, std::string_view file) {

@@ -4,6 +4,7 @@
 #include "dossier/dossier.hpp"
 #include "dossier/json_writer.hpp"
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,10 @@ inline constexpr int dossier_schema_version = 1;
 
 /// The same dossier always gives the same bytes. Polygons are left out: a place's id names them.
 [[nodiscard]] std::string to_json(const Dossier& dossier, JsonLayout layout = JsonLayout::lines);
+
+/// The same bytes, given to `write` in pieces: a dossier's JSON is larger than the dossier.
+void write_json(const Dossier& dossier, JsonLayout layout,
+                const std::function<void(std::string_view)>& write);
 
 /// @throws InputError  for anything that is not a dossier of this version, with `file` and where in it.
 [[nodiscard]] Dossier dossier_from_json(std::string_view json, std::string_view file);

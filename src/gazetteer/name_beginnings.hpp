@@ -21,7 +21,7 @@ public:
 
 private:
     mutable std::mutex mutex_;
-    mutable RecentWords<bool> answers_;
+    mutable RecentWords<bool, 8192> answers_;
 };
 
 }  // namespace dateline

@@ -36,7 +36,7 @@ void read_article(std::size_t article, Dossier& dossier, const Gazetteer& gazett
 }  // namespace
 
 Dossier read_articles(std::vector<Article> articles, const Gazetteer& gazetteer,
-                      const OverrideBook& overrides, const std::function<void(std::size_t)>& after_each) {
+                      const OverrideBook& overrides, const std::function<void(const Dossier&)>& after_each) {
     make_ids_unique(articles);
     Dossier dossier;
     dossier.gazetteer_version = gazetteer.version();
@@ -44,7 +44,7 @@ Dossier read_articles(std::vector<Article> articles, const Gazetteer& gazetteer,
     std::vector<FoundReport> reports;
     for (std::size_t article = 0; article < dossier.articles.size(); ++article) {
         read_article(article, dossier, gazetteer, overrides, reports);
-        if (after_each) after_each(article + 1);
+        if (after_each) after_each(dossier);
     }
     dossier.events = merge_reports(reports, dossier);
     return dossier;

@@ -26,6 +26,7 @@ constexpr auto opening_tests = std::to_array<OpeningTest>({{Opening::number, beg
                                                            {Opening::wind, begins_wind},
                                                            {Opening::unit, begins_unit},
                                                            {Opening::nearness, begins_nearness},
+                                                           {Opening::clock, begins_clock},
                                                            {Opening::date, begins_date},
                                                            {Opening::weapon, names_weapon},
                                                            {Opening::trigger, is_trigger},

@@ -15,6 +15,7 @@ enum class Opening : std::uint8_t {
     wind,         ///< "south", "NW"
     unit,         ///< "miles", "km"
     nearness,     ///< "near", "just" (outside)
+    clock,        ///< "1:30", "noon"
     date,         ///< "Wednesday", "Jan.", "8"
     weapon,       ///< "missiles"
     trigger,      ///< "struck", "explosion"

@@ -1,43 +1,58 @@
 /// What was found out about the words that were asked for last.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <functional>
-#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 
 /**
  * Remembers one value a word, so that what costs time is done once for each distinct word and not at every
- * token: a text asks for the same few thousand words again and again. Of words that fall together the one
- * asked for last is kept, and long words never are, so its memory is bounded whatever the text.
+ * token: an article asks for the same few hundred words again and again, a stream of articles for some tens
+ * of thousands. Begins small and grows up to `most_slots` while it is asked for words that it does not know.
+ * Of words that fall together the one asked for last is kept, and long words never are, so its memory is
+ * bounded whatever the text.
  */
-template <typename Value, std::size_t slots = 8192>
+template <typename Value, std::size_t most_slots = 32768>
 class RecentWords {
 public:
     /// The value of a word, made by `make(word)` when it is not known. Valid until the next call.
     template <typename Make>
     [[nodiscard]] const Value& of(std::string_view word, const Make& make) {
         if (word.empty() || word.size() > longest_kept) return long_word_ = make(word);
-        Slot& slot = (*slots_)[std::hash<std::string_view>{}(word) % slots];
-        if (slot.word != word) {
-            slot.value = make(word);
-            slot.word = word;
-        }
+        const std::size_t hash = std::hash<std::string_view>{}(word);
+        if (const Slot& slot = slots_[hash % slots_.size()]; slot.word == word) return slot.value;
+        if (++unknown_ > slots_.size() && slots_.size() < most_slots) grow();
+        Slot& slot = slots_[hash % slots_.size()];
+        slot.value = make(word);
+        slot.word = word;
         return slot.value;
     }
 
 private:
     static constexpr std::size_t longest_kept = 48;  // bytes; hardly any word of a language is longer
+    static constexpr std::size_t fewest_slots = most_slots < 1024 ? most_slots : 1024;
 
     struct Slot {
         std::string word;
         Value value{};
     };
-    std::unique_ptr<std::array<Slot, slots>> slots_ = std::make_unique<std::array<Slot, slots>>();
+
+    void grow() {
+        std::vector<Slot> few = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
+        for (Slot& slot : few) {
+            if (!slot.word.empty())
+                slots_[std::hash<std::string_view>{}(slot.word) % slots_.size()] = std::move(slot);
+        }
+        unknown_ = 0;
+    }
+
+    std::vector<Slot> slots_ = std::vector<Slot>(fewest_slots);
+    std::size_t unknown_ = 0;  ///< words, since it grew
     Value long_word_{};
 };
 

@@ -159,7 +159,9 @@ bool begins_unit(std::string_view word) {
 
 std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::hedge)) return std::nullopt;
+    const char first = static_cast<char>(view.text(at).front() | 0x20);
     for (const auto& row : hedges) {
+        if ((row.phrase.front() | 0x20) != first) continue;
         if (const std::size_t tokens = view.phrase(at, row.phrase)) return HedgePhrase{row.hedge, tokens};
     }
     return std::nullopt;

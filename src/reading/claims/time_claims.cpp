@@ -34,9 +34,8 @@ std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
 
 void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) const {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        // Times begin with a number or "noon", weekdays and months with a capital; most words do neither.
-        const bool opens =
-            view.is_number(at) || view.is_capitalised(at) || view.is_any(at, {"noon", "midday", "midnight"});
+        // weekdays and months begin with a capital
+        const bool opens = view.is_number(at) || view.is_capitalised(at) || view.opens(at, Opening::clock);
         if (!opens) continue;
         if (const auto written = local_time_at(view, at)) {
             found.push_back(local_time(view, *written));

@@ -81,6 +81,8 @@ void read_zone(const SentenceView& view, ClockEnd& clock) {
     }
 }
 
+constexpr auto named_hours = word_list("noon", "midday", "midnight");
+
 /// "noon" and "midnight", which need no half of the day.
 std::optional<ClockEnd> named_hour(const SentenceView& view, std::size_t at) {
     if (view.is_any(at, {"noon", "midday"})) return ClockEnd{12 * 60, at + 1, true, {}, {}};
@@ -215,6 +217,10 @@ std::optional<DayAndMonth> day_and_month_at(const SentenceView& view, std::size_
 
 }  // namespace
 
+bool begins_clock(std::string_view word) {
+    return clock_minutes(word).has_value() || same_as_any(word, named_hours);
+}
+
 bool begins_date(std::string_view word) {
     const auto names_day = [word](std::string_view day) {
         return same_word(word, day) || abbreviates(word, day);
@@ -229,6 +235,7 @@ bool begins_date(std::string_view word) {
 }
 
 std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::clock)) return std::nullopt;
     const auto first = clock_at(view, at);
     if (!first) return std::nullopt;
     const ClockOwner owner = clock_owner(view, first->end);

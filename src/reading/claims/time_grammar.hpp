@@ -19,6 +19,9 @@ struct WrittenTime {
 };
 [[nodiscard]] std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at);
 
+/// Whether a time of day may begin with the word: false only where local_time_at finds none.
+[[nodiscard]] bool begins_clock(std::string_view word);
+
 /// "January 8, 2020" or "8 January 2020", with the position after it.
 struct DateTokens {
     std::chrono::year_month_day date;

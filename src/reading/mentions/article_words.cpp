@@ -80,6 +80,7 @@ public:
             }
             finish_sentence(first);
         }
+        count_spellings();
         return std::move(words_);
     }
 
@@ -141,10 +142,16 @@ private:
         for (auto word = begin; word != words_.all.end(); ++word) {
             word->in_headline = headline;
             word->in_capitals = in_capitals;
-            if (word->capitals == Capitals::none) continue;
-            auto& count = words_.spellings[word->folded];
-            if (word->capitals == Capitals::lower) ++count.lower;
-            if (word->capitalised() && !headline && !word->starts_sentence) ++count.capital_inside;
+        }
+    }
+
+    void count_spellings() {
+        words_.spellings = SpellingCounts{words_.all.size()};
+        for (const ArticleWord& word : words_.all) {
+            if (word.capitals == Capitals::none) continue;
+            SpellingCount& count = words_.spellings.at(word.folded);
+            if (word.capitals == Capitals::lower) ++count.lower;
+            if (word.capitalised() && !word.in_headline && !word.starts_sentence) ++count.capital_inside;
         }
     }
 

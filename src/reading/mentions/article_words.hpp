@@ -6,10 +6,11 @@
 #include "reading/mentions/lexicon.hpp"
 #include "text/tokens.hpp"
 
+#include <bit>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace dateline {
@@ -42,9 +43,41 @@ struct SpellingCount {
     std::uint32_t capital_inside = 0;  ///< capitalised where nothing but being a name asks for it
 };
 
+/// The counts of an article's folded words, by their hashes: two words with one hash of 64 bits are not to be
+/// expected in one article, and would only share their counts.
+class SpellingCounts {
+public:
+    explicit SpellingCounts(std::size_t words) : slots_(std::bit_ceil(2 * words + 2)) {}
+
+    [[nodiscard]] SpellingCount& at(std::string_view folded) {
+        Slot& slot = slots_[slot_of(hash(folded))];
+        slot.hash = hash(folded);
+        return slot.count;
+    }
+    [[nodiscard]] SpellingCount of(std::string_view folded) const {
+        return slots_[slot_of(hash(folded))].count;
+    }
+
+private:
+    struct Slot {
+        std::size_t hash = 0;  ///< 0: free
+        SpellingCount count;
+    };
+    [[nodiscard]] static std::size_t hash(std::string_view folded) {
+        return std::hash<std::string_view>{}(folded) | 1U;
+    }
+    [[nodiscard]] std::size_t slot_of(std::size_t hash) const {
+        std::size_t at = (hash >> 1U) & (slots_.size() - 1);
+        while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+        return at;
+    }
+
+    std::vector<Slot> slots_;  ///< a power of two, at most half of them taken
+};
+
 struct ArticleWords {
     std::vector<ArticleWord> all;
-    std::unordered_map<std::string, SpellingCount> spellings;  ///< by folded word
+    SpellingCounts spellings{0};
 };
 
 /// Linear in the number of tokens. The result points into the text that the tokens point into.

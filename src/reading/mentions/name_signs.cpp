@@ -19,7 +19,9 @@ constexpr std::size_t most_namesakes = 50;
 class SignFinder {
 public:
     SignFinder(std::size_t which, const NameSetting& setting)
-        : which_{which}, setting_{setting}, words_{setting.words.all}, name_{setting.candidates[which]} {}
+        : which_{which}, setting_{setting}, words_{setting.words.all}, name_{setting.candidates[which]} {
+        signs_.reserve(32);
+    }
 
     [[nodiscard]] std::vector<NameSign> find() && {
         add(always);
@@ -226,10 +228,10 @@ private:
     void add_article() {
         add_if(first().in_headline, in_headline);
         const bool single = name_.end - name_.begin == 1;
-        const auto spelling = setting_.words.spellings.find(first().folded);
-        if (single && spelling != setting_.words.spellings.end()) {
-            add_if(spelling->second.lower > 0, lower_elsewhere);
-            add_if(spelling->second.capital_inside > 1, often_capitalised);
+        if (single) {
+            const SpellingCount count = setting_.words.spellings.of(first().folded);
+            add_if(count.lower > 0, lower_elsewhere);
+            add_if(count.capital_inside > 1, often_capitalised);
         }
         bool person = false;
         for (std::size_t at = name_.begin; at < name_.end; ++at)

@@ -1,48 +1,34 @@
 #include "reading/mentions/name_vocabulary.hpp"
 
-#include "text/word_list.hpp"
-
-#include <algorithm>
+#include "text/word_set.hpp"
 
 namespace dateline {
 namespace {
 
-template <typename... Word>
-[[nodiscard]] constexpr auto list(Word... words) {
-    auto list = word_list(words...);
-    std::sort(list.words.begin(), list.words.end());
-    return list;
-}
-
-template <std::size_t size>
-[[nodiscard]] bool listed(const WordList<size>& list, std::string_view word) {
-    return list.filter.may_have(word) && std::binary_search(list.words.begin(), list.words.end(), word);
-}
-
-constexpr auto titles =
-    list("mr", "mrs", "ms", "miss", "dr", "gen", "general", "lt", "col", "colonel", "maj", "major", "capt",
-         "captain", "sgt", "sergeant", "cpl", "corporal", "pvt", "private", "adm", "admiral", "cmdr",
-         "commander", "officer", "detective", "president", "premier", "chancellor", "minister", "secretary",
-         "sen", "senator", "rep", "representative", "gov", "governor", "mayor", "judge", "justice", "sheriff",
-         "chief", "king", "queen", "prince", "princess", "sir", "lord", "lady", "dame", "pope", "bishop",
-         "archbishop", "cardinal", "rev", "reverend", "father", "sister", "brother", "imam", "sheikh",
-         "ayatollah", "rabbi", "prof", "professor", "coach", "ambassador", "director", "chairman",
-         "chairwoman", "spokesman", "spokeswoman", "spokesperson", "congressman", "congresswoman",
-         "councilman", "councilwoman", "councillor", "alderman", "attorney", "lawyer", "actor", "actress",
-         "singer", "author", "editor", "reporter", "pres", "sec", "atty", "deputy", "trooper", "inspector",
-         "constable", "superintendent", "st", "saint", "uncle", "aunt", "quarterback", "forward", "pitcher",
-         "guard", "defender", "midfielder", "striker", "goalkeeper", "citizen", "comrade", "prosecutor",
-         "marshal", "baron", "count", "duke", "emperor", "sultan", "emir", "principal", "owner", "manager");
+constexpr auto titles = word_set(
+    "mr", "mrs", "ms", "miss", "dr", "gen", "general", "lt", "col", "colonel", "maj", "major", "capt",
+    "captain", "sgt", "sergeant", "cpl", "corporal", "pvt", "private", "adm", "admiral", "cmdr", "commander",
+    "officer", "detective", "president", "premier", "chancellor", "minister", "secretary", "sen", "senator",
+    "rep", "representative", "gov", "governor", "mayor", "judge", "justice", "sheriff", "chief", "king",
+    "queen", "prince", "princess", "sir", "lord", "lady", "dame", "pope", "bishop", "archbishop", "cardinal",
+    "rev", "reverend", "father", "sister", "brother", "imam", "sheikh", "ayatollah", "rabbi", "prof",
+    "professor", "coach", "ambassador", "director", "chairman", "chairwoman", "spokesman", "spokeswoman",
+    "spokesperson", "congressman", "congresswoman", "councilman", "councilwoman", "councillor", "alderman",
+    "attorney", "lawyer", "actor", "actress", "singer", "author", "editor", "reporter", "pres", "sec", "atty",
+    "deputy", "trooper", "inspector", "constable", "superintendent", "st", "saint", "uncle", "aunt",
+    "quarterback", "forward", "pitcher", "guard", "defender", "midfielder", "striker", "goalkeeper",
+    "citizen", "comrade", "prosecutor", "marshal", "baron", "count", "duke", "emperor", "sultan", "emir",
+    "principal", "owner", "manager");
 
 constexpr auto speech_verbs =
-    list("said", "says", "say", "told", "added", "adds", "asked", "announced", "warned", "warns", "vowed",
-         "vows", "insisted", "insists", "claimed", "claims", "denied", "denies", "accused", "accuses",
-         "argued", "stated", "explained", "replied", "tweeted", "wrote", "noted", "recalled", "agreed",
-         "believes", "believed", "wants", "wanted", "thinks", "thought", "hopes", "testified", "admitted",
-         "concluded", "suggested", "urged", "urges", "demanded", "demands", "condemned", "condemns",
-         "pledged", "threatened", "acknowledged", "complained");
+    word_set("said", "says", "say", "told", "added", "adds", "asked", "announced", "warned", "warns", "vowed",
+             "vows", "insisted", "insists", "claimed", "claims", "denied", "denies", "accused", "accuses",
+             "argued", "stated", "explained", "replied", "tweeted", "wrote", "noted", "recalled", "agreed",
+             "believes", "believed", "wants", "wanted", "thinks", "thought", "hopes", "testified", "admitted",
+             "concluded", "suggested", "urged", "urges", "demanded", "demands", "condemned", "condemns",
+             "pledged", "threatened", "acknowledged", "complained");
 
-constexpr auto organisation_heads = list(
+constexpr auto organisation_heads = word_set(
     "university", "college", "school", "schools", "academy", "institute", "hospital", "clinic", "church",
     "post", "times", "news", "herald", "globe", "mail", "guardian", "examiner", "inquirer", "courier",
     "dispatch", "tribune", "gazette", "journal", "star", "sun", "chronicle", "press", "observer", "telegraph",
@@ -61,82 +47,82 @@ constexpr auto organisation_heads = list(
     "regional", "technical", "transit", "housing", "health", "water", "power", "electric", "financial",
     "life", "insurance", "brewing");
 
-constexpr auto place_heads =
-    list("county", "parish", "township", "borough", "province", "governorate", "prefecture", "oblast",
-         "district", "river", "lake", "sea", "ocean", "bay", "gulf", "strait", "creek", "island", "islands",
-         "peninsula", "valley", "mountain", "mountains", "hill", "hills", "desert", "beach", "airport",
-         "base", "village", "city", "heights", "springs", "falls", "canyon", "park", "region", "territory",
-         "coast", "delta", "plateau", "airbase", "airfield", "harbor", "harbour", "cape", "forest");
+constexpr auto place_heads = word_set(
+    "county", "parish", "township", "borough", "province", "governorate", "prefecture", "oblast", "district",
+    "river", "lake", "sea", "ocean", "bay", "gulf", "strait", "creek", "island", "islands", "peninsula",
+    "valley", "mountain", "mountains", "hill", "hills", "desert", "beach", "airport", "base", "village",
+    "city", "heights", "springs", "falls", "canyon", "park", "region", "territory", "coast", "delta",
+    "plateau", "airbase", "airfield", "harbor", "harbour", "cape", "forest");
 
 constexpr auto place_descriptions =
-    list("province", "provinces", "governorate", "region", "state", "city", "town", "village", "county",
-         "district", "area", "suburb", "neighborhood", "neighbourhood", "airport", "airbase", "airfield",
-         "base", "bases", "port", "border", "coast", "river", "island", "peninsula", "valley", "mountains",
-         "desert", "capital", "municipality", "prefecture", "resident", "residents", "native", "metropolitan",
-         "downtown", "camp", "township", "parish");
+    word_set("province", "provinces", "governorate", "region", "state", "city", "town", "village", "county",
+             "district", "area", "suburb", "neighborhood", "neighbourhood", "airport", "airbase", "airfield",
+             "base", "bases", "port", "border", "coast", "river", "island", "peninsula", "valley",
+             "mountains", "desert", "capital", "municipality", "prefecture", "resident", "residents",
+             "native", "metropolitan", "downtown", "camp", "township", "parish");
 
 constexpr auto place_prepositions =
-    list("in", "near", "outside", "around", "across", "throughout", "into", "within", "inside", "toward",
-         "towards", "via", "northwest", "northeast", "southwest", "southeast", "north", "south", "east",
-         "west", "downtown", "northern", "southern", "eastern", "western", "central", "greater", "nearby",
-         "neighboring", "neighbouring", "northeastern", "northwestern", "southeastern", "southwestern",
-         "occupied", "visiting", "leaving");
+    word_set("in", "near", "outside", "around", "across", "throughout", "into", "within", "inside", "toward",
+             "towards", "via", "northwest", "northeast", "southwest", "southeast", "north", "south", "east",
+             "west", "downtown", "northern", "southern", "eastern", "western", "central", "greater", "nearby",
+             "neighboring", "neighbouring", "northeastern", "northwestern", "southeastern", "southwestern",
+             "occupied", "visiting", "leaving");
 
 constexpr auto other_prepositions =
-    list("from", "to", "of", "at", "for", "on", "over", "through", "between", "with", "by", "against", "and",
-         "or", "than", "between", "along", "off");
+    word_set("from", "to", "of", "at", "for", "on", "over", "through", "between", "with", "by", "against",
+             "and", "or", "than", "between", "along", "off");
 
-constexpr auto name_particles =
-    list("of", "the", "de", "del", "della", "di", "da", "do", "dos", "das", "la", "le", "les", "los", "las",
-         "el", "al", "and", "on", "upon", "under", "in", "by", "sur", "sous", "en", "et", "y", "e", "i", "am",
-         "an", "der", "den", "bei", "van", "aan", "ul", "bin", "du", "des", "lez", "nad", "na", "pri", "o");
+constexpr auto name_particles = word_set(
+    "of", "the", "de", "del", "della", "di", "da", "do", "dos", "das", "la", "le", "les", "los", "las", "el",
+    "al", "and", "on", "upon", "under", "in", "by", "sur", "sous", "en", "et", "y", "e", "i", "am", "an",
+    "der", "den", "bei", "van", "aan", "ul", "bin", "du", "des", "lez", "nad", "na", "pri", "o");
 
 constexpr auto calendar_words =
-    list("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-         "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-         "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue",
-         "wed", "thu", "fri", "sat", "christmas", "easter", "ramadan", "thanksgiving");
+    word_set("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+             "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
+             "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+             "mon", "tue", "wed", "thu", "fri", "sat", "christmas", "easter", "ramadan", "thanksgiving");
 
 constexpr auto compass_words =
-    list("north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast",
-         "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern",
-         "southwestern", "central", "upper", "lower", "greater", "downtown", "inner", "outer");
+    word_set("north", "south", "east", "west", "northern", "southern", "eastern", "western", "northeast",
+             "northwest", "southeast", "southwest", "northeastern", "northwestern", "southeastern",
+             "southwestern", "central", "upper", "lower", "greater", "downtown", "inner", "outer");
 
 constexpr auto roads =
-    list("street", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "hwy",
-         "parkway", "pkwy", "st", "route", "rte", "freeway", "turnpike", "terrace", "plaza");
+    word_set("street", "avenue", "ave", "road", "rd", "boulevard", "blvd", "drive", "lane", "highway", "hwy",
+             "parkway", "pkwy", "st", "route", "rte", "freeway", "turnpike", "terrace", "plaza");
 
-constexpr auto arabic_articles = list("ain", "al", "ayn", "ein", "el");
+constexpr auto arabic_articles = word_set("ain", "al", "ayn", "ein", "el");
 
-constexpr auto institutions = list("eu", "european union", "kremlin", "nato", "pentagon", "state department",
-                                   "un", "united nations", "white house");
+constexpr auto institutions = word_set("eu", "european union", "kremlin", "nato", "pentagon",
+                                       "state department", "un", "united nations", "white house");
 
-constexpr auto ship_prefixes = list("uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "ins", "rms", "mv", "ss",
-                                    "ms", "mt", "rfs", "uscgc", "usat", "rrs");
+constexpr auto ship_prefixes = word_set("uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "ins", "rms", "mv",
+                                        "ss", "ms", "mt", "rfs", "uscgc", "usat", "rrs");
 
-constexpr auto club_prefixes = list("ac", "as", "afc", "atletico", "borussia", "cska", "dinamo", "dynamo",
-                                    "fc", "hapoel", "hertha", "inter", "lokomotiv", "maccabi", "olympique",
-                                    "radio", "real", "spartak", "sporting", "torpedo", "zenit");
+constexpr auto club_prefixes = word_set(
+    "ac", "as", "afc", "atletico", "borussia", "cska", "dinamo", "dynamo", "fc", "hapoel", "hertha", "inter",
+    "lokomotiv", "maccabi", "olympique", "radio", "real", "spartak", "sporting", "torpedo", "zenit");
 
 constexpr auto illnesses =
-    list("virus", "viruses", "disease", "fever", "flu", "encephalitis", "syndrome", "strain");
+    word_set("virus", "viruses", "disease", "fever", "flu", "encephalitis", "syndrome", "strain");
 
 /// Words of closed classes (Quirk et al. 1985, chapters 9, 13 and 14): prepositions and conjunctions.
-constexpr auto clause_openers =
-    list("about", "above", "according", "across", "after", "against", "along", "although", "amid", "among",
-         "and", "around", "as", "at", "because", "before", "behind", "below", "beside", "between", "beyond",
-         "but", "by", "despite", "during", "except", "for", "from", "if", "in", "inside", "into", "like",
-         "near", "nor", "of", "off", "on", "once", "or", "out", "outside", "over", "past", "since", "so",
-         "than", "though", "through", "throughout", "to", "toward", "towards", "under", "unless", "unlike",
-         "until", "up", "via", "when", "where", "whether", "while", "with", "within", "without", "yet");
+constexpr auto clause_openers = word_set(
+    "about", "above", "according", "across", "after", "against", "along", "although", "amid", "among", "and",
+    "around", "as", "at", "because", "before", "behind", "below", "beside", "between", "beyond", "but", "by",
+    "despite", "during", "except", "for", "from", "if", "in", "inside", "into", "like", "near", "nor", "of",
+    "off", "on", "once", "or", "out", "outside", "over", "past", "since", "so", "than", "though", "through",
+    "throughout", "to", "toward", "towards", "under", "unless", "unlike", "until", "up", "via", "when",
+    "where", "whether", "while", "with", "within", "without", "yet");
 
 constexpr auto venues =
-    list("arena", "stadium", "square", "bridge", "tower", "palace", "castle", "station", "hall", "mall",
-         "marathon", "terminal", "underground", "metro", "subway", "cathedral", "mosque", "temple", "gate",
-         "zone", "prison", "cemetery", "market", "zoo", "war", "crossing", "tunnel", "dam", "embassy",
-         "consulate", "plant", "refinery");
+    word_set("arena", "stadium", "square", "bridge", "tower", "palace", "castle", "station", "hall", "mall",
+             "marathon", "terminal", "underground", "metro", "subway", "cathedral", "mosque", "temple",
+             "gate", "zone", "prison", "cemetery", "market", "zoo", "war", "crossing", "tunnel", "dam",
+             "embassy", "consulate", "plant", "refinery");
 
-constexpr auto government_verbs = list(
+constexpr auto government_verbs = word_set(
     "approved", "backed", "backs", "blamed", "blames", "chose", "considers", "cut", "declared", "deployed",
     "dismissed", "dispatched", "expelled", "expels", "fired", "froze", "hailed", "imposed", "imposes",
     "intervened", "invaded", "launched", "lifted", "negotiated", "objected", "offered", "opposes", "opposed",
@@ -146,75 +132,75 @@ constexpr auto government_verbs = list(
     "supports", "suspended", "vetoed", "views", "welcomed", "welcomes", "withdrew");
 
 constexpr auto done_to_governments =
-    list("accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "condemned", "pressed",
-         "pressured", "pressuring", "sanctioned", "threatened", "threatening", "told", "urged", "urging",
-         "warned", "warning");
+    word_set("accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "condemned",
+             "pressed", "pressured", "pressuring", "sanctioned", "threatened", "threatening", "told", "urged",
+             "urging", "warned", "warning");
 
 }  // namespace
 
 bool is_title(std::string_view word) {
-    return listed(titles, word);
+    return titles.contains(word);
 }
 bool is_speech_verb(std::string_view word) {
-    return listed(speech_verbs, word);
+    return speech_verbs.contains(word);
 }
 bool is_organisation_head(std::string_view word) {
-    return listed(organisation_heads, word);
+    return organisation_heads.contains(word);
 }
 bool is_place_head(std::string_view word) {
-    return listed(place_heads, word);
+    return place_heads.contains(word);
 }
 bool is_place_description(std::string_view word) {
-    return listed(place_descriptions, word);
+    return place_descriptions.contains(word);
 }
 bool is_place_preposition(std::string_view word) {
-    return listed(place_prepositions, word);
+    return place_prepositions.contains(word);
 }
 bool is_other_preposition(std::string_view word) {
-    return listed(other_prepositions, word);
+    return other_prepositions.contains(word);
 }
 bool is_name_particle(std::string_view word) {
-    return listed(name_particles, word);
+    return name_particles.contains(word);
 }
 bool is_calendar_word(std::string_view word) {
-    return listed(calendar_words, word);
+    return calendar_words.contains(word);
 }
 bool is_compass_word(std::string_view word) {
-    return listed(compass_words, word);
+    return compass_words.contains(word);
 }
 
 bool is_institution(std::string_view name) {
-    return std::binary_search(institutions.words.begin(), institutions.words.end(), name);
+    return institutions.contains(name);
 }
 bool has_arabic_article(std::string_view name) {
     const std::size_t space = name.find(' ');
-    return space != std::string_view::npos && listed(arabic_articles, name.substr(0, space));
+    return space != std::string_view::npos && arabic_articles.contains(name.substr(0, space));
 }
 
 bool is_ship_prefix(std::string_view word) {
-    return listed(ship_prefixes, word);
+    return ship_prefixes.contains(word);
 }
 bool is_illness(std::string_view word) {
-    return listed(illnesses, word);
+    return illnesses.contains(word);
 }
 bool is_club_prefix(std::string_view word) {
-    return listed(club_prefixes, word);
+    return club_prefixes.contains(word);
 }
 bool is_venue(std::string_view word) {
-    return listed(venues, word);
+    return venues.contains(word);
 }
 bool is_government_verb(std::string_view word) {
-    return listed(government_verbs, word) || is_speech_verb(word);
+    return government_verbs.contains(word) || is_speech_verb(word);
 }
 bool is_done_to_governments(std::string_view word) {
-    return listed(done_to_governments, word);
+    return done_to_governments.contains(word);
 }
 
 bool opens_clauses(std::string_view word) {
-    return listed(clause_openers, word);
+    return clause_openers.contains(word);
 }
 bool is_road(std::string_view word) {
-    return listed(roads, word);
+    return roads.contains(word);
 }
 
 }  // namespace dateline

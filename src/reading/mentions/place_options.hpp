@@ -31,7 +31,8 @@ struct NameSense {
     std::string key;
     MatchHow how = MatchHow::folded;
     std::vector<PlaceOption> options;
-    double occurrences = 0;  ///< weighed: more for a dateline
+    double occurrences = 0;     ///< weighed: more for a dateline
+    std::size_t likeliest = 0;  ///< position of the option most believed in
 };
 
 struct NameSenses {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -32,6 +33,30 @@ constexpr double silent_names = 4;
 constexpr double silent_neighbours = 3;
 /// An outlet's national domain counts like so many names in that country.
 constexpr double outlet_names = 2;
+
+/// Sums by key, found by halving: an article speaks of a few dozen countries and divisions, and adds to them
+/// some thousand times.
+template <typename Key>
+class Votes {
+public:
+    double& operator[](const Key& key) {
+        auto found = std::lower_bound(votes_.begin(), votes_.end(), key, before);
+        if (found == votes_.end() || found->first != key) found = votes_.insert(found, {key, 0.0});
+        return found->second;
+    }
+    /// 0 for a key that nothing was added to.
+    [[nodiscard]] double of(const Key& key) const {
+        const auto found = std::lower_bound(votes_.begin(), votes_.end(), key, before);
+        return found == votes_.end() || found->first != key ? 0 : found->second;
+    }
+
+private:
+    [[nodiscard]] static bool before(const std::pair<Key, double>& vote, const Key& key) {
+        return vote.first < key;
+    }
+
+    std::vector<std::pair<Key, double>> votes_;  ///< in order of their keys
+};
 
 /// How much of an article's belief lies in which country and first-level division.
 class Focus {
@@ -65,14 +90,12 @@ private:
         if (option.summary.admin1 != 0) divisions_[option.summary.admin1] += weight;
     }
     template <typename Key>
-    [[nodiscard]] double share(const std::map<Key, double>& votes, const Key& key) const {
-        const auto found = votes.find(key);
-        return found == votes.end() ? 0
-                                    : std::max(0.0, found->second) / (std::max(0.0, total_) + silent_names);
+    [[nodiscard]] double share(const Votes<Key>& votes, const Key& key) const {
+        return std::max(0.0, votes.of(key)) / (std::max(0.0, total_) + silent_names);
     }
 
-    std::map<std::string_view, double> countries_;
-    std::map<std::uint32_t, double> divisions_;
+    Votes<std::string_view> countries_;
+    Votes<std::uint32_t> divisions_;
     double total_ = 0;
 };
 
@@ -107,6 +130,10 @@ private:
         double sum = 0;
         for (PlaceOption& option : sense.options) sum += option.belief = std::exp(option.belief - best);
         for (PlaceOption& option : sense.options) option.belief /= sum;
+        const auto likeliest =
+            std::max_element(sense.options.begin(), sense.options.end(),
+                             [](const PlaceOption& a, const PlaceOption& b) { return a.belief < b.belief; });
+        sense.likeliest = static_cast<std::size_t>(likeliest - sense.options.begin());
     }
 
     void reconsider() {
@@ -139,10 +166,9 @@ private:
         return close / (close + silent_neighbours);
     }
 
+    /// @pre the name has places
     [[nodiscard]] static const PlaceOption& likeliest(const NameSense& sense) {
-        return *std::max_element(
-            sense.options.begin(), sense.options.end(),
-            [](const PlaceOption& a, const PlaceOption& b) { return a.belief < b.belief; });
+        return sense.options[sense.likeliest];
     }
 
     [[nodiscard]] std::vector<ScoredPlace> scored(std::size_t s) const {

@@ -77,11 +77,17 @@ constexpr std::array states{
     State{"Prince Edward Island", "PE", "P.E.I"},
 };
 
+constexpr std::size_t longest_abbreviation = 5;
+static_assert(std::ranges::all_of(states, [](const State& state) {
+    return state.postal.size() <= longest_abbreviation && state.press.size() <= longest_abbreviation;
+}));
+
 }  // namespace
 
 std::string_view state_name(std::string_view abbreviation) {
     const bool period = abbreviation.ends_with('.');
     const auto bare = abbreviation.substr(0, abbreviation.size() - (period ? 1 : 0));
+    if (bare.size() > longest_abbreviation) return {};
     const auto* const found = std::find_if(states.begin(), states.end(), [&](const State& state) {
         return (!period && bare == state.postal) || (!state.press.empty() && bare == state.press);
     });
