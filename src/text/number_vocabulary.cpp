@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 namespace dateline {
 namespace {
@@ -57,25 +56,14 @@ constexpr std::array vocabulary{Entry{"billion", {group, 1e9}},
                                 Entry{"two", {unit, 2}},
                                 Entry{"zero", {unit, 0}}};
 
-static_assert(std::is_sorted(vocabulary.begin(), vocabulary.end(),
-                             [](const Entry& a, const Entry& b) { return a.word < b.word; }));
-
-constexpr std::size_t longest_word = 9;
-
 }  // namespace
 
 std::optional<NumberWord> number_word(std::string_view word) {
     constexpr WordFilter filter = filter_for(vocabulary, [](const Entry& entry) { return entry.word; });
     if (!filter.may_have(word)) return std::nullopt;
-    if (word.size() < 3 || word.size() > longest_word) return std::nullopt;
-    std::string lower{word};
-    for (char& c : lower) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    const auto found =
-        std::lower_bound(vocabulary.begin(), vocabulary.end(), lower,
-                         [](const Entry& entry, const std::string& w) { return entry.word < w; });
-    if (found == vocabulary.end() || found->word != lower) return std::nullopt;
+    const auto* const found =
+        std::ranges::find_if(vocabulary, [word](const Entry& entry) { return same_word(word, entry.word); });
+    if (found == vocabulary.end()) return std::nullopt;
     return found->meaning;
 }
 

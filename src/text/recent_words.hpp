@@ -1,6 +1,7 @@
 /// What was found out about the words that were asked for last.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <functional>
 #include <string>
@@ -14,20 +15,24 @@ namespace dateline {
  * Remembers one value a word, so that what costs time is done once for each distinct word and not at every
  * token: an article asks for the same few hundred words again and again, a stream of articles for some tens
  * of thousands. Begins small and grows up to `most_slots` while it is asked for words that it does not know.
- * Of words that fall together the one asked for last is kept, and long words never are, so its memory is
- * bounded whatever the text.
+ * Of words that fall together the two made last are kept, and long words never are, so its memory is bounded
+ * whatever the text.
  */
 template <typename Value, std::size_t most_slots = 32768>
 class RecentWords {
+    static_assert(std::has_single_bit(most_slots) && most_slots > 1);
+
 public:
     /// The value of a word, made by `make(word)` when it is not known. Valid until the next call.
     template <typename Make>
     [[nodiscard]] const Value& of(std::string_view word, const Make& make) {
         if (word.empty() || word.size() > longest_kept) return long_word_ = make(word);
         const std::size_t hash = std::hash<std::string_view>{}(word);
-        if (const Slot& slot = slots_[hash % slots_.size()]; slot.word == word) return slot.value;
+        for (const std::size_t at : {pair_of(hash), pair_of(hash) + 1}) {
+            if (slots_[at].word == word) return slots_[at].value;
+        }
         if (++unknown_ > slots_.size() && slots_.size() < most_slots) grow();
-        Slot& slot = slots_[hash % slots_.size()];
+        Slot& slot = freed(pair_of(hash));
         slot.value = make(word);
         slot.word = word;
         return slot.value;
@@ -42,17 +47,27 @@ private:
         Value value{};
     };
 
+    /// The first of the two slots where a word may stand.
+    [[nodiscard]] std::size_t pair_of(std::size_t hash) const noexcept {
+        return hash & (slots_.size() - 1) & ~std::size_t{1};
+    }
+    /// The first of the two, after what stood there has taken the place of the second.
+    [[nodiscard]] Slot& freed(std::size_t at) {
+        std::swap(slots_[at], slots_[at + 1]);
+        return slots_[at];
+    }
+
     void grow() {
         std::vector<Slot> few = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
         for (Slot& slot : few) {
-            if (!slot.word.empty())
-                slots_[std::hash<std::string_view>{}(slot.word) % slots_.size()] = std::move(slot);
+            if (slot.word.empty()) continue;
+            freed(pair_of(std::hash<std::string_view>{}(slot.word))) = std::move(slot);
         }
         unknown_ = 0;
     }
 
-    std::vector<Slot> slots_ = std::vector<Slot>(fewest_slots);
-    std::size_t unknown_ = 0;  ///< words, since it grew
+    std::vector<Slot> slots_ = std::vector<Slot>(fewest_slots);  ///< a power of two
+    std::size_t unknown_ = 0;                                    ///< words, since it grew
     Value long_word_{};
 };
 

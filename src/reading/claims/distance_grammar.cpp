@@ -91,6 +91,7 @@ std::optional<NearWords> after_measure(const SentenceView& view, std::size_t at)
 
 /// The position after "an", "two", "two-and-a-half"; `at` itself when no count is here.
 std::size_t after_count(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::number) && !view.is_any(at, {"several", "less"})) return at;
     for (const std::string_view phrase :
          {"a couple of", "a few", "several", "half an", "half a", "less than an"}) {
         if (const std::size_t tokens = view.phrase(at, phrase)) return at + tokens;

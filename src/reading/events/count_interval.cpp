@@ -84,11 +84,10 @@ void read_range_end(const SentenceView& view, WrittenCount& count, bool between)
 
 }  // namespace
 
-bool begins_written_count(std::string_view word) {
+bool stands_for_count(std::string_view word) {
     constexpr WordFilter filter = filter_for(vague_numbers, [](const VagueNumber& row) { return row.word; });
     const auto vague = [word](const VagueNumber& row) { return same_word(word, row.word); };
-    return begins_number(word) || begins_hedge(word) ||
-           same_as_any(word, std::to_array<std::string_view>({"no", "zero", "between", "“", "\""})) ||
+    return same_as_any(word, std::to_array<std::string_view>({"no", "zero", "between", "“", "\""})) ||
            (filter.may_have(word) && std::ranges::any_of(vague_numbers, vague));
 }
 

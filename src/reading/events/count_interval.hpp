@@ -23,7 +23,8 @@ struct WrittenCount {
 /// times of day are no counts.
 [[nodiscard]] std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at);
 
-/// Whether such a count may begin with the word: false only where count_at finds none.
-[[nodiscard]] bool begins_written_count(std::string_view word);
+/// Whether the word stands for a count or leads one without being a number or a hedge: "dozens", "no",
+/// "between".
+[[nodiscard]] bool stands_for_count(std::string_view word);
 
 }  // namespace dateline

@@ -62,9 +62,10 @@ bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
 }  // namespace
 
 bool begins_clause(std::string_view word) {
+    constexpr WordFilter filter = filter_for(opening_phrases, [](std::string_view phrase) { return phrase; });
     const auto opens_phrase = [word](std::string_view phrase) { return begins_phrase(word, phrase); };
     return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "following") ||
-           std::ranges::any_of(opening_phrases, opens_phrase);
+           (filter.may_have(word) && std::ranges::any_of(opening_phrases, opens_phrase));
 }
 
 EventClauses::EventClauses(const SentenceView& view) : begin_{view.begin()}, hypothetical_{false} {

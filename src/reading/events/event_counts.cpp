@@ -149,6 +149,11 @@ std::optional<std::string> thing_counted(const SentenceView& view, const EventCl
     return std::nullopt;
 }
 
+bool may_begin_count(const SentenceView& view, std::size_t at) {
+    return view.opens(at, Opening::count) || view.opens(at, Opening::number) ||
+           view.opens(at, Opening::hedge);
+}
+
 bool refers_back(const SentenceView& view, std::size_t at) {
     return at > view.begin() &&
            view.is_any(at - 1, {"the", "these", "those", "both", "whether", "if", "any"});
@@ -195,14 +200,14 @@ bool tells_of_harm(std::string_view word) {
 }
 
 bool begins_count(std::string_view word) {
-    return same_word(word, "there") || begins_written_count(word);
+    return same_word(word, "there") || stands_for_count(word);
 }
 
 std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
                                    const KnownSources& sources) {
     std::vector<ClauseCount> counts;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (!view.opens(at, Opening::count)) continue;
+        if (!may_begin_count(view, at)) continue;
         const std::size_t clause = clauses.clause_of(at);
         auto written = existence_at(view, at);
         if (!written) written = count_at(view, at);

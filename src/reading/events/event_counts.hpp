@@ -29,7 +29,7 @@ struct ClauseCount {
 [[nodiscard]] std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses& clauses,
                                                  const KnownSources& sources);
 
-/// Whether counts_in may find a number, or what stands for one, that begins with the word.
+/// Whether the word begins what counts_in finds, without being a number or a hedge.
 [[nodiscard]] bool begins_count(std::string_view word);
 
 /// Whether the word says that people came to harm: "killed", "casualties".

@@ -93,6 +93,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
     const auto triggers = triggers_in(view, clauses);
     const auto counts = counts_in(view, clauses, sources);
     const auto& published = reading.dossier.articles[reading.article].published;
+    const bool adds = adds_to_before(view);
     std::vector<EventFinding> findings;
     for (std::size_t clause = 0; clause < clauses.count(); ++clause) {
         EventFinding finding;
@@ -108,7 +109,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         finding.times = times_in(view, clauses, triggers, clause, published);
         finding.long_ago = is_long_ago(finding.times, published);
         finding.opens = opens_report(view, triggers, clause, finding.weapon);
-        finding.adds = adds_to_before(view);
+        finding.adds = adds;
         finding.clock = clock_time_in(view, clauses, clause);
         if (const auto actor = actor_in(view, clauses, triggers, clause))
             read_actor(reading, *actor, finding);

@@ -195,12 +195,14 @@ std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t a
 }  // namespace
 
 bool begins_days(std::string_view word) {
-    constexpr WordFilter filter = filter_for(months, [](const MonthWord& month) { return month.word; });
-    const auto is_month = [word](const MonthWord& month) { return same_word(word, month.word); };
-    const auto opens = [word](const RelativeWords& words) { return begins_phrase(word, words.phrase); };
-    return begins_number(word) || same_word(word, "this") || same_as_any(word, weekdays) ||
-           (filter.may_have(word) && std::ranges::any_of(months, is_month)) ||
-           std::ranges::any_of(relative_words, opens);
+    constexpr WordFilter month_filter = filter_for(months, [](const MonthWord& row) { return row.word; });
+    constexpr WordFilter filter =
+        filter_for(relative_words, [](const RelativeWords& row) { return row.phrase; });
+    const auto is_month = [word](const MonthWord& row) { return same_word(word, row.word); };
+    const auto opens = [word](const RelativeWords& row) { return begins_phrase(word, row.phrase); };
+    return begins_number(word) || same_as_any(word, weekdays) ||
+           (month_filter.may_have(word) && std::ranges::any_of(months, is_month)) ||
+           (filter.may_have(word) && std::ranges::any_of(relative_words, opens));
 }
 
 std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {

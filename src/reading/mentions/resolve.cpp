@@ -68,7 +68,9 @@ public:
         total_ = outlet_names;
     }
     void add(const NameSense& sense, double sign) {
-        for (const PlaceOption& option : sense.options) add(option, sign * weight_of(sense, option));
+        // a name that is repeated counts for more, but not as often as it stands there
+        const double repeated = 1 + 0.7 * std::log(sense.occurrences);
+        for (const PlaceOption& option : sense.options) add(option, sign * weight_of(option, repeated));
     }
     [[nodiscard]] double country_share(const PlaceOption& option) const {
         return share(countries_, option.summary.country);
@@ -78,10 +80,8 @@ public:
     }
 
 private:
-    /// A name that is repeated counts for more, but not as often as it stands there. A named division says
-    /// where the article plays; a town merely lies in one.
-    [[nodiscard]] static double weight_of(const NameSense& sense, const PlaceOption& option) {
-        const double repeated = 1 + 0.7 * std::log(sense.occurrences);
+    /// A named division says where the article plays; a town merely lies in one.
+    [[nodiscard]] static double weight_of(const PlaceOption& option, double repeated) {
         return (option.summary.kind == PlaceKind::admin1 ? 2 : 1) * repeated * option.belief;
     }
     void add(const PlaceOption& option, double weight) {
