@@ -38,6 +38,7 @@ void add_map_command(CLI::App& app, CommandContext& context) {
     auto options = std::make_shared<Options>();
     auto* command = app.add_subcommand("map", "Show the events and claims of articles on an interactive map");
     add_input_options(*command, options->input);
+    command->get_option("FILE")->required(false);  // without articles it is a map of the world
     command->add_option("--size", options->size, "Width and height of the window")
         ->type_name("WxH")
         ->capture_default_str();

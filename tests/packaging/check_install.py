@@ -46,8 +46,8 @@ def check_program(prefix):
     link.symlink_to(program)
     check("so it does through a symbolic link", judges(link))
     articles = sorted((source / "examples/al-asad-2020").glob("*-*.txt"))
-    for output in ("map.png", "events.gpkg"):
-        done = run(program, "render" if output.endswith("png") else "export", *articles, "-o", home / output)
+    for command, output in (("render", "map.png"), ("export", "events.gpkg"), ("report", "page.html")):
+        done = run(program, command, *articles, "-o", home / output)
         check(f"the module for {output} is found: {done.stderr}", done.returncode == 0 and (home / output).exists())
 
 

@@ -51,6 +51,7 @@ answer=$(echo "Al Asad Air Base is about 100 miles west of Baghdad." | inside da
 say "dateline check answers: $(head -1 <<<"$answer")"
 inside dateline render /articles/caspian-monitor.txt -o /tmp/map.png
 inside dateline export /articles/caspian-monitor.txt --to /tmp/events.gpkg
+inside dateline report /articles/caspian-monitor.txt -o /tmp/page.html
 say "dateline render and export write $(stat -c %s "$work/root/tmp/map.png" "$work/root/tmp/events.gpkg" | paste -sd' ') bytes"
 [ -n "$(inside grep -rl dateline-dossier /usr/share/mime/packages)" ] || die "no MIME type"
 inside grep -q vnd.dateline.dossier /usr/share/applications/mimeinfo.cache || die "the desktop does not know dossiers"
