@@ -1,18 +1,16 @@
 #include "compiling/map_features.hpp"
 
 #include "base/error.hpp"
+#include "compiling/map_file.hpp"
 #include "compiling/ogr_polygons.hpp"
 #include "geodesy/extent_distance.hpp"
-#include "text/printable.hpp"
 
-#include <cpl_conv.h>
 #include <cpl_error.h>
 #include <fmt/format.h>
 #include <gdal.h>
 #include <ogr_api.h>
 #include <ogr_srs_api.h>
 
-#include <array>
 #include <cmath>
 #include <memory>
 #include <utility>
@@ -22,9 +20,6 @@ namespace {
 
 constexpr std::uint64_t rows_between_reports = 256;
 
-struct CloseDataset {
-    void operator()(void* dataset) const { GDALClose(dataset); }
-};
 struct DestroyFeature {
     void operator()(void* feature) const { OGR_F_Destroy(static_cast<OGRFeatureH>(feature)); }
 };
@@ -33,48 +28,7 @@ struct DestroyTransformation {
         OCTDestroyCoordinateTransformation(static_cast<OGRCoordinateTransformationH>(handle));
     }
 };
-using Dataset = std::unique_ptr<void, CloseDataset>;
 using Transformation = std::unique_ptr<void, DestroyTransformation>;
-
-/// GDAL's messages go into our errors, not to the terminal.
-class GdalErrors {
-public:
-    GdalErrors() {
-        CPLPushErrorHandler(CPLQuietErrorHandler);
-        CPLErrorReset();
-    }
-    ~GdalErrors() { CPLPopErrorHandler(); }
-    GdalErrors(const GdalErrors&) = delete;
-    GdalErrors& operator=(const GdalErrors&) = delete;
-};
-
-std::string what_gdal_says() {
-    constexpr std::size_t longest = 200;
-    const std::string said = printable(CPLGetLastErrorMsg());
-    return said.empty() ? std::string{} : fmt::format(" ({})", said.substr(0, longest));
-}
-
-/// Only drivers that read the one file: some others follow what the file says to other places.
-Dataset opened(const std::filesystem::path& file) {
-    constexpr std::array<const char*, 9> drivers{
-        "GeoJSON", "GeoJSONSeq", "TopoJSON", "GPKG", "ESRI Shapefile", "FlatGeobuf", "KML", "GML", nullptr};
-    GDALAllRegister();
-    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO");  // it would write a file beside the source
-    const auto prefix = file.extension() == ".gz"    ? "/vsigzip/"
-                        : file.extension() == ".zip" ? "/vsizip/"
-                                                     : "";
-    const auto path = file == "-" ? "/vsistdin/" : prefix + file.string();
-    Dataset dataset{
-        GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(), nullptr, nullptr)};
-    if (!dataset) {
-        throw InputError(
-            fmt::format("{}: cannot be read as GeoJSON, GeoPackage, shapefile or another map layer{}",
-                        file.string(), what_gdal_says()));
-    }
-    if (GDALDatasetGetLayerCount(dataset.get()) == 0)
-        throw InputError(fmt::format("{}: holds no layer", file.string()));
-    return dataset;
-}
 
 CsvColumns columns_of(OGRLayerH layer) {
     const auto definition = OGR_L_GetLayerDefn(layer);
@@ -169,9 +123,11 @@ void read_layer(OGRLayerH layer, BuildProgress& state, RowReport& report, const 
 RowReport read_features(const std::filesystem::path& file, const BuildProgressSink& progress,
                         const std::function<void(const CsvColumns&)>& header,
                         const std::function<void(MapFeature)>& each) {
-    const GdalErrors kept_quiet;
+    const QuietGdal kept_quiet;
     if (file != "-") (void)open_bytes(file);  // says what is wrong in our own words
-    const auto dataset = opened(file);
+    const auto dataset = open_map_file(file);
+    if (GDALDatasetGetLayerCount(dataset.get()) == 0)
+        throw InputError(fmt::format("{}: holds no layer", file.string()));
     RowReport report;
     report.source = file == "-" ? "standard input" : file.string();
     BuildProgress state{"reading " + file.filename().string(), 0, std::nullopt, 0};

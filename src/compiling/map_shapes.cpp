@@ -2,7 +2,6 @@
 
 #include "base/error.hpp"
 
-#include <cpl_conv.h>
 #include <fmt/format.h>
 #include <gdal.h>
 #include <ogr_api.h>
@@ -40,20 +39,10 @@ MapShape shape_of(OGRFeatureH feature) {
 
 }  // namespace
 
-MapSource::MapSource(const std::filesystem::path& file) : file_{file} {
-    GDALAllRegister();
-    CPLSetConfigOption("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO");  // it would write a file beside the source
-    const auto path = file.extension() == ".gz" ? "/vsigzip/" + file.string() : file.string();
-    dataset_ = GDALOpenEx(path.c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, nullptr, nullptr, nullptr);
-    if (!dataset_) throw InputError(fmt::format("{}: GDAL cannot read it as TopoJSON", file.string()));
-}
-
-MapSource::~MapSource() {
-    GDALClose(dataset_);
-}
+MapSource::MapSource(const std::filesystem::path& file) : file_{file}, dataset_{open_map_file(file)} {}
 
 std::vector<MapShape> MapSource::layer(const std::string& name) const {
-    const auto layer = GDALDatasetGetLayerByName(dataset_, name.c_str());
+    const auto layer = GDALDatasetGetLayerByName(dataset_.get(), name.c_str());
     if (!layer) throw InputError(fmt::format("{}: has no layer \"{}\"", file_.string(), name));
     std::vector<MapShape> shapes;
     OGR_L_ResetReading(layer);

@@ -1,6 +1,8 @@
 /// Lines and areas as they are read from a source of the basemap.
 #pragma once
 
+#include "compiling/map_file.hpp"
+
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -27,16 +29,13 @@ class MapSource {
 public:
     /// @throws InputError  when GDAL cannot read the file.
     explicit MapSource(const std::filesystem::path& file);
-    MapSource(const MapSource&) = delete;
-    MapSource& operator=(const MapSource&) = delete;
-    ~MapSource();
 
     /// @throws InputError  when the layer is missing or has no shapes.
     [[nodiscard]] std::vector<MapShape> layer(const std::string& name) const;
 
 private:
     std::filesystem::path file_;
-    void* dataset_ = nullptr;  ///< GDALDatasetH
+    MapFile dataset_;
 };
 
 /// Joins lines of equal rank that meet end to end where exactly two of them do, so that dashes run on.

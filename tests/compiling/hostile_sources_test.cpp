@@ -58,3 +58,10 @@ TEST_CASE("spoilt sources are read or refused, and nothing else happens") {
         }
     }
 }
+
+TEST_CASE("a map layer in a format that is not read here is refused, though GDAL could read it") {
+    // A driver for one of those formats leaked memory on a few hostile bytes.
+    constexpr std::string_view track = R"(<?xml version="1.0"?><gpx version="1.0"><wpt lat="1" lon="2"/></gpx>)";
+    CHECK(is_refused(SourceReader::areas, track));
+    CHECK(is_refused(SourceReader::own_features, track));
+}
