@@ -135,6 +135,8 @@ std::size_t TokenScanner::number_end(std::size_t begin) const {
     std::size_t end = digits_end(begin);
     while (end < text_.size()) {
         const char mark = text_[end];
+        if (mark != ',' && mark != '.' && mark != ':')
+            break;  // what follows begins a character only after these
         const std::size_t group = digits_end(end + 1) - (end + 1);
         const bool thousands = mark == ',' && group == 3;
         const bool decimal = mark == '.' && group > 0;
