@@ -9,10 +9,10 @@
 #include "layers/geopackage_index.hpp"
 #include "layers/layer_fields.hpp"
 #include "layers/layer_geometry.hpp"
+#include "layers/new_layer.hpp"
 #include "layers/qgis_style.hpp"
 
 #include <cpl_conv.h>
-#include <cpl_string.h>
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
 
@@ -32,30 +32,6 @@ const char* driver_of(const Format& format) {
     return format.name == "fgb" ? "FlatGeobuf" : "ESRI Shapefile";
 }
 
-OGRwkbGeometryType geometry_type(const ShapeKinds& shapes) {
-    if (shapes.points + shapes.lines + shapes.areas > 1) return wkbUnknown;
-    if (shapes.points) return wkbPoint;
-    if (shapes.lines) return wkbMultiLineString;
-    return shapes.areas ? wkbMultiPolygon : wkbNone;
-}
-
-OGRFieldType gdal_type(FieldType type) {
-    switch (type) {
-        case FieldType::whole:
-            return OFTInteger64;
-        case FieldType::number:
-            return OFTReal;
-        case FieldType::yes_or_no:
-            return OFTInteger;
-        case FieldType::date:
-            return OFTDate;
-        case FieldType::instant:
-            return OFTDateTime;
-        default:
-            return OFTString;
-    }
-}
-
 std::string_view suffix_of(const ShapeKinds& shape) {
     if (shape.points) return "_point";
     if (shape.lines) return "_line";
@@ -66,6 +42,7 @@ std::string_view suffix_of(const ShapeKinds& shape) {
 struct OpenLayer {
     OGRLayer* layer = nullptr;
     const Layer* columns = nullptr;
+    ShapeKinds shapes;
     std::unique_ptr<OGRFeature> row;
     std::unique_ptr<LayerIndex> index;  ///< null for a table, and where GDAL makes it
 };
@@ -82,8 +59,6 @@ public:
             throw ExportError(fmt::format("{}: {} cannot be written to a device or a pipe", target_.string(),
                                           short_title(format)));
         if (format.name == "fgb") merge_layers();
-        wgs84_.importFromEPSG(4326);
-        wgs84_.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
         CPLSetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS",
                                       "OFF");  // a crash leaves only the scratch file
         named([&] {
@@ -134,7 +109,8 @@ private:
     }
 
     void finish() {
-        if (open_.empty() && format_.name != "gpkg") open_["dateline"] = opened("dateline", nothing_, {});
+        if (open_.empty() && format_.name != "gpkg")
+            open_["dateline"] = opened("dateline", nothing_, nothing_.shapes);
         for (auto& [name, open] : open_) {
             if (open.index) open.index->before_closing();
         }
@@ -225,11 +201,12 @@ private:
     OpenLayer opened(const std::string& name, const Layer& columns, const ShapeKinds& shapes) {
         OpenLayer open;
         open.columns = &columns;
-        const OGRwkbGeometryType type = &columns == &nothing_ ? wkbPoint : geometry_type(shapes);
-        if (type == wkbNone && format_.name == "shp")
-            return open;  // a Shapefile holds nothing without a shape
-        open.layer = &made_layer(*dataset_, name, columns, type, &columns == &nothing_ ? "YES" : "NO");
-        if (format_.name == "gpkg" && type != wkbNone)
+        open.shapes = shapes;
+        const bool is_table = !shapes.points && !shapes.lines && !shapes.areas;
+        if (is_table && format_.name == "shp") return open;  // a Shapefile holds nothing without a shape
+        open.layer = &made_layer(*dataset_, name, columns, shapes,
+                                 &columns == &nothing_ ? IndexMaker::gdal : IndexMaker::here);
+        if (format_.name == "gpkg" && !is_table)
             open.index = std::make_unique<GeoPackageIndex>(*dataset_, name, fs::path{scratch_}.parent_path());
         if (format_.name == "fgb") open.index = std::make_unique<FlatGeobufIndex>(scratch_);
         open.row = std::make_unique<OGRFeature>(open.layer->GetLayerDefn());
@@ -238,18 +215,9 @@ private:
     }
 
     OGRLayer& made_layer(GDALDataset& dataset, const std::string& name, const Layer& columns,
-                         OGRwkbGeometryType type, const char* spatial_index) {
-        CPLStringList options;
-        if (format_.name == "shp") {
-            options.SetNameValue("ENCODING", "UTF-8");
-        } else {
-            options.SetNameValue("SPATIAL_INDEX", spatial_index);
-        }
-        if (format_.name == "gpkg") options.SetNameValue("GEOMETRY_NAME", "geom");
-        OGRLayer* layer = dataset.CreateLayer(name.c_str(), &wgs84_, type, options.List());
+                         const ShapeKinds& shapes, IndexMaker index) const {
+        OGRLayer* layer = new_layer(dataset, format_, name, columns.fields, shapes, index);
         if (layer == nullptr) fail(calls_.failure());
-        add_column(*layer, {"id", FieldType::text});
-        for (const Field& field : columns.fields) add_column(*layer, field);
         return *layer;
     }
 
@@ -258,17 +226,10 @@ private:
         const auto& index = static_cast<const FlatGeobufIndex&>(*open.index);
         const Dataset sample = made(index.sample());
         OGRLayer& layer =
-            made_layer(*sample, open.columns->name, *open.columns, open.layer->GetGeomType(), "YES");
+            made_layer(*sample, open.columns->name, *open.columns, open.shapes, IndexMaker::gdal);
         OGRFeature row{layer.GetLayerDefn()};
         row.SetGeometry(open.row->GetGeometryRef());
         if (layer.CreateFeature(&row) != OGRERR_NONE) fail(calls_.failure());
-    }
-
-    void add_column(OGRLayer& layer, const Field& field) {
-        const bool as_text = format_.name == "shp" && field.type == FieldType::instant;
-        OGRFieldDefn column{field.name.c_str(), as_text ? OFTString : gdal_type(field.type)};
-        if (field.type == FieldType::yes_or_no && format_.name != "shp") column.SetSubType(OFSTBoolean);
-        if (layer.CreateField(&column) != OGRERR_NONE) fail(calls_.failure());
     }
 
     void set_property(OGRFeature& row, int column, FieldType type, const FieldValue& value) const {
@@ -284,8 +245,7 @@ private:
     WholeFile file_;
     std::string scratch_;  ///< GDAL insists on making its file itself, under a name that ends as it knows
     std::vector<Layer> layers_;
-    const Layer nothing_{"dateline", {}, {}};  ///< the layer of a file that would have none
-    OGRSpatialReference wgs84_;
+    const Layer nothing_{"dateline", {}, {.points = true}};  ///< the layer of a file that would have none
     Dataset dataset_;
     std::map<std::string, OpenLayer> open_;
     std::vector<StyledLayer> written_layers_;
