@@ -11,6 +11,7 @@ namespace dateline {
 namespace {
 
 constexpr double inset_px = 20;
+constexpr std::array poles_deg{-90.0, 90.0};
 
 /// Draws the bar in the lower left corner. @returns the box that labels must leave free
 PixelBox draw_scale_bar(const MapView& view, const MapStyle& style, const TextMeasure& measure,
@@ -41,6 +42,14 @@ bool north_leans(const MapView& view) {
         {{width / 2, height / 2}, {0, 0}, {width, 0}, {0, height}, {width, height}}};
     return std::any_of(places.begin(), places.end(), [&](PixelPoint place) {
         return std::abs(north_deg(view, place).value_or(0)) > upright_deg;
+    });
+}
+
+bool sees_pole(const MapView& view) {
+    const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
+    return std::any_of(poles_deg.begin(), poles_deg.end(), [&](double pole_deg) {
+        const auto at = view.to_pixel(LatLon{Degrees{pole_deg}, Degrees{0}});
+        return at && frame.contains(*at) && view.projection.kind() != ProjectionKind::web_mercator;
     });
 }
 
@@ -81,8 +90,9 @@ std::optional<double> north_deg(const MapView& view, PixelPoint place) {
 std::vector<PixelBox> draw_furniture(const MapView& view, const MapStyle& style, const TextMeasure& measure,
                                      std::vector<Primitive>& out) {
     std::vector<PixelBox> taken{draw_scale_bar(view, style, measure, out)};
-    // On a map of the whole world north differs from place to place; the graticule says which way it is.
-    const bool one_north = !is_for_the_world(view.projection.kind());
+    // On a map of the whole world, or around a pole, north differs from place to place; the graticule says
+    // where it is.
+    const bool one_north = !is_for_the_world(view.projection.kind()) && !sees_pole(view);
     if (one_north && north_leans(view)) taken.push_back(draw_north_arrow(view, style, measure, out));
     return taken;
 }

@@ -4,6 +4,7 @@
 
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <SFML/Graphics/RenderTexture.hpp>
+#include <SFML/Graphics/Texture.hpp>
 #include <SFML/Graphics/Vertex.hpp>
 
 #include <array>
@@ -12,7 +13,7 @@
 namespace dateline {
 namespace {
 
-constexpr double wider = 1.4;                         // than the map, each way
+constexpr double wider = 1.25;                        // than the map, each way
 constexpr double zoomed_out = 3;                      // the far picture against the near one
 constexpr double most_scaled = 0.7;                   // natural logarithm of the factor: about 2 either way
 constexpr auto rest = std::chrono::milliseconds{60};  // after which a stand-in is replaced
@@ -25,7 +26,7 @@ bool same_projection(const MapProjection& a, const MapProjection& b) {
 
 /// A picture of the ground and the view that it shows.
 struct GroundPainter::Sheet {
-    sf::RenderTexture texture;
+    sf::Texture texture;
     std::optional<MapView> view;
 
     [[nodiscard]] bool shows(const MapView& other) const {
@@ -70,13 +71,14 @@ void GroundPainter::Sheet::paint(sf::RenderTarget& target, const MapView& other,
                                             corner(box.left, box.bottom, 0, 1),
                                             corner(box.right, box.bottom, 1, 1)};
     sf::RenderStates states{sf::BlendNone};
-    states.texture = &texture.getTexture();
+    states.texture = &texture;
     target.draw(corners.data(), corners.size(), sf::TriangleStrip, states);
 }
 
 GroundPainter::GroundPainter(double scale, const GlyphBook& glyphs)
     : scale_{scale},
       painter_{scale, glyphs},
+      canvas_{std::make_unique<sf::RenderTexture>()},
       near_{std::make_unique<Sheet>()},
       far_{std::make_unique<Sheet>()} {}
 GroundPainter::~GroundPainter() = default;
@@ -85,7 +87,7 @@ void GroundPainter::paint(sf::RenderTarget& target, PixelBox box, const MapView&
                           const Draw& draw) {
     bring_up_to_date(view, quality, draw);
     const ClippedView clipped{target, box, scale_};
-    if (!near_->is_crisp_for(view)) far_->paint(target, view, scale_);
+    if (!near_->covers(view)) far_->paint(target, view, scale_);
     near_->paint(target, view, scale_);
 }
 
@@ -122,11 +124,14 @@ void GroundPainter::draw_sheet(Sheet& sheet, const MapView& view, Reach reach, c
     wide.camera.meters_per_pixel *= reach.zoomed_out;
     const auto width = static_cast<unsigned>(std::lround(wide.camera.size.width * scale_));
     const auto height = static_cast<unsigned>(std::lround(wide.camera.size.height * scale_));
-    if (sheet.texture.getSize() != sf::Vector2u{width, height}) sheet.texture.create(width, height);
     wide.camera.size = {width / scale_, height / scale_};
+    if (canvas_->getSize() != sf::Vector2u{width, height}) canvas_->create(width, height);
     painter_.set(draw(wide));
-    painter_.paint(sheet.texture, {0, 0, wide.camera.size.width, wide.camera.size.height});
-    sheet.texture.display();
+    painter_.paint(*canvas_, {0, 0, wide.camera.size.width, wide.camera.size.height});
+    painter_.set({});  // up to millions of corners, not needed again
+    canvas_->display();
+    if (sheet.texture.getSize() != canvas_->getSize()) sheet.texture.create(width, height);
+    sheet.texture.update(canvas_->getTexture());
     sheet.view = wide;
 }
 

@@ -12,7 +12,8 @@
 
 namespace sf {
 class RenderTarget;
-}
+class RenderTexture;
+}  // namespace sf
 
 namespace dateline {
 
@@ -53,6 +54,7 @@ private:
 
     double scale_;
     MapPainter painter_;
+    std::unique_ptr<sf::RenderTexture> canvas_;  // one for both: each has a graphics context of its own
     std::unique_ptr<Sheet> near_;
     std::unique_ptr<Sheet> far_;
     bool pending_ = false;
