@@ -47,7 +47,7 @@ row() {  # row NAME FILE COMMAND...
     size=$(text_size "$file")
     read -r seconds kilobytes < <(better "$@")
     awk -v n="$name" -v b="$size" -v s="$seconds" -v k="$kilobytes" 'BEGIN {
-        printf "%-34s %11d bytes %8.2f s %7.2f MB/s %7.0f MB peak\n", n, b, s, s > 0 ? b / s / 1e6 : 0, k / 1e3 }' >&2
+        printf "%-34s %11d bytes %8.2f s %7.2f MB/s %7.0f MB peak\n", n, b, s, (s > 0 ? b / s / 1e6 : 0), k / 1e3 }' >&2
     echo "$seconds $kilobytes $size"
 }
 
