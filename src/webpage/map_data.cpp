@@ -6,6 +6,7 @@
 #include "mapview/map_scene.hpp"
 #include "mapview/map_style.hpp"
 #include "picture/symbol_outline.hpp"
+#include "report/terminal_text.hpp"
 #include "webpage/line_code.hpp"
 #include "webpage/map_middle.hpp"
 #include "webpage/page_areas.hpp"
@@ -158,7 +159,7 @@ private:
 
     void write_place(std::size_t number) {
         const Place& place = dossier_.places[number];
-        json_.text_member("name", place.name);
+        json_.text_member("name", on_one_line(place.name));
         write_point(place.point);
         json_.number_member("radius_m", place.extent.radius.value(), 0);
         const auto area = areas_.find(number);
