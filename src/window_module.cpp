@@ -10,5 +10,10 @@ extern "C" void dateline_show_window(dateline::Dossier& dossier, const dateline:
                           .scale = request.scale,
                           .script = request.script,
                           .bench = request.bench,
-                          .print_first_frame_time = request.print_first_frame_time});
+                          .text_size = request.text_size,
+                          .print_first_frame_time = request.print_first_frame_time},
+                         {.reread = request.reread,
+                          .watched = request.watched,
+                          .overrides = request.overrides,
+                          .export_to = request.export_to});
 }

@@ -7,7 +7,7 @@
 #include "cli/measured_distance.hpp"
 #include "cli/place_options.hpp"
 #include "gazetteer/gazetteer.hpp"
-#include "geo/coordinate_text.hpp"
+#include "geo/place_at.hpp"
 
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
@@ -58,15 +58,6 @@ public:
     [[nodiscard]] std::string gazetteer_version() const { return gazetteer_ ? gazetteer_->version() : ""; }
 
 private:
-    static Place place_at(const WrittenPosition& position) {
-        Place place;
-        place.id = as_geo_uri(position.point, Meters{0});
-        place.name = as_decimal(position.point);
-        place.point = position.point;
-        place.extent = {position.uncertainty, "given coordinates", nullptr};
-        return place;
-    }
-
     const PlaceOptions& options_;
     const CommandContext& context_;
     std::unique_ptr<Gazetteer> gazetteer_;

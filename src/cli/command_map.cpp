@@ -1,13 +1,21 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
+#include "cli/export_target.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
+#include "cli/input_files.hpp"
 #include "cli/picture_size.hpp"
+#include "dossier/overrides.hpp"
+#include "exchange/formats.hpp"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <set>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -23,12 +31,40 @@ constexpr auto footer =
     "keys.\n"
     "Without a display use: dateline render FILE... -o map.png";
 
+/// What was named, what is in it, and the overrides beside it, whether or not they exist yet.
+std::vector<std::filesystem::path> files_behind(const InputOptions& input) {
+    std::vector<std::filesystem::path> paths{input.files.begin(), input.files.end()};
+    for (const std::string& argument : input.files) {
+        try {
+            const auto files = files_named(argument);
+            paths.insert(paths.end(), files.begin(), files.end());
+        } catch (const InputError&) {
+            continue;  // it has gone; that it comes back is a change as well
+        }
+    }
+    std::set<std::filesystem::path> overrides{input.overrides, input.tolerances};
+    for (const auto& path : paths) overrides.insert(path.parent_path() / overrides_file_name);
+    overrides.erase("");
+    paths.insert(paths.end(), overrides.begin(), overrides.end());
+    return paths;
+}
+
 void run(Options options, CommandContext& context) {
     const PictureSize size = picture_size_from("--size", options.size);
     options.window.width_px = size.width_px;
     options.window.height_px = size.height_px;
     const Gazetteer gazetteer = gazetteer_in_use(context);
     Dossier dossier = input_dossier(options.input, gazetteer, context);
+    const auto& files = options.input.files;
+    const bool from_files = std::find(files.begin(), files.end(), "-") == files.end();
+    if (from_files) {
+        options.window.reread = [&] { return input_dossier(options.input, gazetteer, context); };
+        options.window.watched = [&] { return files_behind(options.input); };
+    }
+    options.window.overrides = options.input.overrides;
+    options.window.export_to = [&context](const Dossier& shown, const std::string& file) {
+        return ExportTarget{format_for("", file), file, context.out}.write(shown);
+    };
     show_window(dossier, gazetteer, options.window);
 }
 
@@ -47,6 +83,10 @@ void add_map_command(CLI::App& app, CommandContext& context) {
                      "Size of text and symbols, 0.5 to 4; 2 for a very fine screen")
         ->type_name("FACTOR")
         ->check(CLI::Range(0.5, 4.0))
+        ->capture_default_str();
+    command->add_option("--text-size", options->window.text_size, "Size of letters alone, 0.75 to 2.5")
+        ->type_name("FACTOR")
+        ->check(CLI::Range(0.75, 2.5))
         ->capture_default_str();
     command->add_option("--script", options->window.script, "Perform the actions in this file, then close")
         ->type_name("FILE");

@@ -6,6 +6,7 @@
 #include "geo/area.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,6 +58,15 @@ struct WindowRequest {
         script;  ///< actions to perform, for tests and demonstrations; empty: a person's own
     bool bench = false;
     bool print_first_frame_time = false;
+    double text_size = 1.0;  ///< of letters, times the usual
+
+    /// Everything that the command line names, read and judged again; empty when that is impossible.
+    std::function<Dossier()> reread;
+    /// The files, and folders, whose change means that the dossier is out of date.
+    std::function<std::vector<std::filesystem::path>()> watched;
+    std::filesystem::path overrides;  ///< of --overrides; empty: those beside the articles
+    /// Writes the dossier for another program. @returns the number of features
+    std::function<std::size_t(const Dossier&, const std::string& file)> export_to;
 };
 
 /// All load their module from the folder of the program. @throws GazetteerError when it is not installed.

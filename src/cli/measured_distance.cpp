@@ -4,10 +4,10 @@
 #include "dossier/json_writer.hpp"
 #include "geo/compass.hpp"
 #include "geo/coordinate_text.hpp"
+#include "geo/measure_text.hpp"
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <utility>
 
 namespace dateline {
@@ -17,32 +17,8 @@ double in(LengthUnit unit, Meters length) {
     return length / one(unit);
 }
 
-bool is_point(const Place& place) {
-    return !place.extent.area && place.extent.radius == Meters{0};
-}
-
 bool is_between_points(const MeasuredDistance& measured) {
     return is_point(measured.from) && is_point(measured.to);
-}
-
-/// Places are known to a tenth of a kilometre at best, coordinates to the metres that a person typed.
-int decimals_earned(const MeasuredDistance& measured) {
-    return is_between_points(measured) ? 3 : 1;
-}
-
-std::string in_three_units(Meters length, int decimals) {
-    return fmt::format("{:.{}f} km = {:.{}f} mi = {:.{}f} nmi", in(LengthUnit::kilometre, length), decimals,
-                       in(LengthUnit::mile, length), decimals, in(LengthUnit::nautical_mile, length),
-                       decimals);
-}
-
-std::string in_three_units(LengthInterval range, int decimals) {
-    std::string text;
-    for (const LengthUnit unit : {LengthUnit::kilometre, LengthUnit::mile, LengthUnit::nautical_mile}) {
-        text += fmt::format("{}{:.{}f} to {:.{}f} {}", text.empty() ? "" : " = ", in(unit, range.low),
-                            decimals, in(unit, range.high), decimals, symbol(unit));
-    }
-    return text;
 }
 
 std::string titled(const Place& place) {
@@ -51,16 +27,6 @@ std::string titled(const Place& place) {
     if (!place.country_name.empty() && place.country_name != place.name) text += ", " + place.country_name;
     return place.id.starts_with("geo:") ? text
                                         : fmt::format("{} ({}, {})", text, name_of(place.kind), place.id);
-}
-
-/// To a tenth of a degree, from 0.0 to 359.9: rounding may reach the full turn, or a negative zero.
-double shown_bearing(Degrees bearing) {
-    const double tenths = std::fmod(std::round(bearing.value() * 10), 3600);
-    return std::abs(tenths) / 10;
-}
-
-std::string pointing(Degrees bearing) {
-    return fmt::format("{:.1f}° ({})", shown_bearing(bearing), words(nearest_compass_point(bearing)));
 }
 
 std::string border_line(const Place& place, LatLon nearest) {
@@ -150,13 +116,14 @@ MeasuredDistance measured_distance(Place from, Place to) {
 }
 
 std::string distance_as_text(const MeasuredDistance& measured) {
-    const int decimals = decimals_earned(measured);
+    const int decimals = decimals_earned(measured.from, measured.to);
     std::string text = fmt::format("{} to {}\n", titled(measured.from), titled(measured.to));
     text += fmt::format("length    {}, WGS84 geodesic between representative points\n",
                         in_three_units(measured.line.length, decimals));
     if (measured.line.length > Meters{0}) {
         text += fmt::format("bearing   {} there, {} back, clockwise from true north\n",
-                            pointing(measured.line.bearing_at_start), pointing(measured.bearing_back));
+                            bearing_in_words(measured.line.bearing_at_start),
+                            bearing_in_words(measured.bearing_back));
     } else {
         text += "bearing   none: the two points are one\n";
     }

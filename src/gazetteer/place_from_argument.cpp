@@ -1,7 +1,7 @@
 #include "gazetteer/gazetteer.hpp"
 
 #include "base/error.hpp"
-#include "geo/coordinate_text.hpp"
+#include "geo/place_at.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "text/printable.hpp"
 
@@ -14,15 +14,6 @@ namespace {
 
 /// Two scores closer than this may stand in either order; Springfield's differ by 0.01, Paris's by 0.19.
 constexpr double clear_lead = 0.04;
-
-Place place_at(const WrittenPosition& position) {
-    Place place;
-    place.id = as_geo_uri(position.point, Meters{});
-    place.name = as_decimal(position.point);
-    place.point = position.point;
-    place.extent = {position.uncertainty, "given coordinates", nullptr};
-    return place;
-}
 
 /// A city, its province and its airport share a name and a neighbourhood: the best of them will do.
 bool are_neighbours(const Place& a, const Place& b) {

@@ -90,8 +90,8 @@ Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView
     labeller.place(site_labels(scene, view, style), shapes.lines);
     labeller.place(length_labels(scene, view, style), {});
     labeller.avoid(shapes.lines);
-    labeller.place(graticule_labels(graticule_of(view), style), {});
-    labeller.place(basemap_labels(basemap, scene, view, style), {});
+    if (options.graticule_labels) labeller.place(graticule_labels(graticule_of(view), style), {});
+    if (options.names) labeller.place(basemap_labels(basemap, scene, view, style), {});
     labeller.draw_into(out);
     return drawing;
 }

@@ -21,6 +21,8 @@ struct ComposeOptions {
     Fills fills = Fills::paths;
     std::optional<std::size_t> selected;  ///< object of the scene, drawn emphasised
     bool ground = true;  ///< without it the background is transparent, to be put over draw_ground
+    bool names = true;   ///< of seas, countries and towns
+    bool graticule_labels = true;
     bool scale_bar = true;
     std::vector<PixelBox> keep_free;  ///< where panels are: no label goes there
 };

@@ -112,6 +112,7 @@ PixelBox quietest_corner(PixelSize map, PixelSize panel, const MapScene& scene, 
 }
 
 MapView view_for(const MapScene& scene, PixelSize map, const PageOptions& options) {
+    if (options.view != nullptr) return options.view->resized(map);
     if (options.part) return view_of_box(*options.part, map, options.projection);
     const double margin = std::min(map.width, map.height) / 8;
     const Margins margins{1.3 * margin, margin, 1.3 * margin, std::max(margin, least_bottom_px)};
@@ -137,7 +138,7 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     page.map_box = {0, top, size.width, std::max(bottom, top + 50)};
 
     const PixelSize map_size{page.map_box.width(), page.map_box.height()};
-    auto whole = scene_of(dossier);
+    auto whole = options.scene != nullptr ? *options.scene : scene_of(dossier);
     add_range_rings(whole, options.rings);
     const auto view = view_for(whole, map_size, options);
     const auto scene = CrowdScene{dossier}.opened(whole, view);

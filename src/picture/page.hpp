@@ -25,6 +25,8 @@ struct PageOptions {
     std::optional<Box> part{};  ///< of the globe; nothing: where the events are
     RangeRings rings{};
     std::optional<ProjectionKind> projection{};
+    const MapScene* scene = nullptr;  ///< instead of everything in the dossier
+    const MapView* view = nullptr;    ///< instead of one that is fitted
 };
 
 /// Lays out a page of this size.

@@ -1,6 +1,10 @@
 /// What a person asks for, however they ask: by a panel, a key or a click on the map.
 #pragma once
 
+#include "geo/lat_lon.hpp"
+#include "mapview/timeline.hpp"
+#include "window/map_look.hpp"
+
 #include <cstddef>
 #include <variant>
 #include <vector>
@@ -17,19 +21,97 @@ struct ChooseClaim {
 struct ChooseObject {
     std::size_t object = 0;
 };
+/// A place of the dossier.
+struct ChoosePlace {
+    std::size_t place = 0;
+};
+/// What the search found, by its position in the list.
+struct TakeFound {
+    std::size_t number = 0;
+};
+struct OpenSearch {};
 struct CloseCard {};
+
+/// The names that mean one place shall mean another; both are positions in the dossier.
+struct UseInstead {
+    std::size_t place = 0;
+    std::size_t instead = 0;
+};
+
 struct FitEverything {};
 struct Zoom {
     double factor = 1;  ///< about the middle of the map
 };
+struct GoBack {};
+struct GoForward {};
+
+/// What the side panel shows. In a tool, a click on the map is the tool's.
+enum class SideTab { events, claims, articles, measure, rings, layers };
 struct ShowTab {
-    enum class Tab { events, claims } tab = Tab::events;
+    SideTab tab = SideTab::events;
 };
+/// From a tool to the list before it.
+struct LeaveTool {};
+/// The text of one article in the articles tab; none: the list of them.
+struct OpenArticle {
+    std::size_t article = 0;
+};
+struct ListArticles {};
+
+/// The radius of the next ring.
+struct UseWeapon {
+    std::size_t weapon = 0;  ///< position in weapon_ranges()
+};
+struct EditRadius {};
+struct RemoveRing {
+    std::size_t ring = 0;
+};
+struct RingAround {
+    LatLon point;
+};
+
+struct StepTime {
+    int steps = 1;
+};
+struct PlayTime {};  ///< or stop
+struct ShowTime {
+    TimeSpan window;
+};
+struct ShowAllTime {};
+struct ToggleUndated {};
+
+struct ToggleLayer {
+    MapLayer layer = MapLayer::sites;
+};
+struct ToggleTheme {};
+struct UseProjection {
+    ProjectionKind kind = ProjectionKind::web_mercator;
+};
+
+/// Coordinates under the pointer, in one of their forms.
+enum class CoordinateForm { decimal, dms, mgrs };
+struct CopyCoordinates {
+    LatLon point;
+    CoordinateForm form = CoordinateForm::decimal;
+};
+struct CopyMeasure {};
+struct CloseMenu {};
+struct MeasureFrom {
+    LatLon point;
+};
+
+struct Undo {};
+struct AskSave {};
+struct AskExport {};
 struct ToggleKeys {};
 struct Quit {};
 
-using Action = std::variant<ChooseEvent, ChooseClaim, ChooseObject, CloseCard, FitEverything, Zoom, ShowTab,
-                            ToggleKeys, Quit>;
+using Action =
+    std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch, CloseCard,
+                 UseInstead, FitEverything, Zoom, GoBack, GoForward, ShowTab, LeaveTool, OpenArticle,
+                 ListArticles, UseWeapon, EditRadius, RemoveRing, RingAround, StepTime, PlayTime, ShowTime,
+                 ShowAllTime, ToggleUndated, ToggleLayer, ToggleTheme, UseProjection, CopyCoordinates,
+                 CopyMeasure, CloseMenu, MeasureFrom, Undo, AskSave, AskExport, ToggleKeys, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace dateline

@@ -1,5 +1,6 @@
 #include "window/card.hpp"
 
+#include "window/candidate_list.hpp"
 #include "window/card_parts.hpp"
 #include "window/wording.hpp"
 
@@ -8,7 +9,7 @@
 namespace dateline {
 namespace {
 
-void draw_object(Ui& ui, const CardSubject& subject, const MapObject& object) {
+void draw_object(Ui& ui, const CardSubject& subject, const MapObject& object, Actions& actions) {
     if (object.place && object.line.empty()) {
         draw_place(ui, subject, subject.dossier.places[*object.place]);
     } else if (object.place) {
@@ -16,25 +17,34 @@ void draw_object(Ui& ui, const CardSubject& subject, const MapObject& object) {
     } else {
         draw_line(ui, subject, object);
     }
+    if (object.place) draw_candidates(ui, subject, *object.place, actions);
     draw_sources(ui, subject.dossier, object);
 }
 
+/// A place, or something with places of its own.
 class CardDrawer {
 public:
-    CardDrawer(Ui& ui, const CardSubject& subject) : ui_{ui}, subject_{subject} {}
+    CardDrawer(Ui& ui, const CardSubject& subject, Actions& actions)
+        : ui_{ui}, subject_{subject}, actions_{actions} {}
 
     void operator()(const NothingChosen&) const {}
     void operator()(const ChooseEvent& chosen) const {
         draw_event_card(ui_, subject_.dossier, subject_.dossier.events[chosen.event]);
     }
-    void operator()(const ChooseClaim& chosen) const { draw_claim_card(ui_, subject_.dossier, chosen.claim); }
+    void operator()(const ChooseClaim& chosen) const {
+        draw_claim_card(ui_, subject_.dossier, chosen.claim, actions_);
+    }
+    void operator()(const FoundChosen& chosen) const {
+        draw_found_card(ui_, subject_, chosen.place, actions_);
+    }
     void operator()(const ChooseObject& chosen) const {
-        draw_object(ui_, subject_, subject_.scene.objects[chosen.object]);
+        draw_object(ui_, subject_, subject_.scene.objects[chosen.object], actions_);
     }
 
 private:
     Ui& ui_;
     const CardSubject& subject_;
+    Actions& actions_;
 };
 
 }  // namespace
@@ -43,7 +53,7 @@ void draw_card(Ui& ui, PixelBox box, const CardSubject& subject, const Selection
                Actions& actions) {
     if (std::holds_alternative<NothingChosen>(selection)) return;
     ui.begin_panel("card", box, PanelLook::floating);
-    std::visit(CardDrawer{ui, subject}, selection);
+    std::visit(CardDrawer{ui, subject, actions}, selection);
     if (ui.close_button()) actions.push_back(CloseCard{});
     ui.end_panel();
 }

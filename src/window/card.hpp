@@ -15,6 +15,7 @@ struct CardSubject {
     const Dossier& dossier;
     const Gazetteer& gazetteer;
     const MapScene& scene;
+    bool correctable = false;  ///< whether another candidate can be chosen for the place of the card
 };
 
 /// Draws nothing when nothing is chosen. `box` (drawing pixels) is the room that the card may take.

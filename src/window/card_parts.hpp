@@ -8,6 +8,9 @@ namespace dateline {
 /// Names, ids, coordinates, kind and extent of a place.
 void draw_place(Ui& ui, const CardSubject& subject, const Place& place);
 
+/// A place found in the gazetteer, and where the articles name it.
+void draw_found_card(Ui& ui, const CardSubject& subject, const Place& place, Actions& actions);
+
 /// A launch area, or how far a site may be from its point.
 void draw_area_or_disc(Ui& ui, const CardSubject& subject, const MapObject& object);
 
@@ -18,7 +21,7 @@ void draw_line(Ui& ui, const CardSubject& subject, const MapObject& object);
 void draw_sources(Ui& ui, const Dossier& dossier, const MapObject& object);
 
 void draw_event_card(Ui& ui, const Dossier& dossier, const Event& event);
-void draw_claim_card(Ui& ui, const Dossier& dossier, std::size_t claim);
+void draw_claim_card(Ui& ui, const Dossier& dossier, std::size_t claim, Actions& actions);
 
 /// A quote with the article and offsets it is from.
 void draw_quote(Ui& ui, const Article& article, std::string_view quote, Span span);

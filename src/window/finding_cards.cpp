@@ -10,7 +10,7 @@ namespace {
 void draw_counts(Ui& ui, const Dossier& dossier, const Event& event, const CountComparison& comparison) {
     const bool disputed = comparison.agreement == Agreement::disputed;
     draw_section(ui, comparison.what);
-    ui.text(name_of(comparison.agreement), {disputed ? colour_of(Verdict::off) : ui_colour::quiet});
+    ui.text(name_of(comparison.agreement), {disputed ? Ink::off : Ink::quiet, UiFont::text});
     for (const Report& report : event.reports) {
         for (const Count& count : report.counts) {
             if (count.what != comparison.what) continue;
@@ -45,6 +45,27 @@ void draw_judgement(Ui& ui, const Dossier& dossier, ClaimKind kind, const Judgem
     if (judgement.measurement && kind == ClaimKind::distance) draw_measurement(ui, dossier, judgement);
 }
 
+/// The places of the claim, each leading to its card.
+void draw_ends(Ui& ui, const Dossier& dossier, const Claim& claim, Actions& actions) {
+    draw_section(ui, "Places");
+    const ClaimEnd* second = claim.second_object ? &*claim.second_object : nullptr;
+    for (const ClaimEnd* end : {&claim.subject, &claim.object, second}) {
+        if (end == nullptr || end->quote.empty()) continue;
+        if (end->candidates.empty()) {
+            ui.text(fmt::format("\u201C{}\u201D is not resolved", end->quote), quiet_text);
+            continue;
+        }
+        const std::size_t place = end->candidates.front();
+        ui.begin_row(6);
+        ui.text(dossier.places[place].name, strong_text);
+        ui.text(fmt::format("\u201C{}\u201D \u00B7 {}", end->quote, kind_text(dossier.places[place])),
+                quiet_text);
+        if (ui.end_row(fmt::format("place {}", dossier.places[place].id), false)) {
+            actions.push_back(ChoosePlace{place});
+        }
+    }
+}
+
 }  // namespace
 
 void draw_event_card(Ui& ui, const Dossier& dossier, const Event& event) {
@@ -58,13 +79,14 @@ void draw_event_card(Ui& ui, const Dossier& dossier, const Event& event) {
     }
 }
 
-void draw_claim_card(Ui& ui, const Dossier& dossier, std::size_t number) {
+void draw_claim_card(Ui& ui, const Dossier& dossier, std::size_t number, Actions& actions) {
     const Claim& claim = dossier.claims[number];
     const bool judged = number < dossier.judgements.size();
     const Verdict verdict = judged ? dossier.judgements[number].verdict : Verdict::unverifiable;
-    ui.text(name_of(verdict), {colour_of(verdict), UiFont::heading});
+    ui.text(name_of(verdict), {ink_of(verdict), UiFont::heading});
     draw_quote(ui, dossier.articles[claim.article], claim.quote, claim.span);
     if (judged) draw_judgement(ui, dossier, claim.kind, dossier.judgements[number]);
+    draw_ends(ui, dossier, claim, actions);
 }
 
 }  // namespace dateline

@@ -110,6 +110,11 @@ void GroundPainter::bring_up_to_date(const MapView& view, GroundQuality quality,
     pending_ = first;
 }
 
+void GroundPainter::forget() {
+    near_->view.reset();
+    far_->view.reset();
+}
+
 void GroundPainter::note_shown() {
     shown_ = std::chrono::steady_clock::now();
 }

@@ -37,6 +37,9 @@ public:
     void paint(sf::RenderTarget& target, PixelBox box, const MapView& view, GroundQuality quality,
                const Draw& draw);
 
+    /// The ground looks different from now on.
+    void forget();
+
     /// After a frame is on the screen.
     void note_shown();
     /// Whether what was painted last is to be drawn anew, now that the map has rested.

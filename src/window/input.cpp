@@ -6,7 +6,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Key>, 21> key_names{{
+constexpr std::array<std::pair<std::string_view, Key>, 25> key_names{{
     {"Tab", Key::tab},
     {"Left", Key::left},
     {"Right", Key::right},
@@ -22,8 +22,12 @@ constexpr std::array<std::pair<std::string_view, Key>, 21> key_names{{
     {"Space", Key::space},
     {"Enter", Key::enter},
     {"Escape", Key::escape},
+    {"Shift", Key::shift},
     {"a", Key::a},
     {"c", Key::c},
+    {"e", Key::e},
+    {"f", Key::f},
+    {"s", Key::s},
     {"v", Key::v},
     {"x", Key::x},
     {"y", Key::y},

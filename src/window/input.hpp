@@ -3,6 +3,7 @@
 
 #include "mapview/pixels.hpp"
 
+#include <string>
 #include <string_view>
 #include <variant>
 
@@ -26,8 +27,12 @@ enum class Key {
     space,
     enter,
     escape,
+    shift,
     a,
     c,
+    e,
+    f,
+    s,
     v,
     x,
     y,
@@ -65,6 +70,9 @@ struct KeyChanged {
 struct TextTyped {
     char32_t character = 0;  ///< never a control character
 };
+struct TextPasted {
+    std::u32string text;  ///< as the clipboard has it
+};
 struct WindowResized {
     PixelSize size;
 };
@@ -72,6 +80,6 @@ struct FocusLost {};
 struct CloseRequested {};
 
 using InputEvent = std::variant<PointerMoved, PointerLeft, ButtonChanged, WheelTurned, KeyChanged, TextTyped,
-                                WindowResized, FocusLost, CloseRequested>;
+                                TextPasted, WindowResized, FocusLost, CloseRequested>;
 
 }  // namespace dateline

@@ -7,26 +7,38 @@ namespace {
 
 constexpr double side_width_px = 350;
 constexpr double status_height_px = 36;
+constexpr double timeline_height_px = 72;
 constexpr double card_width_px = 410;
 constexpr double keys_width_px = 400;
+constexpr double notice_width_px = 560;
+constexpr double menu_width_px = 300;
+constexpr double menu_height_px = 200;
 constexpr double gap_px = 14;
 constexpr double smallest_map_px = 120;
 
 }  // namespace
 
-Layout layout_of(PixelSize window) {
+Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
     const double width = std::max(window.width, 2 * smallest_map_px);
-    const double height = std::max(window.height, smallest_map_px + status_height_px);
+    const double height =
+        std::max(window.height, smallest_map_px + text_size * (status_height_px + timeline_height_px));
     Layout layout;
-    const double side = std::min(side_width_px, 0.4 * width);
+    const double side = std::min(text_size * side_width_px, 0.4 * width);
     layout.side = {0, 0, side, height};
-    layout.map = {side, 0, width, height - status_height_px};
-    layout.status = {side, layout.map.bottom, width, height};
+    const double status_top = height - text_size * status_height_px;
+    const double timeline_px = timeline == TimelineRoom::yes ? text_size * timeline_height_px : 0;
+    layout.map = {side, 0, width, status_top - timeline_px};
+    layout.timeline = {side, layout.map.bottom, width, status_top};
+    layout.status = {side, status_top, width, height};
     const PixelBox inner = layout.map.grown(-gap_px);
-    layout.card = {std::max(inner.left, inner.right - card_width_px), inner.top, inner.right, inner.bottom};
+    layout.card = {std::max(inner.left, inner.right - text_size * card_width_px), inner.top, inner.right,
+                   inner.bottom};
     const double middle = inner.center().x;
-    layout.keys = {std::max(inner.left, middle - keys_width_px / 2), inner.top + gap_px,
-                   std::min(inner.right, middle + keys_width_px / 2), inner.bottom};
+    layout.keys = {std::max(inner.left, middle - text_size * keys_width_px / 2), inner.top + gap_px,
+                   std::min(inner.right, middle + text_size * keys_width_px / 2), inner.bottom};
+    layout.notice = {std::max(inner.left, middle - text_size * notice_width_px / 2), inner.top,
+                     std::min(inner.right, middle + text_size * notice_width_px / 2), inner.bottom};
+    layout.menu = {text_size * menu_width_px, text_size * menu_height_px};
     return layout;
 }
 
@@ -34,7 +46,8 @@ Margins margins_of(const Layout& layout, Card card) {
     const double across = 0.08 * layout.map.width();
     const double down = 0.1 * layout.map.height();
     Margins margins{across, down, across, down};
-    if (card == Card::open && layout.map.width() > 2 * card_width_px) margins.right += card_width_px;
+    const double covered = layout.card.width();
+    if (card == Card::open && layout.map.width() > 2 * covered) margins.right += covered;
     return margins;
 }
 

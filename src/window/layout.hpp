@@ -8,16 +8,24 @@ namespace dateline {
 
 /// Boxes in drawing pixels from the window's corner.
 struct Layout {
-    PixelBox side;    ///< lists, at the left edge
-    PixelBox map;     ///< what is left of the window
-    PixelBox status;  ///< under the map
-    PixelBox card;    ///< room for the card, over the map's right edge
-    PixelBox keys;    ///< room for the list of keys, over the map's middle
+    PixelBox side;      ///< lists, at the left edge
+    PixelBox map;       ///< what is left of the window
+    PixelBox timeline;  ///< under the map; of no height while there is no timeline
+    PixelBox status;    ///< under the map
+    PixelBox card;      ///< room for the card, over the map's right edge
+    PixelBox notice;    ///< room for a notice, over the map's lower edge
+    PixelSize menu;     ///< of the menu at a point of the map
+    PixelBox keys;      ///< room for the list of keys, over the map's middle
 
     [[nodiscard]] PixelSize map_size() const noexcept { return {map.width(), map.height()}; }
 };
 
-[[nodiscard]] Layout layout_of(PixelSize window);
+/// Whether there is room for a timeline.
+enum class TimelineRoom { no, yes };
+
+/// `text_size`: of letters, times the usual; panels are so much wider and higher.
+[[nodiscard]] Layout layout_of(PixelSize window, double text_size = 1,
+                               TimelineRoom timeline = TimelineRoom::no);
 
 /// What a fitted view leaves free: a border, and the card's side of the map where the map is wide enough.
 enum class Card { closed, open };

@@ -6,10 +6,10 @@
 namespace dateline {
 namespace {
 
-constexpr double line_height_px = 23;
-constexpr double margin_px = 16;
-constexpr double sample_middle_px = margin_px + 13;
-constexpr double text_left_px = margin_px + 38;
+constexpr double usual_line_px = 23;
+constexpr double usual_margin_px = 16;
+constexpr double usual_gap_px = 12;
+constexpr double sample_width_px = 26;
 
 /// Moves a sample, which is drawn around the origin, to its place.
 class Mover {
@@ -49,22 +49,27 @@ std::string fitting(const std::string& text, const TextStyle& style, double widt
 }  // namespace
 
 LegendDrawing legend_drawing(const std::vector<LegendEntry>& entries, const MapStyle& style, Colour paper,
-                             double width_px, const TextMeasure& measure) {
+                             LegendRoom room, const TextMeasure& measure) {
+    const double margin_px = room.text_size * usual_margin_px;
+    const double line_px = room.text_size * usual_line_px;
+    const double text_left_px = margin_px + sample_width_px + room.text_size * usual_gap_px;
     LegendDrawing legend{{paper, {}}, 0};
-    const PixelLine edge{{margin_px, 0.5}, {width_px - margin_px, 0.5}};
-    legend.drawing.primitives.push_back(StrokedPath{{edge}, {ui_colour::line, 1, {}, {}, 0}});
-    double middle_px = margin_px + 6;
+    const PixelLine edge{{margin_px, 0.5}, {room.width_px - margin_px, 0.5}};
+    legend.drawing.primitives.push_back(StrokedPath{{edge}, {ui_palette().line, 1, {}, {}, 0}});
+    double middle_px = margin_px + line_px / 4;
     for (const LegendEntry& entry : entries) {
-        const auto text = fitting(entry.text, style.legend, width_px - text_left_px - margin_px, measure);
+        const auto text =
+            fitting(entry.text, style.legend, room.width_px - text_left_px - margin_px, measure);
         const PixelSize size = measure.measure(text, style.legend);
         PixelBox box = box_around({0, middle_px}, size);
         box.left = text_left_px;
         box.right = text_left_px + size.width;
-        legend.drawing.primitives.push_back(std::visit(Mover{{sample_middle_px, middle_px}}, entry.sample));
+        const PixelPoint sample_at{margin_px + sample_width_px / 2, middle_px};
+        legend.drawing.primitives.push_back(std::visit(Mover{sample_at}, entry.sample));
         legend.drawing.primitives.push_back(TextLabel{text, style.legend, box});
-        middle_px += line_height_px;
+        middle_px += line_px;
     }
-    if (!entries.empty()) legend.height_px = middle_px - line_height_px + margin_px;
+    if (!entries.empty()) legend.height_px = middle_px - line_px + margin_px;
     return legend;
 }
 

@@ -11,8 +11,13 @@ struct LegendDrawing {
     double height_px = 0;  ///< 0 without entries
 };
 
-/// One entry a line, on `paper`; text longer than `width_px` ends in "…".
+struct LegendRoom {
+    double width_px = 0;   ///< drawing pixels
+    double text_size = 1;  ///< of letters, times the usual
+};
+
+/// One entry a line, on `paper`; text that is too long for the room ends in "…".
 [[nodiscard]] LegendDrawing legend_drawing(const std::vector<LegendEntry>& entries, const MapStyle& style,
-                                           Colour paper, double width_px, const TextMeasure& measure);
+                                           Colour paper, LegendRoom room, const TextMeasure& measure);
 
 }  // namespace dateline

@@ -1,5 +1,8 @@
 #include "window/map_model.hpp"
 
+#include "mapview/event_crowd.hpp"
+#include "mapview/plain_text.hpp"
+
 #include <algorithm>
 
 namespace dateline {
@@ -40,8 +43,28 @@ bool painted_before(const MapObject& a, const MapObject& b) {
 
 }  // namespace
 
-MapModel::MapModel(const Dossier& dossier) : dossier_{dossier}, scene_{scene_of(dossier, ClaimLines::yes)} {
+MapModel::MapModel(const Dossier& dossier) : dossier_{dossier} {
+    rebuild();
+}
+
+void MapModel::rebuild() {
+    scene_ = scene_of(dossier_, ClaimLines::yes);
+    selection_ = NothingChosen{};
+    event_hidden_.clear();
+    crowd_ = scene_.crowd;
     add_claim_places();
+    filter();
+}
+
+void MapModel::set_shown_events(const std::function<bool(std::size_t event)>& shown) {
+    event_hidden_.assign(dossier_.events.size(), false);
+    for (std::size_t i = 0; i < event_hidden_.size(); ++i) event_hidden_[i] = !shown(i);
+    if (scene_.crowd) crowd_ = std::make_shared<const EventCrowd>(scene_.crowd->where(shown));
+    filter();
+}
+
+void MapModel::set_look(const MapLook& look) {
+    look_ = look;
     filter();
 }
 
@@ -60,7 +83,7 @@ MapObject MapModel::claim_place(std::size_t claim, const ClaimEnd& end) const {
     object.articles = {dossier_.claims[claim].article};
     object.point = place.point;
     object.area = place.extent.area;
-    object.label = place.name;
+    object.label = plain_text(place.name);
     return object;
 }
 
@@ -75,31 +98,83 @@ void MapModel::add_claim_places() {
     std::stable_sort(scene_.objects.begin(), scene_.objects.end(), painted_before);
 }
 
+std::optional<std::size_t> MapModel::site_of(const Place& place) const {
+    for (std::size_t i = 0; i < scene_.objects.size(); ++i) {
+        const MapObject& object = scene_.objects[i];
+        const bool is_site = object.place && object.line.empty() && !object.claim;
+        if (is_site && dossier_.places[*object.place].id == place.id) return i;
+    }
+    return std::nullopt;
+}
+
 void MapModel::choose(Selection selection) {
+    if (const auto* found = std::get_if<FoundChosen>(&selection)) {
+        if (const auto site = site_of(found->place)) selection = ChooseObject{*site};
+    }
     if (const auto* chosen = std::get_if<ChooseObject>(&selection)) {
+        if (chosen->object >= scene_.objects.size()) return;  // the found place, which is chosen already
         if (const auto claim = scene_.objects[chosen->object].claim) selection = ChooseClaim{*claim};
     }
     selection_ = selection;
     filter();
 }
 
+void MapModel::set_drawn(std::vector<MapObject> objects) {
+    drawn_ = std::move(objects);
+    filter();
+}
+
+/// What is no object of the scene has the number after its last.
+void MapModel::show_extra(const MapObject& object) {
+    const auto after = std::upper_bound(shown_.objects.begin(), shown_.objects.end(), object, painted_before);
+    origin_.insert(origin_.begin() + (after - shown_.objects.begin()), scene_.objects.size());
+    shown_.objects.insert(after, object);
+}
+
+void MapModel::show_found() {
+    const auto* found = std::get_if<FoundChosen>(&selection_);
+    if (found == nullptr) return;
+    MapObject object;
+    object.kind = found->place.extent.area ? MapObjectKind::mentioned_area : MapObjectKind::mentioned_place;
+    object.point = found->place.point;
+    object.area = found->place.extent.area;
+    object.label = plain_text(found->place.name);
+    show_extra(object);
+}
+
 bool MapModel::shows(const MapObject& object) const {
-    return !belongs_to_claim(object) || is_claim(selection_, *object.claim);
+    if (belongs_to_claim(object)) return is_claim(selection_, *object.claim);
+    const bool in_time = !object.event || shows_event(*object.event);
+    return in_time && look_.shows(object.kind);
 }
 
 void MapModel::filter() {
-    shown_ = {{}, scene_.articles, scene_.extent, scene_.crowd};
+    shown_ = {{}, scene_.articles, scene_.extent, look_.shows(MapLayer::sites) ? crowd_ : nullptr};
     origin_.clear();
     for (std::size_t i = 0; i < scene_.objects.size(); ++i) {
         if (!shows(scene_.objects[i])) continue;
         shown_.objects.push_back(scene_.objects[i]);
         origin_.push_back(i);
     }
+    for (const MapObject& object : drawn_) show_extra(object);
+    show_found();
+}
+
+MapScene MapModel::shown_of_scene() const {
+    MapScene scene{{}, shown_.articles, shown_.extent, shown_.crowd};
+    for (std::size_t i = 0; i < origin_.size(); ++i) {
+        if (origin_[i] < scene_.objects.size()) scene.objects.push_back(shown_.objects[i]);
+    }
+    return scene;
 }
 
 std::optional<std::size_t> MapModel::position_of_chosen() const {
+    const auto* found = std::get_if<FoundChosen>(&selection_);
     for (std::size_t i = 0; i < origin_.size(); ++i) {
-        const MapObject& object = scene_.objects[origin_[i]];
+        const MapObject& object = shown_.objects[i];
+        const bool is_extra = origin_[i] == scene_.objects.size();
+        if (is_extra && found != nullptr && object.point == found->place.point) return i;
+        if (is_extra) continue;
         const auto* chosen = std::get_if<ChooseObject>(&selection_);
         if (chosen != nullptr && chosen->object == origin_[i]) return i;
         if (object.kind == MapObjectKind::claim_line && is_claim(selection_, *object.claim)) return i;
@@ -115,6 +190,7 @@ std::vector<LatLon> MapModel::points_of_chosen() const {
             if (!end->candidates.empty()) append(points, dossier_.places[end->candidates.front()]);
         }
     }
+    if (const auto* found = std::get_if<FoundChosen>(&selection_)) append(points, found->place);
     for (std::size_t i = 0; i < scene_.objects.size(); ++i) {
         const MapObject& object = scene_.objects[i];
         const auto* chosen = std::get_if<ChooseObject>(&selection_);

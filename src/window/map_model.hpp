@@ -3,8 +3,11 @@
 
 #include "dossier/dossier.hpp"
 #include "mapview/map_scene.hpp"
+#include "window/map_look.hpp"
 #include "window/selection.hpp"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -18,6 +21,9 @@ class MapModel {
 public:
     explicit MapModel(const Dossier& dossier);
 
+    /// Lays the dossier out anew after it has changed; nothing is chosen then.
+    void rebuild();
+
     [[nodiscard]] const Dossier& dossier() const noexcept { return dossier_; }
     [[nodiscard]] const MapScene& scene() const noexcept { return scene_; }
     [[nodiscard]] const Selection& selection() const noexcept { return selection_; }
@@ -25,11 +31,23 @@ public:
         return !std::holds_alternative<NothingChosen>(selection_);
     }
 
-    /// A claim's own line or place means the claim.
+    /// A claim's own line or place means the claim; a found place that is a site of the map means that site.
     void choose(Selection selection);
 
-    /// What is drawn now, and which object of the scene each is.
+    /// Layers that are switched off are left out.
+    void set_look(const MapLook& look);
+    /// Events of which this does not hold are left out. Asked again only by this call.
+    void set_shown_events(const std::function<bool(std::size_t event)>& shown);
+    [[nodiscard]] bool shows_event(std::size_t event) const {
+        return event_hidden_.empty() || !event_hidden_[event];
+    }
+    /// What tools have drawn: shown whatever is chosen, after everything else of its kind.
+    void set_drawn(std::vector<MapObject> objects);
+
+    /// What is drawn now, and which object of the scene each is; its size for what is none.
     [[nodiscard]] const MapScene& shown() const noexcept { return shown_; }
+    /// The same without what tools drew and what was searched for.
+    [[nodiscard]] MapScene shown_of_scene() const;
     [[nodiscard]] std::size_t object_of(std::size_t position_in_shown) const {
         return origin_[position_in_shown];
     }
@@ -43,11 +61,18 @@ private:
     [[nodiscard]] bool is_shown_anyway(std::size_t place) const;
     [[nodiscard]] MapObject claim_place(std::size_t claim, const ClaimEnd& end) const;
     void filter();
+    void show_extra(const MapObject& object);
+    void show_found();
+    [[nodiscard]] std::optional<std::size_t> site_of(const Place& place) const;
     [[nodiscard]] bool shows(const MapObject& object) const;
 
     const Dossier& dossier_;
     MapScene scene_;
     Selection selection_;
+    MapLook look_;
+    std::vector<bool> event_hidden_;           ///< empty: none is
+    std::shared_ptr<const EventCrowd> crowd_;  ///< of the events that are shown
+    std::vector<MapObject> drawn_;
     MapScene shown_;
     std::vector<std::size_t> origin_;
 };

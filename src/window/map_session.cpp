@@ -5,8 +5,13 @@
 #include "window/key_help.hpp"
 #include "window/legend_drawing.hpp"
 #include "window/side_panel.hpp"
+#include "window/state_json.hpp"
 #include "window/status_bar.hpp"
+#include "window/timeline_bar.hpp"
+#include "window/tools/overlay.hpp"
 #include "window/wording.hpp"
+
+#include <fmt/format.h>
 
 #include <utility>
 
@@ -15,96 +20,94 @@ namespace {
 
 constexpr double most_legend_share = 0.4;  // of the side panel's height
 
-PixelSize drawing_size(PixelSize device, double scale) {
-    return {device.width / scale, device.height / scale};
-}
-
 MapView first_view(const MapModel& model, const Layout& layout) {
     return view_of(model.scene().extent, layout.map_size(), {.margins = margins_of(layout, Card::closed)});
 }
 
 }  // namespace
 
-MapSession::MapSession(const Dossier& dossier, const Gazetteer& gazetteer, PixelSize size, double scale)
+MapSession::MapSession(Dossier& dossier, const Gazetteer& gazetteer, const WindowServices& services,
+                       PixelSize size, double scale, double text_size)
     : gazetteer_{gazetteer},
+      services_{services},
       scale_{scale},
-      layout_{layout_of(drawing_size(size, scale))},
+      text_size_{text_size},
+      timeline_{dossier},
+      size_{size},
+      layout_{layout_for(size)},
+      desk_{dossier, services},
       model_{dossier},
       crowd_{dossier},
       navigation_{first_view(model_, layout_)},
-      tab_{dossier.events.empty() ? SideTab::claims : SideTab::events} {}
+      style_{style_with(look_.theme, text_size)},
+      search_{gazetteer},
+      tab_{dossier.events.empty() ? SideTab::claims : SideTab::events},
+      list_tab_{tab_} {
+    if (dossier.articles.size() == 1) articles_.open(0);
+}
+
+Layout MapSession::layout_for(PixelSize device) const {
+    const auto timeline = has_timeline(*timeline_) ? TimelineRoom::yes : TimelineRoom::no;
+    return layout_of({device.width / scale_, device.height / scale_}, text_size_, timeline);
+}
 
 void MapSession::resize(PixelSize size) {
-    layout_ = layout_of(drawing_size(size, scale_));
+    size_ = size;
+    layout_ = layout_for(size);
     navigation_.resize(layout_.map_size());
     changed_ = true;
 }
 
-/// One action's effect.
-class MapSession::Doer {
-public:
-    explicit Doer(MapSession& session) : session_{session} {}
-
-    void operator()(const ChooseEvent& action) const { session_.choose(action); }
-    void operator()(const ChooseClaim& action) const { session_.choose(action); }
-    void operator()(const ChooseObject& action) const {
-        session_.model_.choose(action);  // it is in view already: it was clicked there
-    }
-    void operator()(const CloseCard&) const { session_.model_.choose(NothingChosen{}); }
-    void operator()(const FitEverything&) const { session_.fit_everything(); }
-    void operator()(const Zoom& action) const { session_.navigation_.zoom(action.factor); }
-    void operator()(const ShowTab& action) const { session_.tab_ = action.tab; }
-    void operator()(const ToggleKeys&) const { session_.keys_open_ = !session_.keys_open_; }
-    void operator()(const Quit&) const { session_.quit_ = true; }
-
-private:
-    MapSession& session_;
-};
-
-void MapSession::do_actions() {
-    const Actions asked = std::exchange(actions_, {});
-    for (const Action& action : asked) std::visit(Doer{*this}, action);
-    if (!asked.empty()) changed_ = true;
-}
-
 void MapSession::advance(double elapsed_s) {
-    if (!navigation_.flying()) return;
-    navigation_.advance(elapsed_s);
-    changed_ = true;
-}
-
-void MapSession::choose(const Selection& selection) {
-    model_.choose(selection);
-    const auto points = model_.points_of_chosen();
-    if (points.empty()) return;
-    navigation_.fly_to(view_of(points, layout_.map_size(), {.margins = margins_of(layout_, Card::open)}));
-}
-
-void MapSession::fit_everything() {
-    const Card card = model_.has_selection() ? Card::open : Card::closed;
-    navigation_.fly_to(view_of(model_.scene().extent, layout_.map_size(), {.margins = margins_of(layout_, card)}));
+    if (navigation_.flying()) {
+        navigation_.advance(elapsed_s);
+        changed_ = true;
+    }
+    if (timeline_->advance(elapsed_s)) change_time([](Timeline&) {});
 }
 
 Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) {
-    seen_ = crowd_.opened(model_.shown(), navigation_.view());
+    seen_ = crowd_->opened(model_.shown(), navigation_.view());
     ComposeOptions options;
     options.fills = Fills::triangles;
     options.ground = false;
     options.selected = model_.position_of_chosen();
+    options.graticule_labels = look_.shows(MapLayer::graticule);
+    options.names = look_.shows(MapLayer::names);
     options.keep_free = covered_;
-    return compose_map(basemap, seen_, navigation_.view(), style_of(MapTheme::light), measure, options);
+    return compose_map(basemap, seen_, navigation_.view(), style_, measure, options);
+}
+
+Drawing MapSession::compose_overlay() const {
+    Overlay overlay;
+    overlay.box = navigation_.box();
+    if (const auto place = place_at_pointer()) overlay.to = place->point;
+    if (tab_ == SideTab::measure && !measure_.points().empty()) overlay.from = measure_.points().back().point;
+    return draw_overlay(overlay, navigation_.view(), style_);
 }
 
 Drawing MapSession::compose_ground(const Basemap& basemap, const MapView& view) const {
-    return draw_ground(basemap, view, style_of(MapTheme::light), Fills::triangles);
+    MapStyle style = style_;
+    if (!look_.shows(MapLayer::graticule)) style.graticule.colour.alpha = 0;
+    return draw_ground(basemap, view, style, Fills::triangles);
 }
 
 Drawing MapSession::compose_legend(const TextMeasure& measure) {
-    auto legend = legend_drawing(legend_of(seen_, style_of(MapTheme::light)), style_of(MapTheme::light), ui_colour::paper,
-                                 layout_.side.width() - 1, measure);
-    const bool has_room = legend.height_px < most_legend_share * layout_.side.height();
+    auto legend = legend_drawing(legend_of(legend_scene(), style_), style_, ui_palette().paper,
+                                 {layout_.side.width() - 1, text_size_}, measure);
+    const bool is_short = tab_ == SideTab::events || tab_ == SideTab::claims || tab_ == SideTab::measure;
+    const bool reads = !is_short || search_.is_open();  // texts and long lists need the height
+    const bool has_room = !reads && legend.height_px < most_legend_share * layout_.side.height();
     legend_height_px_ = has_room ? legend.height_px : 0;
     return std::move(legend.drawing);
+}
+
+/// What is seen, without what was only measured: that is no finding.
+MapScene MapSession::legend_scene() const {
+    MapScene scene = model_.shown_of_scene();
+    const auto crowd = seen_.objects.begin() + static_cast<std::ptrdiff_t>(model_.shown().objects.size());
+    scene.objects.insert(scene.objects.end(), crowd, seen_.objects.end());
+    return scene;
 }
 
 PixelBox MapSession::legend_box() const noexcept {
@@ -132,25 +135,50 @@ bool MapSession::over_object() const {
     return object_at_pointer().has_value();
 }
 
-void MapSession::draw_panels(Ui& ui) {
-    draw_side_panel(ui, {layout_.side, legend_height_px_}, model_.dossier(), tab_, model_.selection(),
-                    actions_);
+std::optional<LatLon> MapSession::point_at_pointer() const {
     const auto pointer = navigation_.pointer();
+    return pointer ? navigation_.view().to_lat_lon(*pointer) : std::nullopt;
+}
+
+SnapGround MapSession::snap_ground() const {
+    return {dossier(), model_.shown(), gazetteer_, navigation_.view()};
+}
+
+/// What a click with the tool in hand would take.
+std::optional<Place> MapSession::place_at_pointer() const {
+    const auto pointer = navigation_.pointer();
+    if (!is_tool(tab_) || !pointer || navigation_.dragging() || !pointer_free_) return std::nullopt;
+    return place_at_pixel(snap_ground(), *pointer);
+}
+
+void MapSession::draw_panels(Ui& ui) {
+    ui.set_focus(focus_.name(), std::exchange(press_focus_, false));
     const MapView& view = navigation_.view();
-    const auto point = pointer ? view.to_lat_lon(*pointer) : std::nullopt;
+    draw_side_panel(ui, {layout_.side, legend_height_px_},
+                    {model_, search_, measure_, range_tool_, look_, view.projection.kind(), tab_}, articles_,
+                    actions_);
+    if (has_timeline(*timeline_)) draw_timeline_bar(ui, layout_.timeline, *timeline_, actions_);
+    const auto pointer = navigation_.pointer();
     const double ground_m = pointer ? view.ground_meters_per_pixel(*pointer).value_or(1000) : 1000;
-    draw_status_bar(ui, layout_.status, gazetteer_, point, ground_m);
-    draw_card(ui, layout_.card, {model_.dossier(), gazetteer_, model_.scene()}, model_.selection(), actions_);
+    draw_status_bar(ui, layout_.status, gazetteer_, point_at_pointer(), ground_m);
+    const auto place = chosen_place(dossier(), model_.scene(), model_.selection());
+    const bool correctable = place && desk_.can_correct(*place);
+    draw_card(ui, layout_.card, {dossier(), gazetteer_, model_.scene(), correctable}, model_.selection(),
+              actions_);
     if (keys_open_) draw_key_help(ui, layout_.keys, actions_);
+    if (prompt_) draw_file_prompt(ui, layout_.keys, *prompt_);
+    if (menu_) draw_point_menu(ui, layout_.map, layout_.menu, *menu_, actions_);
+    draw_notice(ui, layout_.notice, notice_);
     note_covered(ui.log());
     draw_hover(ui);
+    screen_ = ui.log();
 }
 
 void MapSession::note_covered(const ScreenLog& screen) {
     std::vector<PixelBox> covered;
-    if (const ShownWidget* card = screen.find("card")) {
-        const PixelPoint low = on_map({card->box.left, card->box.top});
-        const PixelPoint high = on_map({card->box.right, card->box.bottom});
+    for (const PixelBox& box : screen.covers()) {
+        const PixelPoint low = on_map({box.left, box.top});
+        const PixelPoint high = on_map({box.right, box.bottom});
         covered.push_back({low.x, low.y, high.x, high.y});
     }
     if (covered == covered_) return;
@@ -158,17 +186,33 @@ void MapSession::note_covered(const ScreenLog& screen) {
     changed_ = true;
 }
 
+/// The place under the pointer, and how far it is from the last point.
+std::string MapSession::tool_hint() const {
+    const auto place = place_at_pointer();
+    if (!place) return {};
+    if (tab_ == SideTab::rings)
+        return fmt::format("{}\n{} around it", place->name, lengths_text(range_tool_.range().range));
+    if (measure_.points().empty()) return place->name;
+    const Leg leg = leg_between(measure_.points().back(), *place);
+    return fmt::format("{}\n{}\n{}", place->name, length_text_of(leg), bearings_text_of(leg));
+}
+
 void MapSession::draw_hover(Ui& ui) const {
+    if (menu_) return;
+    if (const auto hint = tool_hint(); !hint.empty()) return ui.tooltip(hint);
     const auto found = object_at_pointer();
     if (!found) return;
     const MapObject& object = seen_.objects[*found];
     const bool has_length = object.length.value() > 0 && !object.place;
-    const std::string name = object.place ? model_.dossier().places[*object.place].name : object.label;
+    const std::string name = object.place ? dossier().places[*object.place].name : object.label;
     ui.tooltip(has_length ? line_length_text(object) : name);
 }
 
 std::string MapSession::state(const ScreenLog& screen) const {
-    return state_json({model_, navigation_.view(), screen, layout_, tab_, navigation_.pointer(), scale_});
+    const std::string_view asks = prompt_ ? name_of(prompt_->purpose) : std::string_view{};
+    return state_json({model_, navigation_.view(), screen, layout_, search_, measure_, range_tool_,
+                       *timeline_, copied_, look_, articles_.opened(), notice_.text, asks, focus_.name(),
+                       tab_, navigation_.pointer(), scale_});
 }
 
 }  // namespace dateline

@@ -11,6 +11,7 @@
 #include <SFML/Graphics/RenderWindow.hpp>
 #include <SFML/System/Err.hpp>
 #include <SFML/System/Sleep.hpp>
+#include <SFML/Window/Clipboard.hpp>
 #include <SFML/Window/Event.hpp>
 
 #include <algorithm>
@@ -60,20 +61,32 @@ std::string texts_of(const Dossier& dossier) {
     return texts;
 }
 
+/// Ctrl+V as what it stands for.
+InputEvent with_clipboard(const InputEvent& event) {
+    const auto* key = std::get_if<KeyChanged>(&event);
+    const bool pastes = key != nullptr && key->press == Press::down && key->control && key->key == Key::v;
+    if (!pastes) return event;
+    const sf::String text = sf::Clipboard::getString();
+    return TextPasted{std::u32string(text.begin(), text.end())};
+}
+
 }  // namespace
 
-MapWindow::MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options)
+MapWindow::MapWindow(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options,
+                     const WindowServices& services)
     : options_{options},
       script_{script_of(options)},
       window_{open_window(options)},
       basemap_{Basemap::open_default()},
-      layer_{options.scale, texts_of(dossier)},
-      ui_{options.scale},
+      layer_{options.scale * options.text_size, texts_of(dossier)},
+      ui_{options.scale, options.text_size},
       glyphs_{options.scale},
       ground_{options.scale, glyphs_},
       map_{options.scale, glyphs_},
+      overlay_{options.scale, glyphs_},
       legend_{options.scale, glyphs_},
-      session_{dossier, gazetteer, size_of(*window_), options.scale},
+      session_{dossier, gazetteer, services, size_of(*window_), options.scale, options.text_size},
+      watch_{services.watched},
       last_frame_{std::chrono::steady_clock::now()},
       frames_owed_{frames_to_settle} {}
 
@@ -85,8 +98,13 @@ void MapWindow::run() {
         collect_events();
         if (has_work()) {
             draw_frame();
+        } else if (watch_.has_changed(std::chrono::steady_clock::now())) {
+            session_.reload();
+            frames_owed_ = frames_to_settle;
         } else if (script_ && !listening()) {
             play_script();
+        } else if (session_.playing()) {
+            draw_frame();
         } else {
             rest();
         }
@@ -110,7 +128,8 @@ bool MapWindow::has_work() const {
 }
 
 bool MapWindow::listening() const {
-    return std::chrono::steady_clock::now() < listening_until_;
+    const bool file_is_due = !listening_for_.empty() && !std::filesystem::exists(listening_for_);
+    return file_is_due || std::chrono::steady_clock::now() < listening_until_;
 }
 
 /// What a script asks of the window rather than of a person's hands.
@@ -124,6 +143,7 @@ public:
             std::chrono::duration<double>{action.seconds});
         owner_.listening_until_ = std::chrono::steady_clock::now() + length;
     }
+    void operator()(const ListenUntil& action) const { owner_.listening_for_ = action.file; }
     void operator()(const Resize& action) const {
         owner_.window_->setSize(
             {static_cast<unsigned>(action.size.width), static_cast<unsigned>(action.size.height)});
@@ -161,15 +181,21 @@ void MapWindow::draw_frame() {
     frames_owed_ = std::max(0, frames_owed_ - 1);
     session_.advance(std::min(passed_s, longest_frame_s));
 
+    if (layer_.add_letters(ui_.take_missing_letters())) frames_owed_ = frames_to_settle;
     const auto events = queue_.next_frame();
     for (const InputEvent& event : events) layer_.feed(event);
     layer_.begin_frame(size_of(*window_), passed_s);
-    const Free free{!layer_.wants_pointer(), !layer_.wants_keyboard()};
-    for (const InputEvent& event : events) session_.feed(event, free, clock_s_);
+    const bool pointer_free = !layer_.wants_pointer();
+    for (const InputEvent& event : events) session_.feed(with_clipboard(event), pointer_free, clock_s_);
     if (!events.empty()) frames_owed_ = frames_to_settle;
     ui_.begin_frame();
     session_.draw_panels(ui_);
     session_.do_actions();
+    if (session_.take_reread()) watch_.accept();
+    layer_.set_theme(session_.theme());
+    if (const auto text = session_.take_copied()) {
+        sf::Clipboard::setString(sf::String::fromUtf8(text->begin(), text->end()));
+    }
     paint();
     show();
     if (session_.wants_to_quit()) window_->close();
@@ -181,11 +207,14 @@ void MapWindow::paint() {
         legend_.set(session_.compose_legend(glyphs_));
         frames_owed_ = std::max(frames_owed_, 1);  // the panels of this frame were laid out before
     }
+    if (session_.take_ground_changed()) ground_.forget();
     window_->clear();
     const auto quality = script_ ? GroundQuality::crisp : GroundQuality::quick;
     ground_.paint(*window_, session_.layout().map, session_.view(), quality,
                   [this](const MapView& view) { return session_.compose_ground(basemap_, view); });
     map_.paint(*window_, session_.layout().map);
+    overlay_.set(session_.compose_overlay());
+    overlay_.paint(*window_, session_.layout().map);
     window_->pushGLStates();
     layer_.draw();
     window_->popGLStates();
@@ -203,9 +232,10 @@ void MapWindow::show() {
     }
 }
 
-void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options) {
+void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options,
+                const WindowServices& services) {
     const DisplayConnection display;
-    MapWindow{dossier, gazetteer, options}.run();
+    MapWindow{dossier, gazetteer, options, services}.run();
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "mapview/basemap.hpp"
+#include "window/file_watch.hpp"
 #include "window/ground_painter.hpp"
 #include "window/input_queue.hpp"
 #include "window/map_painter.hpp"
@@ -25,7 +26,8 @@ namespace dateline {
 /// Draws a frame only when something may have changed. @pre there is a display
 class MapWindow {
 public:
-    MapWindow(const Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options);
+    MapWindow(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options,
+              const WindowServices& services);
     ~MapWindow();
 
     /// Until the window is closed, or the script or the bench ends.
@@ -55,14 +57,17 @@ private:
     GlyphBook glyphs_;
     GroundPainter ground_;
     MapPainter map_;
+    MapPainter overlay_;
     MapPainter legend_;
     MapSession session_;
+    FileWatch watch_;
     InputQueue queue_;
     std::filesystem::path screenshot_due_;
     std::chrono::steady_clock::time_point last_frame_;
     double clock_s_ = 0;
     double script_wait_s_ = 0;
     std::chrono::steady_clock::time_point listening_until_;
+    std::filesystem::path listening_for_;  ///< a file that ends the listening; empty: none
     int frames_owed_;
     bool first_shown_ = false;
 };

@@ -6,12 +6,19 @@
 #include "window/input.hpp"
 
 #include <optional>
+#include <vector>
 
 namespace dateline {
 
+/// What a press on the map takes hold of.
+enum class Grip {
+    map,  ///< to drag it
+    box,  ///< a corner of the part to be seen
+};
+
 /**
- * Turns input on the map into views: dragging, the wheel, double clicks and arrow keys. Positions are drawing
- * pixels from the map's corner.
+ * Turns input on the map into views: dragging, the wheel, double clicks, boxes and arrow keys, and back
+ * again. Positions are drawing pixels from the map's corner.
  */
 class Navigation {
 public:
@@ -25,8 +32,10 @@ public:
 
     void point_at(PixelPoint at);
     void leave() { pointer_.reset(); }
-    void press(PixelPoint at, double now_s);
-    /// Where the person clicked, when that was neither a drag nor the second click of two.
+    void press(PixelPoint at, double now_s, Grip grip = Grip::map);
+    /// The box that is being drawn.
+    [[nodiscard]] std::optional<PixelBox> box() const;
+    /// Where the person clicked, when that was neither a drag nor a box nor the second click of two.
     [[nodiscard]] std::optional<PixelPoint> release(PixelPoint at);
     void turn_wheel(double steps, PixelPoint at);
     void press_arrow(Key key);
@@ -34,10 +43,19 @@ public:
     void zoom(double factor);  ///< about the middle, gliding
     void fly_to(const MapView& target);
     void jump_to(const MapView& view);
+    /// To the view before the last movement, and forward again. A row of wheel turns, or of steps by keys,
+    /// is one movement.
+    void back();
+    void forward();
     void resize(PixelSize size);
     void advance(double elapsed_s);
 
 private:
+    enum class Movement { none, drag, wheel, keys, flight };
+    void begin(Movement movement);
+    void go(std::vector<MapView>& from, std::vector<MapView>& to);
+    void glide_to(const MapView& target);
+    [[nodiscard]] MapView filling(PixelBox box) const;
     void set(const MapView& view);
     [[nodiscard]] MapView zoomed(double factor, PixelPoint at) const;
 
@@ -45,6 +63,7 @@ private:
         PixelPoint began;
         PixelPoint last;
         bool second = false;  ///< of a double click
+        Grip grip = Grip::map;
     };
 
     MapView view_;
@@ -54,6 +73,9 @@ private:
     std::optional<PixelPoint> last_press_;
     double last_press_s_ = 0;
     bool dragged_ = false;
+    Movement last_movement_ = Movement::none;
+    std::vector<MapView> past_;
+    std::vector<MapView> future_;
 };
 
 }  // namespace dateline

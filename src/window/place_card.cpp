@@ -2,6 +2,7 @@
 
 #include "geo/coordinate_text.hpp"
 #include "geodesy/geodesic_line.hpp"
+#include "window/candidate_list.hpp"
 #include "window/wording.hpp"
 
 #include <fmt/format.h>
@@ -105,6 +106,18 @@ void draw_place(Ui& ui, const CardSubject& subject, const Place& place) {
     if (const auto names = other_names(subject.gazetteer, place); !names.empty()) {
         ui.labelled("Also", names);
     }
+}
+
+void draw_found_card(Ui& ui, const CardSubject& subject, const Place& place, Actions& actions) {
+    draw_place(ui, subject, place);
+    const auto& places = subject.dossier.places;
+    const auto known = std::find_if(places.begin(), places.end(),
+                                    [&place](const Place& other) { return other.id == place.id; });
+    if (known == places.end()) return;
+    const auto number = static_cast<std::size_t>(known - places.begin());
+    draw_reasons(ui, subject.dossier, number);
+    draw_candidates(ui, subject, number, actions);
+    draw_mentions(ui, subject.dossier, number);
 }
 
 void draw_area_or_disc(Ui& ui, const CardSubject& subject, const MapObject& object) {

@@ -7,6 +7,7 @@ namespace dateline {
 void ScreenLog::clear() {
     widgets_.clear();
     texts_.clear();
+    covers_.clear();
 }
 
 void ScreenLog::add_widget(std::string_view name, PixelBox box, bool visible) {

@@ -29,17 +29,21 @@ public:
     /// What follows is in this panel. @returns the one before
     std::string enter_panel(std::string_view name) { return std::exchange(panel_, std::string{name}); }
     void add_widget(std::string_view name, PixelBox box, bool visible);
+    /// A panel over the map is here.
+    void add_cover(PixelBox box) { covers_.push_back(box); }
     void add_text(std::string_view text);
 
     /// The first widget with this name; none when there is no such widget.
     [[nodiscard]] const ShownWidget* find(std::string_view name) const;
     [[nodiscard]] const std::vector<ShownWidget>& widgets() const noexcept { return widgets_; }
+    [[nodiscard]] const std::vector<PixelBox>& covers() const noexcept { return covers_; }
     [[nodiscard]] const std::vector<ShownText>& texts() const noexcept { return texts_; }
 
 private:
     std::string panel_;
     std::vector<ShownWidget> widgets_;
     std::vector<ShownText> texts_;
+    std::vector<PixelBox> covers_;
 };
 
 }  // namespace dateline

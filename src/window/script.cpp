@@ -27,6 +27,10 @@ ScriptAction double_click(ScriptWords& words) {
     return ClickAt{words.point(), 2};
 }
 
+ScriptAction right_click(ScriptWords& words) {
+    return ClickAt{words.point(), 1, MouseButton::right};
+}
+
 ScriptAction wheel(ScriptWords& words) {
     return TurnWheel{words.number()};
 }
@@ -36,17 +40,30 @@ ScriptAction drag(ScriptWords& words) {
     return DragPointer{from, words.point()};
 }
 
+ScriptAction shift_drag(ScriptWords& words) {
+    const PixelPoint from = words.point();
+    return DragPointer{from, words.point(), true};
+}
+
 ScriptAction type(ScriptWords& words) {
     return TypeText{words.characters()};
 }
 
+bool take_prefix(std::string& name, std::string_view prefix) {
+    const bool has = name.starts_with(prefix);
+    if (has) name.erase(0, prefix.size());
+    return has;
+}
+
 ScriptAction key(ScriptWords& words) {
     std::string name = words.word();
-    const bool control = name.rfind("Ctrl+", 0) == 0;
-    if (control) name.erase(0, 5);
-    const Key pressed = key_from(name);
-    if (pressed == Key::unknown) throw InputError(fmt::format("no key is called '{}'", name));
-    return PressKey{pressed, control};
+    PressKey pressed;
+    pressed.control = take_prefix(name, "Ctrl+");
+    pressed.alt = take_prefix(name, "Alt+");
+    pressed.shift = take_prefix(name, "Shift+");
+    pressed.key = key_from(name);
+    if (pressed.key == Key::unknown) throw InputError(fmt::format("no key is called '{}'", name));
+    return pressed;
 }
 
 ScriptAction wait(ScriptWords& words) {
@@ -55,6 +72,10 @@ ScriptAction wait(ScriptWords& words) {
 
 ScriptAction listen(ScriptWords& words) {
     return Listen{words.number() / 1000};
+}
+
+ScriptAction listen_until(ScriptWords& words) {
+    return ListenUntil{words.rest()};
 }
 
 ScriptAction resize(ScriptWords& words) {
@@ -74,16 +95,19 @@ ScriptAction quit(ScriptWords&) {
 
 using Reader = ScriptAction (*)(ScriptWords&);
 
-constexpr std::array<std::pair<std::string_view, Reader>, 13> actions{{
+constexpr std::array<std::pair<std::string_view, Reader>, 16> actions{{
     {"move", move},
     {"click", click},
     {"double-click", double_click},
+    {"right-click", right_click},
     {"wheel", wheel},
     {"drag", drag},
+    {"shift-drag", shift_drag},
     {"type", type},
     {"key", key},
     {"wait", wait},
     {"listen", listen},
+    {"listen-until", listen_until},
     {"resize", resize},
     {"screenshot", screenshot},
     {"state", state},

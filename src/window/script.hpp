@@ -18,6 +18,7 @@ struct MovePointer {
 struct ClickAt {
     PixelPoint at;
     int times = 1;
+    MouseButton button = MouseButton::left;
 };
 struct ClickWidget {
     std::string name;
@@ -28,6 +29,7 @@ struct TurnWheel {
 struct DragPointer {
     PixelPoint from;
     PixelPoint to;
+    bool shift = false;
 };
 struct TypeText {
     std::u32string text;
@@ -35,6 +37,8 @@ struct TypeText {
 struct PressKey {
     Key key = Key::unknown;
     bool control = false;
+    bool shift = false;
+    bool alt = false;
 };
 struct Wait {
     double seconds = 0;
@@ -42,6 +46,10 @@ struct Wait {
 /// Real time, in which a person's own input is taken as well.
 struct Listen {
     double seconds = 0;
+};
+/// Takes real input until the file is there: for whoever sends it to say that all is sent.
+struct ListenUntil {
+    std::filesystem::path file;
 };
 struct Resize {
     PixelSize size;
@@ -54,8 +62,9 @@ struct WriteState {
 };
 struct EndScript {};
 
-using ScriptAction = std::variant<MovePointer, ClickAt, ClickWidget, TurnWheel, DragPointer, TypeText,
-                                  PressKey, Wait, Listen, Resize, TakeScreenshot, WriteState, EndScript>;
+using ScriptAction =
+    std::variant<MovePointer, ClickAt, ClickWidget, TurnWheel, DragPointer, TypeText, PressKey, Wait, Listen,
+                 ListenUntil, Resize, TakeScreenshot, WriteState, EndScript>;
 
 struct ScriptLine {
     std::size_t line = 0;

@@ -20,7 +20,7 @@ public:
     bool operator()(const MovePointer& action) { return move(action.to); }
     bool operator()(const ClickAt& action) {
         move(action.at);
-        for (int i = 0; i < action.times; ++i) click();
+        for (int i = 0; i < action.times; ++i) click(action.button);
         return true;
     }
     bool operator()(const ClickWidget& action) {
@@ -31,7 +31,7 @@ public:
         }
         const PixelBox& box = widget->box;
         move({std::min(box.left + from_left_edge_px, box.center().x), box.center().y});
-        return click();
+        return click(MouseButton::left);
     }
     bool operator()(const TurnWheel& action) {
         queue_.push(WheelTurned{action.steps, pointer_});
@@ -39,9 +39,11 @@ public:
     }
     bool operator()(const DragPointer& action) {
         move(action.from);
+        if (action.shift) queue_.push(KeyChanged{Key::shift, Press::down, false, true, false});
         queue_.push(ButtonChanged{MouseButton::left, Press::down, pointer_});
         move(action.to);
         queue_.push(ButtonChanged{MouseButton::left, Press::up, pointer_});
+        if (action.shift) queue_.push(KeyChanged{Key::shift, Press::up, false, false, false});
         return true;
     }
     bool operator()(const TypeText& action) {
@@ -49,8 +51,8 @@ public:
         return true;
     }
     bool operator()(const PressKey& action) {
-        queue_.push(KeyChanged{action.key, Press::down, action.control, false, false});
-        queue_.push(KeyChanged{action.key, Press::up, action.control, false, false});
+        queue_.push(KeyChanged{action.key, Press::down, action.control, action.shift, action.alt});
+        queue_.push(KeyChanged{action.key, Press::up, action.control, action.shift, action.alt});
         return true;
     }
     template <class Other>
@@ -64,9 +66,9 @@ private:
         queue_.push(PointerMoved{to});
         return true;
     }
-    bool click() {
-        queue_.push(ButtonChanged{MouseButton::left, Press::down, pointer_});
-        queue_.push(ButtonChanged{MouseButton::left, Press::up, pointer_});
+    bool click(MouseButton button) {
+        queue_.push(ButtonChanged{button, Press::down, pointer_});
+        queue_.push(ButtonChanged{button, Press::up, pointer_});
         return true;
     }
 

@@ -1,6 +1,7 @@
 /// What the person is looking at.
 #pragma once
 
+#include "geo/place.hpp"
 #include "window/actions.hpp"
 
 #include <variant>
@@ -9,8 +10,13 @@ namespace dateline {
 
 struct NothingChosen {};
 
+/// A place that was searched for, whether or not an article names it.
+struct FoundChosen {
+    Place place;
+};
+
 /// At most one thing at a time; its card is open.
-using Selection = std::variant<NothingChosen, ChooseEvent, ChooseClaim, ChooseObject>;
+using Selection = std::variant<NothingChosen, ChooseEvent, ChooseClaim, ChooseObject, FoundChosen>;
 
 [[nodiscard]] inline bool is_event(const Selection& selection, std::size_t event) {
     const auto* chosen = std::get_if<ChooseEvent>(&selection);

@@ -8,7 +8,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::pair<sf::Keyboard::Key, Key>, 21> keys{{
+constexpr std::array<std::pair<sf::Keyboard::Key, Key>, 26> keys{{
     {sf::Keyboard::Tab, Key::tab},
     {sf::Keyboard::Left, Key::left},
     {sf::Keyboard::Right, Key::right},
@@ -24,8 +24,13 @@ constexpr std::array<std::pair<sf::Keyboard::Key, Key>, 21> keys{{
     {sf::Keyboard::Space, Key::space},
     {sf::Keyboard::Enter, Key::enter},
     {sf::Keyboard::Escape, Key::escape},
+    {sf::Keyboard::LShift, Key::shift},
+    {sf::Keyboard::RShift, Key::shift},
     {sf::Keyboard::A, Key::a},
     {sf::Keyboard::C, Key::c},
+    {sf::Keyboard::E, Key::e},
+    {sf::Keyboard::F, Key::f},
+    {sf::Keyboard::S, Key::s},
     {sf::Keyboard::V, Key::v},
     {sf::Keyboard::X, Key::x},
     {sf::Keyboard::Y, Key::y},

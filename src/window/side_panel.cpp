@@ -1,129 +1,89 @@
 #include "window/side_panel.hpp"
 
-#include "window/readable_text.hpp"
-#include "window/ui_theme.hpp"
+#include "window/findings_lists.hpp"
+#include "window/layers_pane.hpp"
+#include "window/search_results.hpp"
+#include "window/tools/measure_pane.hpp"
+#include "window/tools/rings_pane.hpp"
 #include "window/wording.hpp"
 
-#include <fmt/core.h>
-
 #include <array>
+#include <span>
+#include <string_view>
+#include <utility>
 
 namespace dateline {
 namespace {
 
-constexpr std::size_t longest_quote = 160;   // code points: some three lines of the panel
-constexpr std::size_t most_full_rows = 200;  // every one of them is laid out in every frame
-constexpr std::size_t longest_sentence = 110;
+using NamedTab = std::pair<std::string_view, SideTab>;
+constexpr std::array<NamedTab, 3> lists{
+    {{"Events", SideTab::events}, {"Claims", SideTab::claims}, {"Articles", SideTab::articles}}};
+constexpr std::array<NamedTab, 3> tools{
+    {{"Measure", SideTab::measure}, {"Rings", SideTab::rings}, {"Layers", SideTab::layers}}};
 
-/// "2 disputed counts", or nothing.
-std::string disputes_text(const Event& event) {
-    std::string disputed;
-    for (const auto& comparison : event.comparisons) {
-        if (comparison.agreement != Agreement::disputed) continue;
-        disputed += disputed.empty() ? comparison.what : ", " + comparison.what;
-    }
-    return disputed.empty() ? disputed : "Disputed: " + disputed;
-}
-
-void draw_event(Ui& ui, const Dossier& dossier, std::size_t number, const Selection& selection,
-                Actions& actions) {
-    const Event& event = dossier.events[number];
-    ui.begin_row();
-    ui.text(title_of(event), strong_text);
-    if (event.time) ui.text(time_text(*event.time), quiet_text);
-    ui.text(route_text(dossier, event));
-    const auto reports = event.reports.size();
-    ui.text(fmt::format("{} report{}", reports, reports == 1 ? "" : "s"), quiet_text);
-    if (const auto disputes = disputes_text(event); !disputes.empty()) {
-        ui.text(disputes, {colour_of(Verdict::off), UiFont::text});
-    }
-    if (ui.end_row(fmt::format("event {}", number + 1), is_event(selection, number))) {
-        actions.push_back(ChooseEvent{number});
+void draw_tabs(Ui& ui, std::span<const NamedTab> tabs, SideTab open, Actions& actions) {
+    for (const auto& [name, tab] : tabs) {
+        if (tab != tabs.front().second) ui.same_line(20);
+        if (ui.tab(name, tab == open)) actions.push_back(ShowTab{tab});
     }
 }
 
-/// Three lines, so that all such rows are of one height.
-void draw_event_briefly(Ui& ui, const Dossier& dossier, std::size_t number, const Selection& selection,
-                        Actions& actions) {
-    constexpr std::size_t longest_route = 36;
-    const Event& event = dossier.events[number];
-    ui.begin_row();
-    ui.text(title_of(event), strong_text);
-    ui.text(event.time ? readable(time_text(*event.time), longest_route) : "no time given", quiet_text);
-    ui.text(readable(route_text(dossier, event), longest_route));
-    if (ui.end_row(fmt::format("event {}", number + 1), is_event(selection, number))) {
-        actions.push_back(ChooseEvent{number});
+void draw_open_tab(Ui& ui, const SideContent& content, ArticlePane& articles, Actions& actions) {
+    switch (content.tab) {
+        case SideTab::events:
+            return draw_events(ui, content.model, actions);
+        case SideTab::claims:
+            return draw_claims(ui, content.model, actions);
+        case SideTab::articles:
+            return articles.draw(ui, content.model, actions);
+        case SideTab::measure:
+            return draw_measure_pane(ui, content.measure, actions);
+        case SideTab::rings:
+            return draw_rings_pane(ui, content.range_tool, actions);
+        case SideTab::layers:
+            return draw_layers_pane(ui, content.look, content.projection, actions);
     }
-}
-
-void draw_events(Ui& ui, const Dossier& dossier, const Selection& selection, Actions& actions) {
-    if (dossier.events.empty()) ui.text("No article reports an event with a place.", quiet_text);
-    if (dossier.events.size() > most_full_rows) {
-        ui.long_list(dossier.events.size(), [&](std::size_t number) {
-            draw_event_briefly(ui, dossier, number, selection, actions);
-        });
-        return;
-    }
-    for (std::size_t i = 0; i < dossier.events.size(); ++i) draw_event(ui, dossier, i, selection, actions);
-}
-
-void draw_claim(Ui& ui, const Dossier& dossier, std::size_t number, const Selection& selection,
-                Actions& actions) {
-    const Claim& claim = dossier.claims[number];
-    ui.begin_row();
-    const bool judged = number < dossier.judgements.size();
-    if (judged) {
-        const Judgement& judgement = dossier.judgements[number];
-        ui.text(name_of(judgement.verdict), {colour_of(judgement.verdict), UiFont::strong});
-    }
-    ui.text(readable(claim.quote, longest_quote));
-    if (judged) ui.text(readable(dossier.judgements[number].sentence, longest_sentence), quiet_text);
-    ui.text(source_text(dossier.articles[claim.article]), quiet_text);
-    if (ui.end_row(fmt::format("claim {}", number + 1), is_claim(selection, number))) {
-        actions.push_back(ChooseClaim{number});
-    }
-}
-
-/// "3 supported · 1 off": every verdict that occurs, in its colour.
-void draw_tally(Ui& ui, const Dossier& dossier) {
-    std::array<int, 4> tally{};
-    for (const auto& judgement : dossier.judgements) ++tally[static_cast<std::size_t>(judgement.verdict)];
-    bool first = true;
-    for (const auto verdict :
-         {Verdict::contradicted, Verdict::off, Verdict::unverifiable, Verdict::supported}) {
-        const int count = tally[static_cast<std::size_t>(verdict)];
-        if (count == 0) continue;
-        if (!first) ui.same_line(12);
-        first = false;
-        ui.text(fmt::format("{} {}", count, name_of(verdict)), {colour_of(verdict), UiFont::text});
-    }
-    ui.gap(4);
-}
-
-void draw_claims(Ui& ui, const Dossier& dossier, const Selection& selection, Actions& actions) {
-    if (dossier.claims.empty())
-        ui.text("No article states a distance, direction or place of a place.", quiet_text);
-    draw_tally(ui, dossier);
-    for (std::size_t i = 0; i < dossier.claims.size(); ++i) draw_claim(ui, dossier, i, selection, actions);
 }
 
 }  // namespace
 
-void draw_side_panel(Ui& ui, const SidePanelBox& room, const Dossier& dossier, SideTab tab,
-                     const Selection& selection, Actions& actions) {
+std::string_view name_of(SideTab tab) noexcept {
+    switch (tab) {
+        case SideTab::events:
+            return "events";
+        case SideTab::claims:
+            return "claims";
+        case SideTab::articles:
+            return "articles";
+        case SideTab::measure:
+            return "measure";
+        case SideTab::rings:
+            return "rings";
+        case SideTab::layers:
+            return "layers";
+    }
+    return {};
+}
+
+void draw_side_panel(Ui& ui, const SidePanelBox& room, const SideContent& content, ArticlePane& articles,
+                     Actions& actions) {
     ui.begin_panel("side", room.box, PanelLook::docked);
     ui.text("Dateline", heading_text);
-    ui.text(summary_text(dossier), quiet_text);
-    ui.gap(8);
-    if (ui.tab("Events", tab == SideTab::events)) actions.push_back(ShowTab{SideTab::events});
-    ui.same_line(20);
-    if (ui.tab("Claims", tab == SideTab::claims)) actions.push_back(ShowTab{SideTab::claims});
-    ui.line();
-    ui.begin_scroll(tab == SideTab::events ? "events" : "claims", room.legend_height_px);
-    if (tab == SideTab::events) {
-        draw_events(ui, dossier, selection, actions);
+    ui.text(summary_text(content.model.dossier()), quiet_text);
+    ui.gap(6);
+    const bool searching = content.search.is_open();
+    if (ui.field("Search", content.search.field(), "Find a place  /", searching))
+        actions.push_back(OpenSearch{});
+    if (searching) {
+        ui.begin_scroll("found", room.legend_height_px);
+        draw_search_results(ui, content.search, actions);
     } else {
-        draw_claims(ui, dossier, selection, actions);
+        ui.gap(8);
+        draw_tabs(ui, lists, content.tab, actions);
+        draw_tabs(ui, tools, content.tab, actions);
+        ui.line();
+        ui.begin_scroll(name_of(content.tab), room.legend_height_px);
+        draw_open_tab(ui, content, articles, actions);
     }
     ui.end_scroll();
     ui.end_panel();

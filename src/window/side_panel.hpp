@@ -1,14 +1,14 @@
-/// The lists of events and claims beside the map.
+/// What stands beside the map: search, lists, tools.
 #pragma once
 
-#include "dossier/dossier.hpp"
-#include "window/actions.hpp"
-#include "window/selection.hpp"
-#include "window/ui.hpp"
+#include "window/article_pane.hpp"
+#include "window/map_look.hpp"
+#include "window/map_model.hpp"
+#include "window/place_search.hpp"
+#include "window/tools/measure.hpp"
+#include "window/tools/range_tool.hpp"
 
 namespace dateline {
-
-using SideTab = ShowTab::Tab;
 
 /// In drawing pixels.
 struct SidePanelBox {
@@ -16,8 +16,25 @@ struct SidePanelBox {
     double legend_height_px = 0;  ///< left free at the bottom
 };
 
-/// Draws the panel and adds what was asked for to `actions`.
-void draw_side_panel(Ui& ui, const SidePanelBox& room, const Dossier& dossier, SideTab tab,
-                     const Selection& selection, Actions& actions);
+/// What the panel shows, whichever tab is open.
+struct SideContent {
+    const MapModel& model;
+    const PlaceSearch& search;
+    const Measure& measure;
+    const RangeTool& range_tool;
+    const MapLook& look;
+    ProjectionKind projection;
+    SideTab tab;
+};
+
+/// "events", "claims", …: as in states.
+[[nodiscard]] std::string_view name_of(SideTab tab) noexcept;
+[[nodiscard]] constexpr bool is_tool(SideTab tab) noexcept {
+    return tab == SideTab::measure || tab == SideTab::rings;
+}
+
+/// Draws the panel and adds what was asked for to `actions`. `articles` keeps how far a text is scrolled.
+void draw_side_panel(Ui& ui, const SidePanelBox& room, const SideContent& content, ArticlePane& articles,
+                     Actions& actions);
 
 }  // namespace dateline

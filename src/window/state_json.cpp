@@ -1,5 +1,7 @@
 #include "window/state_json.hpp"
 
+#include "dossier/calendar_text.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <cmath>
@@ -78,7 +80,72 @@ Json selection_json(const Selection& selection) {
     if (const auto* chosen = std::get_if<ChooseEvent>(&selection)) return {{"event", chosen->event + 1}};
     if (const auto* chosen = std::get_if<ChooseClaim>(&selection)) return {{"claim", chosen->claim + 1}};
     if (const auto* chosen = std::get_if<ChooseObject>(&selection)) return {{"object", chosen->object}};
+    if (const auto* chosen = std::get_if<FoundChosen>(&selection)) return {{"found", chosen->place.id}};
     return nullptr;
+}
+
+Json search_json(const PlaceSearch& search) {
+    if (!search.is_open()) return nullptr;
+    Json found = Json::array();
+    for (const FoundPlace& one : search.found()) found.push_back(one.place.id);
+    return {{"text", search.field().text()}, {"found", found}, {"chosen", search.chosen() + 1}};
+}
+
+Json rings_json(const RangeTool& tool) {
+    Json rings = Json::array();
+    for (const DrawnRing& ring : tool.rings()) {
+        rings.push_back({{"center", ring.center.id},
+                         {"name", ring.range.name},
+                         {"radius_m", rounded(ring.range.range.value(), 3)}});
+    }
+    return rings;
+}
+
+Json span_json(TimeSpan span) {
+    return {{"begin", instant_text(span.begin)}, {"end", instant_text(span.end)}};
+}
+
+Json timeline_json(const Timeline& timeline) {
+    if (!timeline.span()) return nullptr;
+    return {{"span", span_json(*timeline.span())},
+            {"window", timeline.has_window() ? span_json(timeline.window()) : Json(nullptr)},
+            {"playing", timeline.playing()},
+            {"bins", timeline.bins().size()},
+            {"undated", timeline.undated()},
+            {"undated_shown", timeline.undated_shown()},
+            {"shown", timeline.shown_count()}};
+}
+
+/// Those that are shown.
+Json layers_json(const MapLook& look) {
+    Json layers = Json::array();
+    for (const MapLayer layer : all_map_layers) {
+        if (look.shows(layer)) layers.push_back(name_of(layer));
+    }
+    return layers;
+}
+
+Json verdicts_json(const Dossier& dossier) {
+    Json verdicts = Json::array();
+    for (const Judgement& judgement : dossier.judgements) verdicts.push_back(name_of(judgement.verdict));
+    return verdicts;
+}
+
+Json leg_json(const Leg& leg) {
+    return {{"from", leg.from.id},
+            {"to", leg.to.id},
+            {"length_m", rounded(leg.line.length.value(), 3)},
+            {"bearing_deg", rounded(leg.line.bearing_at_start.value(), 6)},
+            {"bearing_back_deg", rounded(leg.bearing_back.value(), 6)},
+            {"length", length_text_of(leg)}};
+}
+
+Json measure_json(const Measure& measure) {
+    Json points = Json::array();
+    for (const Place& point : measure.points()) points.push_back(point.id);
+    Json legs = Json::array();
+    for (const Leg& leg : measure.legs()) legs.push_back(leg_json(leg));
+    return {{"points", points}, {"legs", legs}, {"total_m", rounded(measure.total().value(), 3)}};
 }
 
 /// A symbol's point, or the middle of a line, in device pixels of the window.
@@ -129,13 +196,26 @@ Json texts_json(const ScreenLog& screen) {
 }  // namespace
 
 std::string state_json(const WindowState& state) {
-    const Json json{{"camera", camera_json(state.view)},
-                    {"pointer", pointer_json(state)},
-                    {"selection", selection_json(state.model.selection())},
-                    {"tab", state.tab == SideTab::events ? "events" : "claims"},
-                    {"objects", objects_json(state)},
-                    {"widgets", widgets_json(state.screen)},
-                    {"texts", texts_json(state.screen)}};
+    const Json json{
+        {"camera", camera_json(state.view)},
+        {"pointer", pointer_json(state)},
+        {"selection", selection_json(state.model.selection())},
+        {"search", search_json(state.search)},
+        {"measure", measure_json(state.measure)},
+        {"rings", rings_json(state.range_tool)},
+        {"timeline", timeline_json(state.timeline)},
+        {"copied", state.copied},
+        {"notice", state.notice},
+        {"asks", state.asks},
+        {"focus", state.focus},
+        {"style", state.look.theme == MapTheme::dark ? "dark" : "light"},
+        {"layers", layers_json(state.look)},
+        {"tab", name_of(state.tab)},
+        {"article", state.article ? Json(state.model.dossier().articles[*state.article].id) : Json(nullptr)},
+        {"verdicts", verdicts_json(state.model.dossier())},
+        {"objects", objects_json(state)},
+        {"widgets", widgets_json(state.screen)},
+        {"texts", texts_json(state.screen)}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

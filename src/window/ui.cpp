@@ -2,12 +2,14 @@
 
 #include "window/readable_text.hpp"
 #include "window/ui_draw.hpp"
+#include "window/ui_text_lines.hpp"
 #include "window/visual_order.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cfloat>
 
 namespace dateline {
 namespace {
@@ -23,7 +25,7 @@ void draw_edge(PanelLook look) {
     list.PushClipRectFullScreen();
     list.AddLine(look == PanelLook::bar ? low : right,
                  look == PanelLook::bar ? right : ImVec2{right.x, low.y + size.y},
-                 to_packed(ui_colour::line));
+                 to_packed(ui_palette().line));
     list.PopClipRect();
 }
 
@@ -39,37 +41,48 @@ void draw_shadow(ImVec2 low, ImVec2 high, float reach) {
 }  // namespace
 
 void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
-    const ImVec2 size{px(box.width()), px(box.height())};
+    const ImVec2 size{device_px(box.width()), device_px(box.height())};
     ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
                              ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
                              ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
-    ImGui::SetNextWindowPos({px(box.left), px(box.top)});
-    if (look != PanelLook::floating) {
+    const bool floats = look == PanelLook::floating || look == PanelLook::note;
+    if (look == PanelLook::note) {
+        ImGui::SetNextWindowPos({device_px(box.center().x), device_px(box.bottom)}, ImGuiCond_Always,
+                                {0.5F, 1});
+    } else {
+        ImGui::SetNextWindowPos({device_px(box.left), device_px(box.top)});
+    }
+    if (!floats) {
         ImGui::SetNextWindowSize(size);
         flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
     } else {
         ImGui::SetNextWindowSizeConstraints({size.x, 0}, size);
         flags |= ImGuiWindowFlags_AlwaysAutoResize;
     }
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, look == PanelLook::floating ? px(8) : 0);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, floats ? px(8) : 0);
     if (look == PanelLook::bar) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(16), px(9)});
     ImGui::Begin(name, nullptr, flags);
     ImGui::PopStyleVar(look == PanelLook::bar ? 2 : 1);
-    if (look != PanelLook::floating) draw_edge(look);
+    if (!floats) draw_edge(look);
     wraps_ = look != PanelLook::bar;
     log_.enter_panel(name);
     const ImVec2 low = ImGui::GetWindowPos();
     const ImVec2 now = ImGui::GetWindowSize();
-    if (look == PanelLook::floating) draw_shadow(low, {low.x + now.x, low.y + now.y}, px(10));
-    log_.add_widget(name, {low.x, low.y, low.x + now.x, low.y + now.y}, true);
+    const ImVec2 high{low.x + now.x, low.y + now.y};
+    if (floats) draw_shadow(low, high, px(10));
+    if (floats) ImGui::GetWindowDrawList()->AddRect(low, high, to_packed(ui_palette().line), px(8));
+    const PixelBox covered{low.x, low.y, low.x + now.x, low.y + now.y};
+    log_.add_widget(name, covered, true);
+    if (floats) log_.add_cover(covered);
 }
 
 void Ui::end_panel() {
     ImGui::End();
 }
 
-void Ui::begin_scroll(const char* name, double bottom_gap_px) {
-    ImGui::BeginChild(name, {0, -px(bottom_gap_px)}, false, ImGuiWindowFlags_NoNav);
+void Ui::begin_scroll(std::string_view name, double bottom_gap_px) {
+    ImGui::BeginChild(std::string{name}.c_str(), {0, -device_px(bottom_gap_px)}, false,
+                      ImGuiWindowFlags_NoNav);
 }
 
 void Ui::end_scroll() {
@@ -78,29 +91,62 @@ void Ui::end_scroll() {
 
 void Ui::text(std::string_view text, const TextLook& look) {
     const std::string line = readable(text);
-    const std::string seen = visual_order(line);
     push_font(look.font);
-    ImGui::PushStyleColor(ImGuiCol_Text, to_imvec4(look.colour));
-    const float wrap_at = ImGui::GetContentRegionMax().x - (in_row_ ? px(row_padding_px) : 0);
-    ImGui::PushTextWrapPos(wraps_ ? wrap_at : -1);
-    ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
-    ImGui::PopTextWrapPos();
+    ImGui::PushStyleColor(ImGuiCol_Text, to_imvec4(colour_of(look.ink)));
+    const float wrap_at = ImGui::GetContentRegionMax().x - px(row_padding_px_);
+    if (runs_leftward(line)) {
+        draw_leftward(line, wraps_ ? wrap_at - ImGui::GetCursorPosX() : FLT_MAX);
+    } else {
+        note_missing(line);
+        ImGui::PushTextWrapPos(wraps_ ? wrap_at : -1);
+        ImGui::TextUnformatted(line.data(), line.data() + line.size());
+        ImGui::PopTextWrapPos();
+    }
     ImGui::PopStyleColor();
     pop_font();
     log_.add_text(line);
 }
 
-void Ui::tooltip(std::string_view text) {
-    const std::string line = readable(text);
-    const std::string seen = visual_order(line);
+/// A text with letters that run leftward: broken into lines as it is read, and each line put into the order
+/// in which it is seen.
+void Ui::draw_leftward(const std::string& line, float width_px) {
+    ImGui::BeginGroup();
+    for (const std::string_view part : text_lines(line, width_px)) {
+        const std::string seen = visual_order(part);
+        note_missing(seen);
+        ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
+    }
+    ImGui::EndGroup();
+}
+
+/// Every font has the same letters, so one of them tells.
+void Ui::note_missing(const std::string& line) {
+    const bool plain = std::all_of(line.begin(), line.end(), [](char c) { return c >= 0; });
+    if (plain) return;
+    const char* end = line.data() + line.size();
+    unsigned character = 0;
+    for (const char* at = line.data(); at < end;) {
+        const int bytes = ImTextCharFromUtf8(&character, at, end);
+        const bool has = ImGui::GetFont()->FindGlyphNoFallback(static_cast<ImWchar>(character)) != nullptr;
+        if (!has) missing_.append(at, at + bytes);
+        at += bytes;
+    }
+}
+
+void Ui::tooltip(std::string_view lines) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(10), px(7)});
     ImGui::BeginTooltip();
-    ImGui::TextUnformatted(seen.data(), seen.data() + seen.size());
+    const std::string panel = log_.enter_panel("tooltip");
+    const bool wrapped = std::exchange(wraps_, false);
+    for (std::size_t begin = 0; begin <= lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+        text(lines.substr(begin, end - begin), begin == 0 ? plain_text : quiet_text);
+        begin = end + 1;
+    }
+    wraps_ = wrapped;
+    log_.enter_panel(panel);
     ImGui::EndTooltip();
     ImGui::PopStyleVar();
-    const std::string panel = log_.enter_panel("tooltip");
-    log_.add_text(line);
-    log_.enter_panel(panel);
 }
 
 void Ui::same_line(double gap_px) {
@@ -108,13 +154,14 @@ void Ui::same_line(double gap_px) {
 }
 
 void Ui::gap(double height_px) {
-    ImGui::Dummy({0, px(height_px) - ImGui::GetStyle().ItemSpacing.y});
+    const float height = px(height_px) - ImGui::GetStyle().ItemSpacing.y;
+    if (height > 0) ImGui::Dummy({0, height});
 }
 
 void Ui::line() {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    ImGui::GetWindowDrawList()->AddLine(at, {at.x + width, at.y}, to_packed(ui_colour::line));
+    ImGui::GetWindowDrawList()->AddLine(at, {at.x + width, at.y}, to_packed(ui_palette().line));
     ImGui::Dummy({0, 1});
 }
 
@@ -129,13 +176,13 @@ bool Ui::copyable(std::string_view label, std::string_view value) {
     ImGui::BeginGroup();
     labelled(label, value);
     ImGui::EndGroup();
-    record(label);
+    const bool by_key = record(label);
     const bool hovered = ImGui::IsItemHovered();
     if (hovered) {
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
         tooltip("Click to copy");
     }
-    if (!hovered || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return false;
+    if (!by_key && !(hovered && ImGui::IsMouseClicked(ImGuiMouseButton_Left))) return false;
     ImGui::SetClipboardText(std::string{value}.c_str());
     return true;
 }

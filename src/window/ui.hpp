@@ -4,50 +4,71 @@
 #include "mapview/map_style.hpp"
 #include "mapview/pixels.hpp"
 #include "window/screen_log.hpp"
+#include "window/text_field.hpp"
 #include "window/ui_layer.hpp"
 #include "window/ui_theme.hpp"
 
+#include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 
 enum class PanelLook {
     docked,    ///< at the window's edge, as large as its box
     bar,       ///< docked, one line high
+    note,      ///< floating at the lower end of its box, in the middle
     floating,  ///< over the map with a shadow, as high as its content, at most as its box
 };
 
 struct TextLook {
-    Colour colour = ui_colour::ink;
+    Ink ink = Ink::normal;
     UiFont font = UiFont::text;
 };
 inline constexpr TextLook plain_text{};
-inline constexpr TextLook quiet_text{ui_colour::quiet, UiFont::text};
-inline constexpr TextLook strong_text{ui_colour::ink, UiFont::strong};
-inline constexpr TextLook heading_text{ui_colour::ink, UiFont::heading};
+inline constexpr TextLook quiet_text{Ink::quiet, UiFont::text};
+inline constexpr TextLook strong_text{Ink::normal, UiFont::strong};
+inline constexpr TextLook heading_text{Ink::normal, UiFont::heading};
+
+/// A stretch of a longer text that stands out and can be clicked.
+struct TextMark {
+    std::size_t begin = 0;  ///< byte
+    std::size_t end = 0;
+    Ink ink = Ink::accent;   ///< of the line under it
+    std::uint8_t alpha = 0;  ///< of the same colour behind it
+    std::string name;        ///< as scripts name it
+};
 
 /**
  * Draws with Dear ImGui and writes into the log what it drew. Texts come from articles: they are never taken
- * as a format, and what could disturb the line (control and direction characters) is left out. Sizes are
- * drawing pixels.
+ * as a format, and what could disturb the line (control and direction characters) is left out. Boxes are
+ * in drawing pixels, other sizes in drawing pixels at the usual size of text.
  */
 class Ui {
 public:
-    explicit Ui(double scale) : scale_{scale} {}
+    /// `scale`: device pixels per drawing pixel; `text_size`: of letters and the room between them, times the
+    /// usual.
+    Ui(double scale, double text_size) : scale_{scale}, text_scale_{scale * text_size} {}
 
     void begin_frame() { log_.clear(); }
+    /// The widget that the keyboard is at (empty: none), in this frame, and whether it is pressed.
+    void set_focus(std::string_view name, bool press);
     [[nodiscard]] const ScreenLog& log() const noexcept { return log_; }
+    /// Letters that the fonts had no shape for since the last call.
+    [[nodiscard]] std::string take_missing_letters() { return std::exchange(missing_, {}); }
 
     void begin_panel(const char* name, PixelBox box, PanelLook look);
     void end_panel();
     /// A part of the panel that scrolls, down to `bottom_gap_px` above the panel's end.
-    void begin_scroll(const char* name, double bottom_gap_px = 0);
+    void begin_scroll(std::string_view name, double bottom_gap_px = 0);
     void end_scroll();
 
     void text(std::string_view text, const TextLook& look = plain_text);  ///< wraps at the panel's edge
-    void tooltip(std::string_view text);
+    void tooltip(std::string_view lines);  ///< beside the pointer; the first line stands out
     void same_line(double gap_px = 8);
     void gap(double height_px);
     void line();  ///< across the panel
@@ -55,27 +76,69 @@ public:
     bool copyable(std::string_view label, std::string_view value);
     void labelled(std::string_view label, std::string_view value);
 
-    [[nodiscard]] bool button(std::string_view name);
+    /// Whether the pointer is over what was drawn last.
+    [[nodiscard]] bool hovered() const;
+    /// `name` is what scripts call it; empty: as it reads.
+    [[nodiscard]] bool button(std::string_view label, std::string_view name = {});
+    /// A box that is ticked or not, with the key that does the same.
+    [[nodiscard]] bool check(std::string_view label, bool on, std::string_view key);
+    /// One bar of several beside each other; shares of the width and the height, 0 to 1.
+    struct Bar {
+        double begin = 0, end = 0, height = 0;
+    };
+    /// Bars of which a part stands out; a drag over them marks another part. @returns it while it is dragged
+    [[nodiscard]] std::optional<std::pair<double, double>> bars(std::string_view name,
+                                                                const std::vector<Bar>& bars,
+                                                                std::pair<double, double> part);
+    /// One of several of which one holds.
+    [[nodiscard]] bool choice(std::string_view label, bool chosen);
+    /**
+     * A text of any length, its lines broken at the panel's edge. Marks may overlap: of two that are clicked,
+     * the earlier in the list counts. With `wanted`, that mark scrolls into sight.
+     * @returns the mark that was clicked
+     */
+    [[nodiscard]] std::optional<std::size_t> marked_text(std::string_view text,
+                                                         const std::vector<TextMark>& marks,
+                                                         std::optional<std::size_t> wanted);
     /// A word to choose among its neighbours.
     [[nodiscard]] bool tab(std::string_view name, bool chosen);
     /// The cross in the panel's upper right corner.
     [[nodiscard]] bool close_button();
 
+    /// A line of text to type into; while it is `active` the caret shows. @returns whether it was clicked
+    [[nodiscard]] bool field(std::string_view name, const TextField& field, std::string_view hint,
+                             bool active);
+
     /// What is drawn between the two becomes one row that can be clicked as a whole.
-    void begin_row();
+    void begin_row(double padding_px = 10);
     [[nodiscard]] bool end_row(std::string_view name, bool chosen);
 
     /// Rows of equal height, of which only those in view are drawn.
     void long_list(std::size_t count, const std::function<void(std::size_t number)>& draw_row);
 
 private:
-    static constexpr double row_padding_px = 10;
-    [[nodiscard]] float px(double drawing_px) const { return static_cast<float>(drawing_px * scale_); }
-    void record(std::string_view name);
+    [[nodiscard]] float px(double drawing_px) const { return static_cast<float>(drawing_px * text_scale_); }
+    [[nodiscard]] float device_px(double drawing_px) const { return static_cast<float>(drawing_px * scale_); }
+    /// Where the sign of a check() or choice() goes.
+    struct Mark;
+    Mark begin_mark(std::string_view label);
+    /// @returns whether the keyboard pressed it
+    bool record(std::string_view name);
+    void note_missing(const std::string& line);
+    struct ShownLine;
+    std::optional<std::size_t> draw_marks(const ShownLine& line, const std::vector<TextMark>& marks);
+    void draw_line_of_text(const ShownLine& line);
+    void draw_leftward(const std::string& line, float width_px);
 
-    double scale_;
+    double scale_;       ///< of boxes
+    double text_scale_;  ///< of what is in them
     ScreenLog log_;
-    bool in_row_ = false;
+    std::string focus_;
+    bool focus_moved_ = false;
+    bool press_ = false;
+    double drag_from_ = 0;  ///< where a drag over bars began
+    std::string missing_;
+    double row_padding_px_ = 0;  ///< 0: not in a row
     bool wraps_ = true;
 };
 

@@ -36,6 +36,7 @@ constexpr std::array<ImWchar, 17> always_needed{0x0020, 0x024F, 0x02B0, 0x02FF, 
 ImVector<ImWchar> ranges_for(std::string_view texts) {
     ImFontGlyphRangesBuilder builder;
     builder.AddRanges(always_needed.data());
+    builder.AddText(texts.data(), texts.data() + texts.size());
     const std::string seen = visual_order(texts);  // Arabic letters change their shapes
     builder.AddText(seen.data(), seen.data() + seen.size());
     ImVector<ImWchar> ranges;

@@ -78,9 +78,8 @@ public:
         io_.KeyShift = event.shift;
         io_.KeyAlt = event.alt;
     }
-    void operator()(const TextTyped& event) const {
-        io_.AddInputCharacter(static_cast<unsigned>(event.character));
-    }
+    void operator()(const TextTyped&) const {}  // texts are typed into fields of our own
+    void operator()(const TextPasted&) const {}
     void operator()(const FocusLost&) const {
         std::fill(std::begin(io_.KeysDown), std::end(io_.KeysDown), false);
         std::fill(std::begin(io_.MouseDown), std::end(io_.MouseDown), false);
@@ -101,7 +100,7 @@ std::string& clipboard_text() {
 
 }  // namespace
 
-UiLayer::UiLayer(double scale, std::string_view texts) {
+UiLayer::UiLayer(double scale, std::string_view texts) : scale_{scale}, texts_{texts} {
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -114,13 +113,28 @@ UiLayer::UiLayer(double scale, std::string_view texts) {
     io.MousePos = {nowhere, nowhere};
     map_keys(io);
     build_font_atlas(scale, texts);
-    set_light_theme(scale);
+    set_ui_theme(MapTheme::light, scale);
     ImGui_ImplOpenGL2_Init();
 }
 
 UiLayer::~UiLayer() {
     ImGui_ImplOpenGL2_Shutdown();
     ImGui::DestroyContext();
+}
+
+bool UiLayer::add_letters(std::string_view letters) {
+    if (letters.empty() || texts_.find(letters) != std::string::npos) return false;
+    texts_ += letters;
+    ImGui_ImplOpenGL2_DestroyFontsTexture();
+    ImGui::GetIO().Fonts->Clear();
+    build_font_atlas(scale_, texts_);
+    ImGui_ImplOpenGL2_CreateFontsTexture();
+    return true;
+}
+
+void UiLayer::set_theme(MapTheme theme) {
+    if (theme != theme_) set_ui_theme(theme, scale_);
+    theme_ = theme;
 }
 
 void UiLayer::feed(const InputEvent& event) {
@@ -143,9 +157,6 @@ void UiLayer::draw() {
 
 bool UiLayer::wants_pointer() const {
     return ImGui::GetIO().WantCaptureMouse;
-}
-bool UiLayer::wants_keyboard() const {
-    return ImGui::GetIO().WantTextInput;
 }
 
 PointerShape UiLayer::pointer_shape() const {

@@ -1,8 +1,10 @@
 /// Dear ImGui inside the window.
 #pragma once
 
+#include "mapview/map_style.hpp"
 #include "window/input.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -27,15 +29,25 @@ public:
     UiLayer& operator=(const UiLayer&) = delete;
     ~UiLayer();
 
+    /// Makes shapes for more letters. Each is tried once: when no font has it, it stays a box. Not between
+    /// begin_frame() and draw(). @returns whether texts look different now
+    bool add_letters(std::string_view letters);
+
+    void set_theme(MapTheme theme);
+
     void feed(const InputEvent& event);
     /// From here to draw(), panels may be laid out. @pre elapsed_s > 0
     void begin_frame(PixelSize window, double elapsed_s);
     void draw();
 
-    /// Whether the pointer, or the keyboard, belongs to a panel in the frame that was begun.
+    /// Whether the pointer belongs to a panel in the frame that was begun.
     [[nodiscard]] bool wants_pointer() const;
-    [[nodiscard]] bool wants_keyboard() const;
     [[nodiscard]] PointerShape pointer_shape() const;
+
+private:
+    double scale_;
+    MapTheme theme_ = MapTheme::light;
+    std::string texts_;  ///< what there are letters for
 };
 
 void push_font(UiFont font);

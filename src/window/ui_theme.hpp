@@ -4,26 +4,26 @@
 #include "dossier/judgement.hpp"
 #include "mapview/map_style.hpp"
 
-#include <cstdint>
-
 namespace dateline {
 
-/// Colours and spacing of the current Dear ImGui context: quiet paper, one blue, nothing that competes with
-/// the map.
-void set_light_theme(double scale);
+/// The colours of the panels: quiet paper, one blue, nothing that competes with the map.
+struct UiPalette {
+    Colour ink, quiet, accent, line, paper, chosen, hovered;
+    Colour marked;  ///< text that typing replaces
+    Colour scrollbar, scrollbar_hovered, scrollbar_held;
+    Colour supported, unverifiable, off, contradicted;
+};
 
-/// Verdict colours keep apart under deuteranopia and protanopia, and always stand beside the word.
-/// Source: Okabe & Ito (2008), darkened for 4.5 : 1 contrast on white (WCAG 2.1, 1.4.3).
-[[nodiscard]] Colour colour_of(Verdict verdict) noexcept;
+/// The palette in use: that of the last set_ui_theme(), light before the first.
+[[nodiscard]] const UiPalette& ui_palette() noexcept;
 
-namespace ui_colour {
-inline constexpr Colour ink = rgb(0x20262E);
-inline constexpr Colour quiet = rgb(0x5F6975);
-inline constexpr Colour accent = rgb(0x0B62A4);
-inline constexpr Colour line = rgb(0xDDE1E6);
-inline constexpr Colour paper = rgb(0xFCFCFB);
-inline constexpr Colour chosen = rgb(0xE3EEF8);
-inline constexpr Colour hovered = rgb(0xEFF3F7);
-}  // namespace ui_colour
+/// Colours and spacing of the current Dear ImGui context.
+void set_ui_theme(MapTheme theme, double scale);
+
+/// What a text's colour means; which colour that is follows the palette in use.
+enum class Ink { normal, quiet, accent, supported, unverifiable, off, contradicted };
+
+[[nodiscard]] Ink ink_of(Verdict verdict) noexcept;
+[[nodiscard]] Colour colour_of(Ink ink) noexcept;
 
 }  // namespace dateline

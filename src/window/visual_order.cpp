@@ -25,7 +25,7 @@ icu::UnicodeString with_joined_letters(const icu::UnicodeString& text) {
     UErrorCode status = U_ZERO_ERROR;
     char16_t* buffer = joined.getBuffer(text.length());
     const auto length = u_shapeArabic(text.getBuffer(), text.length(), buffer, text.length(),
-                                      U_SHAPE_LETTERS_SHAPE | U_SHAPE_LENGTH_FIXED_SPACES_NEAR, &status);
+                                      U_SHAPE_LETTERS_SHAPE | U_SHAPE_LENGTH_GROW_SHRINK, &status);
     joined.releaseBuffer(U_SUCCESS(status) ? length : 0);
     return U_SUCCESS(status) ? joined : text;
 }
@@ -42,6 +42,10 @@ icu::UnicodeString reordered(const icu::UnicodeString& text) {
 }
 
 }  // namespace
+
+bool runs_leftward(std::string_view utf8) {
+    return may_run_leftward(utf8) && visual_order(utf8) != utf8;
+}
 
 std::string visual_order(std::string_view utf8) {
     if (!may_run_leftward(utf8)) return std::string{utf8};

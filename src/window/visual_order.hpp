@@ -12,4 +12,7 @@ namespace dateline {
  */
 [[nodiscard]] std::string visual_order(std::string_view utf8);
 
+/// Whether it has letters that run from right to left, or letters that join.
+[[nodiscard]] bool runs_leftward(std::string_view utf8);
+
 }  // namespace dateline

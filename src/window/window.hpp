@@ -3,6 +3,7 @@
 
 #include "dossier/dossier.hpp"
 #include "gazetteer/gazetteer.hpp"
+#include "window/window_services.hpp"
 
 #include <filesystem>
 
@@ -14,6 +15,7 @@ struct WindowOptions {
     double scale = 1.0;                   ///< device pixels per drawing pixel: 2 on a very fine screen
     std::filesystem::path script;         ///< actions to perform (see README.md); empty: a person's own
     bool bench = false;                   ///< draw frames by way of trial, say how long they took, close
+    double text_size = 1.0;               ///< of the panels' and the map's letters, times the usual
     bool print_first_frame_time = false;  ///< on standard error, counted from the start of the process
 };
 
@@ -24,6 +26,7 @@ struct WindowOptions {
  * @throws InputError      when the script cannot be read or names something that is not there.
  * @throws GazetteerError  when the basemap is missing or damaged.
  */
-void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options);
+void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options,
+                const WindowServices& services);
 
 }  // namespace dateline

@@ -78,3 +78,33 @@ TEST_CASE("the wheel never makes the world smaller than the window is high") {
     const double world_px = 40'030'174 / navigation.view().camera.meters_per_pixel;  // 2 pi 6371008.8 m
     CHECK(world_px == Approx(800).margin(1));
 }
+
+TEST_CASE("a box that is drawn fills the map, and its middle stays in the middle") {
+    auto navigation = over_iraq();
+    const LatLon middle = under(navigation, {300, 240});
+    const double before = navigation.view().camera.meters_per_pixel;
+    navigation.press({200, 160}, 0, Grip::box);
+    navigation.point_at({400, 320});
+    REQUIRE(navigation.box());
+    CHECK_FALSE(navigation.release({400, 320}));
+    navigation.advance(10);
+    check_same(under(navigation, {500, 400}), middle);
+    CHECK(navigation.view().camera.meters_per_pixel == Approx(before / 5));
+}
+
+TEST_CASE("back and forward lead through the views, and turns of the wheel in a row are one movement") {
+    auto navigation = over_iraq();
+    const LatLon first = under(navigation, {500, 400});
+    navigation.turn_wheel(2, {100, 100});
+    navigation.turn_wheel(2, {100, 100});
+    const LatLon second = under(navigation, {500, 400});
+    navigation.back();
+    navigation.advance(10);
+    check_same(under(navigation, {500, 400}), first);
+    navigation.back();
+    navigation.advance(10);
+    check_same(under(navigation, {500, 400}), first);
+    navigation.forward();
+    navigation.advance(10);
+    check_same(under(navigation, {500, 400}), second);
+}

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """The window as a person meets it: started, moved, clicked, closed; asked by its own state what it shows.
 
-usage: xvfb-run -a -s "-screen 0 1300x950x24 -noreset" window_test.py PROGRAM REPORTS_FOLDER [unittest options]
+usage: xvfb-run -a -s "-screen 0 1300x950x24 -noreset" window_test.py PROGRAM REPORTS_FOLDER SCREENSHOTS_FOLDER
+       [unittest options]
 """
 import collections
 import json
 import os
 import pathlib
+import shutil
 import struct
 import subprocess
 import sys
@@ -15,9 +17,15 @@ import time
 import unittest
 import zlib
 
-PROGRAM = REPORTS = None
+PROGRAM = REPORTS = SCREENSHOTS = None
 DOSSIER = pathlib.Path(__file__).with_name("strike.dossier.json")
 SIZE = (1200, 800)
+# Two places of one name: which is meant decides whether it is true.
+FERRY = """Harbour Ledger
+March 14, 2024
+
+The lifeboat put in at Georgetown on Thursday. Alor Setar is about 80 km north of Georgetown, said the harbour master.
+"""
 SETTLED_S = 60  # a machine under load may take its time; nothing waits longer than it must
 
 
@@ -79,8 +87,8 @@ class WindowTest(unittest.TestCase):
         self.run_script(*lines, files=files)
         return [self.state(line.split("@")[1]) for line in lines if line.startswith("state ")]
 
-    def start(self, *lines):
-        process = subprocess.Popen(command(DOSSIER, script=self.script(*lines)), stderr=subprocess.PIPE, text=True)
+    def start(self, *lines, files=(DOSSIER,)):
+        process = subprocess.Popen(command(*files, script=self.script(*lines)), stderr=subprocess.PIPE, text=True)
         self.addCleanup(process.stderr.close)
         self.addCleanup(process.wait)
         self.addCleanup(process.kill)
@@ -186,7 +194,7 @@ class Script(WindowTest):
 
     def test_a_question_mark_lists_the_keys_and_escape_hides_them(self):
         shown, hidden = self.states("type ?", "state @a.json", "key Escape", "state @b.json")
-        self.assertIn("Zoom at the pointer", self.texts(shown, "keys"))
+        self.assertIn("Zoom to a box", self.texts(shown, "keys"))
         self.assertNotIn("keys", hidden["texts"])
 
     def test_keys_zoom_and_move(self):
@@ -239,6 +247,18 @@ class Script(WindowTest):
         self.assertIn("Strike", state["texts"]["side"])
 
 
+    def test_the_timeline_is_scrubbed_played_and_shown_whole_again(self):
+        reports = sorted(path for path in pathlib.Path(REPORTS).glob("*.txt") if path.name != "claims.txt")
+        first, scrubbed, last = self.states("state @a.json", "drag 1100 705 1190 705", "state @b.json", "type 0",
+                                            "state @c.json", files=reports)
+        self.assertIsNone(first["timeline"]["window"])
+        self.assertGreater(scrubbed["timeline"]["window"]["begin"], first["timeline"]["span"]["begin"])
+        self.assertLess(scrubbed["timeline"]["shown"], first["timeline"]["shown"])
+        self.assertLess(len(scrubbed["objects"]), len(first["objects"]))
+        self.assertIsNone(last["timeline"]["window"])
+        self.assertEqual(len(last["objects"]), len(first["objects"]))
+
+
 class RealInput(WindowTest):
     """With events that the X server sends, not the script."""
 
@@ -277,6 +297,293 @@ class RealInput(WindowTest):
         self.assertLessEqual((cpu_s() - before) / 4, 0.02)
 
 
+class Journey(WindowTest):
+    """What a person does with mouse and keyboard: every event comes from the X server."""
+
+    LOOKS = 8  # how often a test may ask for the state on the way
+
+    def begin(self, *files):
+        """Opens the window and gives its first state."""
+        self.looks = 0
+        rounds = [line for i in range(self.LOOKS) for line in (f"listen-until @go{i}", f"state @state{i}.json")]
+        self.process = self.start(*rounds, f"screenshot @{self._testMethodName}.png", files=files or (DOSSIER,))
+        first = self.look()
+        self.window = self.point_at(SIZE[0] - 20, SIZE[1] - 60)
+        self.xdotool("windowfocus", self.window)
+        return first
+
+    def look(self):
+        """The state after everything that was sent has had its effect."""
+        (self.folder / f"go{self.looks}").touch()
+        self.looks += 1
+        return self.wait_for(f"state{self.looks - 1}.json", self.process)
+
+    def end(self):
+        """The last state; the picture of it is kept."""
+        last = self.look()
+        for i in range(self.looks, self.LOOKS):
+            (self.folder / f"go{i}").touch()
+        self.assertEqual(self.process.wait(SETTLED_S), 0, self.process.stderr.read())
+        pathlib.Path(SCREENSHOTS).mkdir(exist_ok=True)
+        picture = f"{self._testMethodName}.png"
+        shutil.copy(self.folder / picture, pathlib.Path(SCREENSHOTS) / picture)
+        return last
+
+    def type(self, text):
+        self.xdotool("type", "--delay", 40, text)
+
+    def press(self, *keys):
+        self.xdotool("key", "--delay", 60, *keys)
+
+    def click(self, x, y, button=1):
+        self.point_at(x, y)
+        self.xdotool("click", button)
+
+    def click_object(self, state, label):
+        thing = self.object(state, label)
+        self.click(thing["x"], thing["y"])
+
+    def click_widget(self, state, name):
+        widget = next(one for one in state["widgets"] if one["name"] == name and one["visible"])
+        self.click(min(widget["left"] + 12, (widget["left"] + widget["right"]) / 2),
+                   (widget["top"] + widget["bottom"]) / 2)
+
+    def program(self, *arguments):
+        run = subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True)
+        return run.stdout
+
+    def article(self, text):
+        """A file of its own folder with this article."""
+        file = self.folder / "articles" / "ferry.txt"
+        file.parent.mkdir()
+        file.write_text(text)
+        return file
+
+    def test_erbil_is_found_by_name_and_flown_to(self):
+        first = self.begin()
+        self.type("/Erbi")
+        self.press("Return")
+        last = self.end()
+        self.assertIsNone(last["search"])
+        self.assertAlmostEqual(last["camera"]["lat"], 36.18, delta=0.05)
+        self.assertLess(last["camera"]["ground_m_per_px"], first["camera"]["ground_m_per_px"] / 3)
+        self.assertIn("gn:95446", self.texts(last, "card"))
+
+    def test_the_search_completes_a_name_with_its_ten_likeliest_places(self):
+        self.begin()
+        self.press("ctrl+f")
+        self.type("erb")
+        self.press("Down", "Down", "Up")
+        state = self.end()
+        self.assertEqual((state["search"]["text"], state["search"]["chosen"]), ("erb", 2))
+        self.assertEqual(len(state["search"]["found"]), 10)
+        self.assertEqual(state["search"]["found"][0], "gn:95446")
+
+    def test_a_place_that_no_article_names_gets_a_card_and_a_dot(self):
+        self.begin()
+        self.type("/Reykjav")
+        self.press("Return")
+        last = self.end()
+        self.assertIn("found", last["selection"])
+        self.assertTrue(any(thing["label"].startswith("Reykjav") and thing["in_view"] for thing in last["objects"]))
+        self.assertIn("Iceland", self.texts(last, "card"))
+
+    def test_erbil_to_al_asad_measures_what_dateline_distance_says(self):
+        first = self.begin()
+        self.type("m")
+        self.click_object(first, "Erbil")
+        self.click_object(first, "Al Asad Air Base")
+        self.press("ctrl+c")
+        last = self.end()
+        said = dict(line.split(None, 1) for line in self.program("distance", "Erbil", "Al Asad").splitlines())
+        length, bearings = said["length"].split(",")[0], said["bearing"].split(", clockwise")[0]
+        self.assertIn(length, self.texts(last, "side"))
+        self.assertIn(bearings, self.texts(last, "side"))
+        self.assertIn(f"{length}; {bearings}", last["copied"])
+        [leg] = last["measure"]["legs"]
+        self.assertEqual((leg["from"], leg["to"]), ("gn:95446", "oa:ORAA"))
+
+    def test_a_measured_way_has_a_total_and_its_last_point_is_taken_back(self):
+        first = self.begin()
+        self.type("m")
+        for place in ("Erbil", "Al Asad Air Base", "Erbil", "Al Asad Air Base"):
+            self.click_object(first, place)
+        self.press("ctrl+z")
+        last = self.end()
+        self.assertEqual(len(last["measure"]["legs"]), 2)
+        self.assertAlmostEqual(last["measure"]["total_m"], 2 * last["measure"]["legs"][0]["length_m"], places=2)
+        self.assertIn("Total", self.texts(last, "side"))
+
+    def test_escape_ends_the_measuring(self):
+        first = self.begin()
+        self.type("m")
+        self.click_object(first, "Erbil")
+        self.press("Escape")
+        last = self.end()
+        self.assertEqual((last["tab"], last["measure"]["points"]), (first["tab"], []))
+
+    def test_a_claim_clicked_shows_its_two_places(self):
+        self.click_widget(self.begin(), "Claims")
+        self.click_widget(self.look(), "claim 1")
+        last = self.end()
+        self.assertEqual(last["selection"], {"claim": 1})
+        for label in ("Al Asad Air Base", "Baghdad"):
+            self.assertTrue(self.object(last, label)["in_view"], label)
+
+    def test_another_candidate_changes_the_verdict_and_is_written_beside_the_article(self):
+        file = self.article(FERRY)
+        beside = file.with_name("overrides.csv")
+        self.click_widget(self.begin(file), "Claims")
+        before = self.look()
+        self.click_widget(before, "claim 1")
+        self.click_widget(self.look(), "place gn:3378644")
+        card = self.look()
+        self.assertIn("gn:1735106", self.texts(card, "card"))
+        self.click_widget(card, "use candidate 1")
+        after = self.look()
+        self.assertEqual((before["verdicts"], after["verdicts"]), (["unverifiable"], ["supported"]))
+        self.assertIn("supported", self.texts(after, "side"))
+        self.assertEqual(beside.read_text(), "surface,article,place,note\nGeorgetown,all,gn:1735106,chosen on the map\n")
+        self.assertIn("SUPPORTED", self.program("check", file))
+        self.press("ctrl+z")
+        last = self.end()
+        self.assertEqual(last["verdicts"], ["unverifiable"])
+        self.assertFalse(beside.exists())
+
+    def test_a_quote_clicked_in_the_text_draws_its_measurement(self):
+        self.click_widget(self.begin(), "Articles")
+        self.click_widget(self.look(), "article 1")
+        self.click_widget(self.look(), "quote 1")
+        last = self.end()
+        self.assertEqual((last["selection"], last["article"]), ({"claim": 1}, "report-1"))
+        line = next(thing for thing in last["objects"] if thing["kind"] == "claim-line")
+        self.assertTrue(line["in_view"])
+
+    def test_a_site_clicked_on_the_map_opens_the_text_that_names_it(self):
+        first = self.begin()
+        self.type("a")
+        self.click_object(first, "Al Asad Air Base")
+        last = self.end()
+        self.assertIsNotNone(last["article"])
+        self.assertTrue(any(widget["name"].startswith("name ") for widget in last["widgets"]))
+
+    def test_a_ring_has_the_radius_that_was_typed_or_that_its_weapon_has(self):
+        first = self.begin()
+        self.type("r")
+        self.click_widget(self.look(), "Radius")
+        self.type("250 km")
+        self.press("Return")
+        self.click_object(first, "Erbil")
+        self.click_widget(self.look(), "Fateh-110, 300 km")
+        self.click_object(first, "Al Asad Air Base")
+        drawn = self.look()
+        self.press("ctrl+z")
+        last = self.end()
+        self.assertEqual([(ring["center"], ring["radius_m"]) for ring in drawn["rings"]],
+                         [("gn:95446", 250000), ("oa:ORAA", 300000)])
+        self.assertEqual([thing["kind"] for thing in drawn["objects"]].count("range-forward"), 2)
+        self.assertEqual(len(last["rings"]), 1)
+
+    def test_layers_go_and_come_by_key_and_by_mouse(self):
+        self.begin()
+        self.type("2l")
+        by_key = self.look()
+        self.click_widget(by_key, "Sites of events")
+        by_mouse = self.look()
+        self.type("12")
+        last = self.end()
+        kinds = [{thing["kind"] for thing in state["objects"]} for state in (by_key, by_mouse, last)]
+        self.assertNotIn("lower-bound-line", kinds[0])
+        self.assertIn("impact-site", kinds[0])
+        self.assertNotIn("impact-site", kinds[1])
+        self.assertLessEqual({"impact-site", "lower-bound-line"}, kinds[2])
+
+    def test_the_style_and_the_projection_change(self):
+        self.begin()
+        self.type("lp")
+        state = self.look()
+        self.assertEqual(state["camera"]["projection"], "azimuthal")
+        self.click_widget(state, "Dark")
+        self.assertEqual(self.end()["style"], "dark")
+
+    def test_shift_and_drag_zooms_to_a_box_and_alt_left_leads_back(self):
+        first = self.begin()
+        self.point_at(600, 300)
+        self.xdotool("keydown", "shift", "mousedown", 1)
+        self.point_at(650, 340)
+        self.point_at(700, 380)
+        self.xdotool("mouseup", 1, "keyup", "shift")
+        closer = self.look()
+        self.press("alt+Left")
+        back = self.look()
+        self.press("alt+Right")
+        last = self.end()
+        self.assertLess(closer["camera"]["ground_m_per_px"], first["camera"]["ground_m_per_px"] / 4)
+        for before, after in ((first, back), (closer, last)):
+            self.assertAlmostEqual(after["camera"]["lat"], before["camera"]["lat"], places=5)
+            self.assertAlmostEqual(after["camera"]["ground_m_per_px"], before["camera"]["ground_m_per_px"], places=2)
+
+    def test_the_menu_of_a_point_copies_its_coordinates(self):
+        site = self.object(self.begin(), "Al Asad Air Base")
+        self.click(site["x"], site["y"], button=3)
+        self.click_widget(self.look(), "Copy MGRS")
+        last = self.end()
+        self.assertTrue(last["copied"].startswith("38SKC"), last["copied"])
+
+    def test_everything_in_the_panels_is_reached_by_tab_and_pressed_by_enter(self):
+        widgets = self.begin()["widgets"]
+        order = list(dict.fromkeys(one["name"] for one in widgets if one["name"] != one["panel"]))
+        self.press(*["Tab"] * (order.index("Claims") + 1))
+        self.assertEqual(self.look()["focus"], "Claims")
+        self.press("Return")
+        last = self.end()
+        self.assertEqual(last["tab"], "claims")
+
+    def test_the_view_is_saved_and_the_findings_are_exported(self):
+        self.begin()
+        self.press("ctrl+s")
+        self.type(f"{self.folder}/view.svg")
+        self.press("Return")
+        saved = self.look()
+        self.press("ctrl+e")
+        self.type(f"{self.folder}/out.geojson")
+        self.press("Return")
+        last = self.end()
+        self.assertIn("Al Asad Air Base", (self.folder / "view.svg").read_text())
+        self.assertEqual(json.loads((self.folder / "out.geojson").read_text())["type"], "FeatureCollection")
+        self.assertIn("view.svg", saved["notice"])
+        self.assertIn("out.geojson", last["notice"])
+
+    def test_a_name_that_cannot_be_written_is_told_in_the_window(self):
+        self.begin()
+        self.press("ctrl+s")
+        self.type("/nowhere/at/all.png")
+        self.press("Return")
+        self.assertIn("/nowhere/at", self.end()["notice"])
+
+    def test_a_changed_file_is_read_again(self):
+        file = self.article(FERRY)
+        self.begin(file)
+        self.assertEqual(self.look()["verdicts"], ["unverifiable"])
+        file.write_text(FERRY.replace("Georgetown", "Penang"))
+        end = time.monotonic() + SETTLED_S
+        while (state := self.again())["verdicts"] == ["unverifiable"]:
+            self.assertLess(time.monotonic(), end)
+        self.assertIn("read again", state["notice"])
+
+    def again(self):
+        time.sleep(1.5)
+        return self.look()
+
+    def test_the_window_is_resized_and_closed(self):
+        first = self.begin()
+        self.xdotool("windowsize", "--sync", self.window, 1000, 700)
+        last = self.look()
+        self.assertEqual((first["camera"]["width"], last["camera"]["width"]), (850, 650))
+        self.type("q")
+        self.assertEqual(self.process.wait(SETTLED_S), 0)
+
+
 class NoDisplay(WindowTest):
     def run_on(self, display):
         environment = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
@@ -293,5 +600,5 @@ class NoDisplay(WindowTest):
 
 
 if __name__ == "__main__":
-    PROGRAM, REPORTS = sys.argv[1:3]
-    unittest.main(argv=[sys.argv[0], *sys.argv[3:]])
+    PROGRAM, REPORTS, SCREENSHOTS = sys.argv[1:4]
+    unittest.main(argv=[sys.argv[0], *sys.argv[4:]])

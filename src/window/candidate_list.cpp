@@ -1,0 +1,45 @@
+#include "window/candidate_list.hpp"
+
+#include "window/candidates.hpp"
+#include "window/card_parts.hpp"
+#include "window/wording.hpp"
+
+#include <fmt/format.h>
+
+namespace dateline {
+namespace {
+
+constexpr std::size_t most_shown = 6;
+
+void draw_candidate(Ui& ui, const CardSubject& subject, std::size_t place, const OtherCandidate& other,
+                    std::size_t number, Actions& actions) {
+    const Place& candidate = subject.dossier.places[other.place];
+    ui.gap(4);
+    ui.text(candidate.name, strong_text);
+    ui.text(fmt::format("{} \u00B7 {}", kind_text(candidate), candidate.id), quiet_text);
+    if (!other.reasons.empty()) ui.text(fmt::format("{}", fmt::join(other.reasons, ", ")), quiet_text);
+    if (!subject.correctable) return;
+    if (ui.button("Use this one instead", fmt::format("use candidate {}", number + 1))) {
+        actions.push_back(UseInstead{place, other.place});
+    }
+}
+
+}  // namespace
+
+void draw_candidates(Ui& ui, const CardSubject& subject, std::size_t place, Actions& actions) {
+    if (const Overruling* by_hand = overruling_of(subject.dossier, place)) {
+        const auto note = by_hand->note.empty() ? "" : ": " + by_hand->note;
+        ui.labelled("Chosen", fmt::format("by hand ({}){}", by_hand->by, note));
+    }
+    const auto others = other_candidates(subject.dossier, place);
+    if (others.empty()) return;
+    draw_section(ui, "It may also mean");
+    for (std::size_t i = 0; i < others.size() && i < most_shown; ++i) {
+        draw_candidate(ui, subject, place, others[i], i, actions);
+    }
+    if (!subject.correctable) {
+        ui.text("Open the articles themselves, not a saved dossier, to choose another.", quiet_text);
+    }
+}
+
+}  // namespace dateline

@@ -1,0 +1,85 @@
+#include "window/map_look.hpp"
+
+namespace dateline {
+namespace {
+
+MapLayer layer_of(MapObjectKind kind) noexcept {
+    switch (kind) {
+        case MapObjectKind::mentioned_area:
+        case MapObjectKind::event_area:
+        case MapObjectKind::launch_area:
+        case MapObjectKind::uncertainty_disc:
+        case MapObjectKind::range_backward:
+        case MapObjectKind::range_forward:
+            return MapLayer::areas;
+        case MapObjectKind::claim_line:
+        case MapObjectKind::lower_bound_line:
+        case MapObjectKind::arc:
+            return MapLayer::lines;
+        case MapObjectKind::mentioned_place:
+            return MapLayer::mentioned;
+        default:
+            return MapLayer::sites;
+    }
+}
+
+}  // namespace
+
+MapStyle style_with(MapTheme theme, double text_size) {
+    MapStyle style = style_of(theme);
+    for (TextStyle* text : {&style.country_label, &style.sea_label, &style.capital_label, &style.town_label,
+                            &style.graticule_label, &style.site_label, &style.length_label,
+                            &style.badge_label, &style.title, &style.legend, &style.caption}) {
+        text->size_px *= text_size;
+        text->spacing_px *= text_size;
+    }
+    return style;
+}
+
+bool MapLook::shows(MapObjectKind kind) const noexcept {
+    return shows(layer_of(kind));
+}
+
+std::string_view title_of(MapLayer layer) noexcept {
+    switch (layer) {
+        case MapLayer::sites:
+            return "Sites of events";
+        case MapLayer::lines:
+            return "Lines and their lengths";
+        case MapLayer::areas:
+            return "Areas and discs";
+        case MapLayer::mentioned:
+            return "Other places named";
+        case MapLayer::names:
+            return "Names of the map";
+        case MapLayer::graticule:
+            return "Graticule";
+    }
+    return {};
+}
+
+std::string_view name_of(MapLayer layer) noexcept {
+    constexpr std::array<std::string_view, all_map_layers.size()> names{"sites",     "lines", "areas",
+                                                                        "mentioned", "names", "graticule"};
+    return names[static_cast<std::size_t>(layer)];
+}
+
+std::string_view title_of(ProjectionKind kind) noexcept {
+    switch (kind) {
+        case ProjectionKind::web_mercator:
+            return "Web Mercator";
+        case ProjectionKind::azimuthal_equidistant:
+            return "Azimuthal, distances true";
+        case ProjectionKind::lambert_conformal:
+            return "Lambert, shapes true";
+        case ProjectionKind::albers_equal_area:
+            return "Albers, areas true";
+        case ProjectionKind::equal_earth:
+            return "Equal Earth, the world";
+        case ProjectionKind::robinson:
+            return "Robinson, the world";
+    }
+    return {};
+}
+
+}  // namespace dateline
