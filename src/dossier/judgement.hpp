@@ -46,6 +46,7 @@ struct Judgement {
     std::vector<std::string>
         reasons;           ///< codes: "edge-of-city", "by-road", "loose", "direction-band", "unresolved", …
     std::string sentence;  ///< one plain sentence for a person
+    std::string correction;  ///< what a wrong claim should say, ready to paste; empty: nothing, or not known
     std::optional<Measurement> measurement;
     std::optional<ClaimedInterval> claimed;
     std::optional<double>

@@ -70,6 +70,7 @@ void write_judgement(JsonWriter& writer, const Judgement& judgement) {
         writer.text_member("verdict", name_of(judgement.verdict));
         writer.texts_member("reasons", judgement.reasons);
         writer.text_member("sentence", judgement.sentence);
+        writer.known_text_member("correction", judgement.correction);
         if (judgement.measurement) write_measurement(writer, *judgement.measurement);
         if (judgement.claimed) write_claimed(writer, *judgement.claimed);
         if (judgement.deviation_percent) {
@@ -89,6 +90,7 @@ Judgement read_judgement(const JsonNode& node, const DossierPositions& positions
     judgement.verdict = *verdict;
     judgement.reasons = node.member("reasons").texts();
     judgement.sentence = node.text_of("sentence");
+    if (const auto correction = node.known_member("correction")) judgement.correction = correction->text();
     if (const auto measurement = node.known_member("measurement")) {
         judgement.measurement = read_measurement(*measurement, positions);
     }

@@ -1,5 +1,6 @@
 #include "judging/diagnoses.hpp"
 
+#include "judging/length_words.hpp"
 #include "judging/verdict_sentence.hpp"
 
 #include <fmt/format.h>

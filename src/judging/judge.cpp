@@ -2,6 +2,7 @@
 
 #include "dossier/candidate_score.hpp"
 #include "judging/assertion_test.hpp"
+#include "judging/correction.hpp"
 #include "judging/diagnoses.hpp"
 #include "judging/midway_judging.hpp"
 #include "judging/pair_judging.hpp"
@@ -157,8 +158,8 @@ Judgement judge_places(const Dossier& dossier, const Claim& claim, const Toleran
     return first;
 }
 
-Judgement judge_one(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances,
-                    AssertionTest& assertion) {
+Judgement judge_kind(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances,
+                     AssertionTest& assertion) {
     switch (claim.kind) {
         case ClaimKind::local_time:
             return judge_local_time(dossier, claim, tolerances);
@@ -169,6 +170,13 @@ Judgement judge_one(const Dossier& dossier, const Claim& claim, const Tolerances
         default:
             return judge_places(dossier, claim, tolerances, assertion);
     }
+}
+
+Judgement judge_one(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances,
+                    AssertionTest& assertion) {
+    Judgement judgement = judge_kind(dossier, claim, tolerances, assertion);
+    judgement.correction = correction_of(dossier, claim, judgement);
+    return judgement;
 }
 
 }  // namespace

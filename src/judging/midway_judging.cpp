@@ -1,6 +1,7 @@
 #include "judging/midway_judging.hpp"
 
 #include "judging/finding.hpp"
+#include "judging/length_words.hpp"
 #include "judging/measuring.hpp"
 #include "judging/verdict_sentence.hpp"
 

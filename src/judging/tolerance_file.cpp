@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/input.hpp"
+#include "judging/rule_table.hpp"
 
 #include <fmt/format.h>
 
@@ -12,23 +13,6 @@
 
 namespace dateline {
 namespace {
-
-struct LimitName {
-    std::string_view name;
-    double ReadingLimits::*value;
-};
-constexpr std::array limit_names{LimitName{"understated_from", &ReadingLimits::understated_from},
-                                 LimitName{"road_over_line_low", &ReadingLimits::road_over_line_low},
-                                 LimitName{"road_over_line_high", &ReadingLimits::road_over_line_high},
-                                 LimitName{"loose_times", &ReadingLimits::loose_times},
-                                 LimitName{"direction_band_times", &ReadingLimits::direction_band_times},
-                                 LimitName{"part_band_share", &ReadingLimits::part_band_share},
-                                 LimitName{"midway_share", &ReadingLimits::midway_share},
-                                 LimitName{"edge_share", &ReadingLimits::edge_share},
-                                 LimitName{"same_length_share", &ReadingLimits::same_length_share},
-                                 LimitName{"leading_margin", &ReadingLimits::leading_margin},
-                                 LimitName{"sure_score", &ReadingLimits::sure_score},
-                                 LimitName{"rival_share", &ReadingLimits::rival_share}};
 
 struct RuleField {
     std::string_view name;
@@ -77,12 +61,11 @@ bool set_row(Tolerances& tolerances, std::string_view name, double value) {
 }
 
 bool set_limit(ReadingLimits& limits, std::string_view name, double value) {
-    for (const auto& row : limit_names) {
-        if (row.name != name) continue;
-        limits.*(row.value) = value;
-        return true;
-    }
-    return false;
+    const auto rows = limit_rows();
+    const auto row = std::ranges::find(rows, name, &LimitRow::name);
+    if (row == rows.end()) return false;
+    limits.*(row->value) = value;
+    return true;
 }
 
 /// What a message quotes of a line, which may be a whole article; cut between two characters.

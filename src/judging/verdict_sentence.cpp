@@ -1,5 +1,7 @@
 #include "judging/verdict_sentence.hpp"
 
+#include "judging/length_words.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -7,37 +9,6 @@
 
 namespace dateline {
 namespace {
-
-std::string_view plural(LengthUnit unit) {
-    switch (unit) {
-        case LengthUnit::kilometre:
-            return "kilometres";
-        case LengthUnit::mile:
-            return "miles";
-        case LengthUnit::nautical_mile:
-            return "nautical miles";
-        case LengthUnit::metre:
-            return "metres";
-        case LengthUnit::foot:
-            return "feet";
-        case LengthUnit::yard:
-            return "yards";
-    }
-    return "";
-}
-
-std::string with_thousands(long long value) {
-    std::string digits = std::to_string(value);
-    for (auto place = static_cast<std::ptrdiff_t>(digits.size()) - 3; place > 0; place -= 3) {
-        digits.insert(static_cast<std::size_t>(place), 1, ',');
-    }
-    return digits;
-}
-
-std::string number(double value) {
-    if (value < 9.95 && value != std::floor(value)) return fmt::format("{:.1f}", value);
-    return with_thousands(std::llround(value));
-}
 
 std::string_view before_number(Hedge hedge) {
     switch (hedge) {
@@ -162,10 +133,6 @@ std::string measured_against_claimed(const Claim& claim, const Judgement& judgem
 
 }  // namespace
 
-std::string in_words(Meters length, LengthUnit unit) {
-    return fmt::format("{} {}", number(length / one(unit)), plural(unit));
-}
-
 std::string place_in_words(const Place& place) {
     std::string text = place.name;
     if (!place.admin1.empty()) text += ", " + place.admin1;
@@ -174,8 +141,9 @@ std::string place_in_words(const Place& place) {
 }
 
 std::string claimed_in_words(const ClaimedLength& length) {
-    if (length.low != length.high) return fmt::format("{} to {}", number(length.low), number(length.high));
-    return fmt::format("{}{}", before_number(length.hedge), number(length.low));
+    if (length.low != length.high)
+        return fmt::format("{} to {}", number_in_words(length.low), number_in_words(length.high));
+    return fmt::format("{}{}", before_number(length.hedge), number_in_words(length.low));
 }
 
 std::string distance_sentence(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {

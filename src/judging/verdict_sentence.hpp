@@ -8,9 +8,6 @@
 
 namespace dateline {
 
-/// "117 miles", "0.6 miles", "5,000 kilometres": one decimal below ten, none above.
-[[nodiscard]] std::string in_words(Meters length, LengthUnit unit);
-
 /// "Paris, Texas, US (gn:4717560)": enough to tell it from its namesakes, and to choose it.
 [[nodiscard]] std::string place_in_words(const Place& place);
 

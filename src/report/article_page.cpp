@@ -140,6 +140,8 @@ private:
         if (!dossier_.judgements.empty()) {
             const Judgement& judgement = dossier_.judgements[position];
             add(fmt::format("<p>{}</p>", as_html(judgement.sentence)));
+            if (!judgement.correction.empty())
+                add(fmt::format("<p>Write: {}</p>", as_html(judgement.correction)));
             if (judgement.measurement && claim.kind != ClaimKind::containment)
                 add(fmt::format("<p class=\"measure\">{} <small>WGS84</small></p>",
                                 as_html(in_three_units(judgement.measurement->length))));

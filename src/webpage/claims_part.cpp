@@ -10,6 +10,13 @@
 namespace dateline {
 namespace {
 
+/// The verdict's sentence and, where it is wrong, what to write.
+void append_why(std::string& html, const Judgement& judgement) {
+    html += fmt::format("<p class=\"why\">{}</p>\n", as_html(judgement.sentence));
+    if (!judgement.correction.empty())
+        html += fmt::format("<p class=\"why\">Write: {}</p>\n", as_html(judgement.correction));
+}
+
 /// Everything that led to the verdict: words, places, interval, rule, measurement, model, other readings.
 void append_how(std::string& html, const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     html += "<details><summary>How it was judged</summary>\n<ol>\n";
@@ -43,8 +50,7 @@ void append_claim(std::string& html, const PageSubject& subject, std::size_t num
         name_of(verdict), number, number, verdict_badge(verdict));
     html += fmt::format("<td role=\"cell\"><blockquote dir=\"auto\"><a href=\"#q{}\">{}</a></blockquote>\n",
                         number, as_html(on_one_line(claim.quote)));
-    if (judged)
-        html += fmt::format("<p class=\"why\">{}</p>\n", as_html(dossier.judgements[number].sentence));
+    if (judged) append_why(html, dossier.judgements[number]);
     html += fmt::format("<p class=\"where\">{} <span class=\"quiet\">{}</span></p>\n",
                         source_badge(subject, claim.article), as_html(subject.claim_positions[number]));
     if (judged) append_how(html, dossier, claim, dossier.judgements[number]);

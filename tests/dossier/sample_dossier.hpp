@@ -108,6 +108,7 @@ inline Judgement sample_judgement() {
     judgement.verdict = Verdict::off;
     judgement.reasons = {"edge-of-city"};
     judgement.sentence = "The base is 117 mi from Baghdad.";
+    judgement.correction = "about 117 miles west-northwest of central Baghdad";
     judgement.measurement =
         Measurement{1, 2, Meters{188500}, {Meters{170100}, Meters{206900}}, Degrees{285.7}};
     judgement.claimed = ClaimedInterval{{Meters{136794}, infinite_length}, "round-15-percent"};
