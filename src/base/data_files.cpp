@@ -51,7 +51,9 @@ void add_shared_data_folders(std::vector<fs::path>& folders) {
     }
 }
 
-std::vector<fs::path> folders_to_search() {
+}  // namespace
+
+std::vector<fs::path> data_folders() {
     std::vector<fs::path> folders;
     if (auto chosen = from_environment("DATELINE_DATA")) folders.emplace_back(*chosen);
     if (auto data_home = from_environment("XDG_DATA_HOME")) {
@@ -64,20 +66,20 @@ std::vector<fs::path> folders_to_search() {
     folders.push_back((program / "../data").lexically_normal());
     add_beside_library(folders);
     add_shared_data_folders(folders);
-    return folders;
+    std::vector<fs::path> each_once;
+    for (fs::path& folder : folders) {
+        if (std::ranges::find(each_once, folder) == each_once.end()) each_once.push_back(std::move(folder));
+    }
+    return each_once;
 }
 
-}  // namespace
-
 fs::path find_data_file(std::string_view name) {
-    std::vector<fs::path> looked_in;
-    for (const fs::path& folder : folders_to_search()) {
+    std::string list;
+    for (const fs::path& folder : data_folders()) {
         std::error_code ignored;
         if (fs::is_regular_file(folder / name, ignored)) return folder / name;
-        if (std::ranges::find(looked_in, folder) == looked_in.end()) looked_in.push_back(folder);
+        list += fmt::format("\n  {}", folder.string());
     }
-    std::string list;
-    for (const fs::path& folder : looked_in) list += fmt::format("\n  {}", folder.string());
     throw GazetteerError(fmt::format(
         "data file {} not found; looked in:{}\nInstall Dateline whole (cmake --install, or its package), "
         "make the "

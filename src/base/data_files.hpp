@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string_view>
+#include <vector>
 
 namespace dateline {
 
@@ -19,6 +20,9 @@ namespace dateline {
  * @throws GazetteerError  naming every folder looked in and how to make the file.
  */
 [[nodiscard]] std::filesystem::path find_data_file(std::string_view name);
+
+/// Those folders, each once, in that order, whether they exist or not.
+[[nodiscard]] std::vector<std::filesystem::path> data_folders();
 
 /// The folder that holds the running program, with symbolic links resolved.
 [[nodiscard]] std::filesystem::path program_folder();

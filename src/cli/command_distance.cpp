@@ -6,6 +6,7 @@
 #include "cli/input_table.hpp"
 #include "cli/measured_distance.hpp"
 #include "cli/place_options.hpp"
+#include "cli/terminal.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/place_at.hpp"
 
@@ -42,6 +43,8 @@ length_m bearing_deg bearing_back_deg nearest_m farthest_m; with --json one obje
 or under a header that names them; other columns are kept. NDJSON: the same names as keys. Each line comes back
 in its place with length_m (millimetres), bearing_start_deg and bearing_end_deg added, or with an error; exit
 code 3 when there was one.)";
+
+constexpr std::size_t label_columns = 10;  ///< "length    188.5 km"
 
 /// Coordinates need no gazetteer, so it is opened only for a name, and once.
 class PlaceFinder {
@@ -104,7 +107,9 @@ void run(const Options& options, CommandContext& context) {
     Place from = finder.place(options.from);
     MeasuredDistance measured = measured_distance(std::move(from), finder.place(options.to));
     measured.gazetteer_version = finder.gazetteer_version();
-    context.out << (options.json ? distance_as_json(measured) : distance_as_text(measured));
+    context.out << (options.json
+                        ? distance_as_json(measured)
+                        : shown_on(terminal_of(context.out), distance_as_text(measured), label_columns));
 }
 
 }  // namespace

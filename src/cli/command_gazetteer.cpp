@@ -4,6 +4,7 @@
 #include "cli/gazetteer_facts.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/progress_bar.hpp"
+#include "cli/terminal.hpp"
 #include "gazetteer/gazetteer.hpp"
 
 #include <fmt/format.h>
@@ -27,7 +28,9 @@ void run_info(const InfoOptions& options, CommandContext& context) {
     const auto gazetteer = options.file.empty() ? gazetteer_in_use(context) : Gazetteer::open(options.file);
     gazetteer.verify();
     const auto layers = gazetteer.layers();
-    context.out << (options.json ? facts_as_json(layers) : facts_as_text(layers));
+    constexpr std::size_t label_columns = 10;  // "places    226135: populated-place …"
+    context.out << (options.json ? facts_as_json(layers)
+                                 : shown_on(terminal_of(context.out), facts_as_text(layers), label_columns));
 }
 
 void add_info(CLI::App& command, CommandContext& context) {

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
+#include "cli/terminal.hpp"
 #include "dossier/dossier_json.hpp"
 #include "report/article_page.hpp"
 #include "report/article_view.hpp"
@@ -10,10 +11,7 @@
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
-#include <unistd.h>
-#include <cstdlib>
 #include <functional>
-#include <iostream>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,10 +30,7 @@ struct Options {
 
 /// Colours only where a person looks on. See https://no-color.org.
 Colouring colour_for(const Options& options, const CommandContext& context) {
-    const bool terminal = context.out.rdbuf() == std::cout.rdbuf() && ::isatty(STDOUT_FILENO) != 0;
-    const char* no_color = std::getenv("NO_COLOR");
-    const bool wanted = no_color == nullptr || *no_color == '\0';
-    return terminal && wanted && options.output.empty() ? Colouring::yes : Colouring::no;
+    return options.output.empty() && terminal_of(context.out).colour ? Colouring::yes : Colouring::no;
 }
 
 /// Where the answer goes: to a file, whole or not at all, or to standard output.
@@ -76,8 +71,7 @@ void write_answer(const Options& options, const Dossier& dossier, const CommandC
 
 /// What was found, for a person who watches; a script gets silence.
 void remark_on(const Dossier& dossier, CommandContext& context) {
-    const bool watched = context.remarks.rdbuf() == std::cerr.rdbuf() && ::isatty(STDERR_FILENO) != 0;
-    if (!watched) return;
+    if (!remarks_are_watched(context.remarks)) return;
     fmt::print(context.remarks,
                "dateline: read {} articles: {} mentions of {} places, {} claims, {} events\n",
                dossier.articles.size(), dossier.mentions.size(), dossier.places.size(), dossier.claims.size(),

@@ -4,6 +4,7 @@
 #include "cli/place_options.hpp"
 #include "cli/resolved_name.hpp"
 #include "cli/search_region.hpp"
+#include "cli/terminal.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geo/coordinate_text.hpp"
 #include "text/printable.hpp"
@@ -105,7 +106,9 @@ private:
             context_.out << resolved_as_json(answer, gazetteer_.version()) << '\n';
         } else if (!answer.matches.empty()) {
             if (!first_) context_.out << '\n';
-            context_.out << resolved_as_text(answer);
+            std::vector<Place> places;
+            for (const Match& match : answer.matches) places.push_back(match.place);
+            context_.out << shown_on(terminal_of(context_.out), resolved_as_text(answer), 5, places);
             first_ = false;
         }
     }

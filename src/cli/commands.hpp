@@ -24,6 +24,7 @@ void add_resolve_command(CLI::App& app, CommandContext& context);
 void add_distance_command(CLI::App& app, CommandContext& context);
 void add_read_command(CLI::App& app, CommandContext& context);
 void add_check_command(CLI::App& app, CommandContext& context);
+void add_batch_command(CLI::App& app, CommandContext& context);
 void add_map_command(CLI::App& app, CommandContext& context);
 void add_render_command(CLI::App& app, CommandContext& context);
 void add_report_command(CLI::App& app, CommandContext& context);

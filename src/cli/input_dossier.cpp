@@ -147,8 +147,8 @@ Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, C
     return dossier;
 }
 
-void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
-                            const std::function<void(const Dossier&)>& each) {
+void for_each_record(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
+                     const RecordTaker& taker) {
     const Tolerances tolerances = tolerances_from(options);
     InputReader reader{gazetteer, facts_from(options), context};
     const auto read_one = [&](Article article) {
@@ -159,18 +159,33 @@ void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazett
         return dossier;
     };
     OrderedWork<Article, Dossier> articles{std::thread::hardware_concurrency(), read_one,
-                                           [&](const Dossier& dossier) { each(dossier); }};
+                                           [&](const Dossier& dossier) { taker.dossier(dossier); }};
     const auto take_dossier = [&](Dossier dossier) {
+        if (!taker.wanted()) return;
         articles.finish();  // those before it come first
         finish(dossier, gazetteer, tolerances);
-        each(dossier);
+        taker.dossier(dossier);
     };
-    const auto take_article = [&](Article article) { articles.add(std::move(article)); };
+    const auto take_article = [&](Article article) {
+        if (taker.wanted()) articles.add(std::move(article));
+    };
     const auto take_table = [&](Dossier table) {
         take_dossier(with_claims(std::move(table), gazetteer, reader.overrides()));
     };
-    reader.read(options.files, options.overrides, {take_dossier, take_article, take_table});
+    InputTaker inputs{take_dossier, take_article, take_table, {}};
+    if (taker.fault) {
+        inputs.fault = [&](const std::string& message) {
+            articles.finish();
+            taker.fault(message);
+        };
+    }
+    reader.read(options.files, options.overrides, inputs);
     articles.finish();
+}
+
+void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
+                            const std::function<void(const Dossier&)>& each) {
+    for_each_record(options, gazetteer, context, {[] { return true; }, each, {}});
 }
 
 }  // namespace dateline

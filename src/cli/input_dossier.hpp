@@ -46,4 +46,15 @@ void add_input_options(CLI::App& command, InputOptions& options);
 void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
                             const std::function<void(const Dossier&)>& each);
 
+/// Who takes the records of an archive.
+struct RecordTaker {
+    std::function<bool()> wanted;                   ///< whether the next one is to be read and judged at all
+    std::function<void(const Dossier&)> dossier;    ///< of a record that was wanted
+    std::function<void(const std::string&)> fault;  ///< one that could not be used; empty: the remarks get it
+};
+
+/// The same with a say in which records are read, and what becomes of those that cannot be.
+void for_each_record(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,
+                     const RecordTaker& taker);
+
 }  // namespace dateline

@@ -5,15 +5,14 @@
 #include "cli/input_files.hpp"
 #include "cli/input_overrides.hpp"
 #include "cli/input_table.hpp"
+#include "cli/terminal.hpp"
 #include "dossier/dossier_json.hpp"
 #include "exchange/table_dossier.hpp"
 #include "reading/articles/article_stream.hpp"
 #include "reading/claims/claim_file.hpp"
 #include "reading/read_articles.hpp"
 
-#include <unistd.h>
 #include <filesystem>
-#include <iostream>
 #include <utility>
 
 namespace dateline {
@@ -42,14 +41,14 @@ InputReader::InputReader(const Gazetteer& gazetteer, ArticleFacts facts, Command
 
 void InputReader::read(const std::vector<std::string>& arguments, const std::string& overrides,
                        const InputTaker& taker) {
+    fault_ = taker.fault;
     std::vector<std::string> files;
     try_each(arguments, [&](const std::string& argument) {
         for (std::string& file : files_named(argument)) files.push_back(std::move(file));
     });
-    overrides_ = overrides_for(files, overrides, gazetteer_,
-                               [this](const std::string& message) { report(message); });
-    const bool watched = context_.remarks.rdbuf() == std::cerr.rdbuf() && ::isatty(STDERR_FILENO) != 0;
-    progress_.emplace(context_.remarks, total_bytes(files), watched);
+    overrides_ =
+        overrides_for(files, overrides, gazetteer_, [this](const std::string& message) { report(message); });
+    progress_.emplace(context_.remarks, total_bytes(files), remarks_are_watched(context_.remarks));
     try_each(files, [&](const std::string& file) {
         read_file(file, taker);
         some_read_ = true;
@@ -108,9 +107,13 @@ void InputReader::read_articles_of(InputStream& input, const std::string& file, 
 }
 
 void InputReader::report(const std::string& message) {
+    context_.exit_code = exit_code::input;
+    if (fault_) {
+        some_read_ = true;  // an error record is an answer
+        return fault_(message);
+    }
     if (progress_) progress_->hide();
     context_.remarks << error_message(message);
-    context_.exit_code = exit_code::input;
 }
 
 }  // namespace dateline

@@ -22,6 +22,8 @@ struct InputTaker {
     std::function<void(Dossier)> dossier;  ///< a saved one, or a claim file; not judged
     std::function<void(Article)> article;
     std::function<void(Dossier)> table{};  ///< a table of places; when empty, `dossier` takes it
+    /// Takes what is wrong with an input or a record instead of the remarks; empty: the remarks get it.
+    std::function<void(const std::string&)> fault{};
 };
 
 /// Sorts inputs by what they are, and reports what is wrong with one while the others go on.
@@ -52,6 +54,7 @@ private:
     ArticleFacts facts_;
     CommandContext& context_;
     OverrideBook overrides_;
+    std::function<void(const std::string&)> fault_;
     std::optional<ReadingProgress> progress_;
     std::uint64_t finished_bytes_ = 0;  ///< of the files before the present one
     std::size_t articles_ = 0;

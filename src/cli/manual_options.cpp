@@ -3,6 +3,7 @@
 #include "base/error.hpp"
 #include "cli/program_usage.hpp"
 #include "cli/terminal.hpp"
+#include "cli/version_text.hpp"
 #include "manual/completion.hpp"
 #include "manual/help_text.hpp"
 #include "manual/usage_json.hpp"
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <memory>
 #include <ostream>
 
 namespace dateline {
@@ -38,7 +40,15 @@ void add_manual_options(CLI::App& app, CommandContext& context) {
     app.formatter_fn([&context](const CLI::App* command, const std::string&, CLI::AppFormatMode) {
         return help_of(*command, terminal_of(context.out).columns);
     });
-    app.set_version_flag("--version", "dateline " DATELINE_VERSION, "Print the version");
+    const auto verbose = std::make_shared<bool>(false);  // taken in before --version, which asks for it
+    app.add_flag("--verbose", *verbose, "With --version: how it was built, and where its data is");
+    app.add_flag_callback(
+        "--version",
+        [verbose, &context] {
+            context.out << (*verbose ? version_text(context) : version_line());
+            throw CLI::Success{};
+        },
+        "Print the version");
     app.add_flag_callback(
         "--json-usage",
         [&app, &context] {

@@ -23,6 +23,7 @@ void add_commands(CLI::App& app, CommandContext& context) {
     add_distance_command(app, context);
     add_read_command(app, context);
     add_check_command(app, context);
+    add_batch_command(app, context);
     add_map_command(app, context);
     add_render_command(app, context);
     add_report_command(app, context);

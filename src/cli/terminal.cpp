@@ -1,7 +1,12 @@
 #include "cli/terminal.hpp"
 
+#include "geo/coordinate_text.hpp"
+#include "report/terminal_text.hpp"
+#include "text/columns.hpp"
+
 #include <sys/ioctl.h>
 #include <unistd.h>
+#include <algorithm>
 #include <charconv>
 #include <cstdlib>
 #include <iostream>
@@ -52,6 +57,28 @@ Terminal terminal_of(const std::ostream& out) {
     if (const std::size_t columns = columns_of_screen(); terminal.watched && columns > 0)
         terminal.columns = columns;
     return terminal;
+}
+
+std::string shown_on(const Terminal& terminal, std::string_view text, std::size_t hanging) {
+    std::string safe = harmless(text);
+    const std::size_t narrowest = 2 * hanging;
+    return terminal.watched ? fitted(safe, std::max(terminal.columns, narrowest), hanging) : safe;
+}
+
+std::string shown_on(const Terminal& terminal, std::string_view text, std::size_t hanging,
+                     const std::vector<Place>& places) {
+    std::string shown = shown_on(terminal, text, hanging);
+    if (!terminal.links) return shown;
+    std::size_t from = 0;
+    for (const Place& place : places) {
+        const std::string position = as_decimal(place.point);
+        const std::size_t at = shown.find(position, from);
+        if (at == std::string::npos) continue;
+        const std::string link = hyperlink(as_geo_uri(place.point, place.extent.radius), position);
+        shown.replace(at, position.size(), link);
+        from = at + link.size();
+    }
+    return shown;
 }
 
 bool remarks_are_watched(const std::ostream& remarks) {

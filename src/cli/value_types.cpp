@@ -47,6 +47,10 @@ constexpr std::array value_types{
     ValueType{"KIND", "", place_kinds},
     ValueType{"VERDICT", "", verdicts},
     ValueType{"GIS-FORMAT", "", export_formats},
+    ValueType{"FORMAT", "",
+              [] {
+                  return Choices{"text", "json", "junit", "sarif"};
+              }},
     ValueType{"PROFILE", "",
               [] {
                   return Choices{"press", "strict"};

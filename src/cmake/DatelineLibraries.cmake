@@ -39,3 +39,16 @@ if(DATELINE_WINDOW)
   find_package(X11 REQUIRED)
   dateline_pkg_target(ImGui::ImGui imgui)
 endif()
+
+# "CLI11 2.1.2, Cairo 1.16.0, …": what the program is built with. GEOS and PROJ say it in their own way.
+function(dateline_library_versions result)
+  set(list "CLI11 ${CLI11_VERSION}, fmt ${fmt_VERSION}, GDAL ${GDAL_VERSION}, GEOS ${GEOS_VERSION}, ICU ${ICU_VERSION}, \
+nlohmann_json ${nlohmann_json_VERSION}, PROJ ${PROJ_VERSION}")
+  foreach(library GeographicLib Cairo Png HarfBuzz Fontconfig Freetype Zstd Gumbo Uchardet XxHash)
+    string(APPEND list ", ${library} ${${library}__${library}_VERSION}")
+  endforeach()
+  if(DATELINE_WINDOW)
+    string(APPEND list ", SFML ${SFML_VERSION}, ImGui ${ImGui__ImGui_VERSION}")
+  endif()
+  set(${result} "${list}" PARENT_SCOPE)
+endfunction()

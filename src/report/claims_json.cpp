@@ -84,8 +84,7 @@ void write_claims_of(JsonWriter& json, const Dossier& dossier) {
 
 }  // namespace
 
-void write_claims_json(const ClaimsOrigin& origin, const std::function<void(const DossierTaker&)>& read_all,
-                       const std::function<void(std::string_view)>& write) {
+void write_claims_json(const ClaimsOrigin& origin, const DossierReader& read_all, const TextSink& write) {
     JsonWriter json;
     std::array<std::size_t, all_verdicts.size()> counts{};
     json.object(JsonLayout::lines, [&] {

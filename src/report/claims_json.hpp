@@ -1,11 +1,9 @@
 /// Judged claims as JSON, each complete in itself. The format is described in src/report/README.md.
 #pragma once
 
-#include "dossier/dossier.hpp"
+#include "report/claims_origin.hpp"
 
-#include <functional>
 #include <string>
-#include <string_view>
 
 namespace dateline {
 
@@ -15,20 +13,10 @@ inline constexpr int claims_schema_version = 1;
 /// The same dossier always gives the same bytes.
 [[nodiscard]] std::string claims_json(const Dossier& dossier);
 
-/// What all claims of one output share.
-struct ClaimsOrigin {
-    std::string program_version;
-    std::string gazetteer_version;
-    std::string profile;
-};
-
-using DossierTaker = std::function<void(const Dossier&)>;
-
 /**
  * The same for dossiers that are read one after the other, and forgotten: `read_all(take)` calls `take` for
  * each, and `write` gets the JSON piece by piece. Nothing is written before the first dossier is there.
  */
-void write_claims_json(const ClaimsOrigin& origin, const std::function<void(const DossierTaker&)>& read_all,
-                       const std::function<void(std::string_view)>& write);
+void write_claims_json(const ClaimsOrigin& origin, const DossierReader& read_all, const TextSink& write);
 
 }  // namespace dateline

@@ -84,6 +84,11 @@ std::string overruling_in_words(const Dossier& dossier, const Mention& mention) 
     return text;
 }
 
+std::string verdict_in_words(const Judgement& judgement) {
+    const std::string told = fmt::format("{}: {}", name_of(judgement.verdict), judgement.sentence);
+    return judgement.correction.empty() ? told : fmt::format("{}; write: {}", told, judgement.correction);
+}
+
 std::string count_in_words(const Count& count) {
     if (std::isinf(count.high))
         return fmt::format("{} {}", count.low_open ? "more than" : "at least", count.low);

@@ -27,6 +27,9 @@ struct NumberedPlaces {
 /// "by hand (overrides.csv:3): why; the program's own choice was …"; empty when nobody decided.
 [[nodiscard]] std::string overruling_in_words(const Dossier& dossier, const Mention& mention);
 
+/// "off: 117 miles, not about 100: …; write: about 117 miles west-northwest of central Baghdad"
+[[nodiscard]] std::string verdict_in_words(const Judgement& judgement);
+
 /// "15", "at least 2", "more than 12", "12 to 20".
 [[nodiscard]] std::string count_in_words(const Count& count);
 

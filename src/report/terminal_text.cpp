@@ -1,5 +1,7 @@
 #include "report/terminal_text.hpp"
 
+#include <fmt/format.h>
+
 namespace dateline {
 namespace {
 
@@ -51,6 +53,10 @@ std::string on_one_line(std::string_view utf8) {
         result += is_control(code_point) ? replacement : code_point;
     }
     return result;
+}
+
+std::string hyperlink(std::string_view uri, std::string_view words) {
+    return fmt::format("\033]8;;{}\033\\{}\033]8;;\033\\", uri, words);
 }
 
 std::string harmless(std::string_view utf8) {

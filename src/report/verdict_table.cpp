@@ -3,6 +3,7 @@
 #include "report/explanation.hpp"
 #include "report/finding_words.hpp"
 #include "report/terminal_text.hpp"
+#include "report/uri.hpp"
 #include "report/verdict_count.hpp"
 #include "text/columns.hpp"
 
@@ -76,10 +77,19 @@ private:
             add_line(std::string(verdict_columns, ' ') + line);
     }
 
+    /// The quote and where it stands, which is a link on a terminal that shows such.
+    std::vector<std::string> quote_lines(const Claim& claim) {
+        const std::string position = on_one_line(positions_.of(claim));
+        auto lines = wrapped(fmt::format("\"{}\" ({})", on_one_line(claim.quote), position), text_columns_);
+        const std::string& file = dossier_.articles[claim.article].file;
+        const auto at = lines.back().rfind(position);
+        if (style_.links && file != "-" && at != std::string::npos)
+            lines.back().replace(at, position.size(), hyperlink(file_uri(file), position));
+        return lines;
+    }
+
     void write_claim(const Claim& claim, const Judgement& judgement) {
-        const std::string quote =
-            fmt::format("\"{}\" ({})", on_one_line(claim.quote), on_one_line(positions_.of(claim)));
-        auto lines = wrapped(quote, text_columns_);
+        const auto lines = quote_lines(claim);
         std::string verdict = upper(name_of(judgement.verdict));
         verdict.resize(verdict_columns, ' ');
         const auto colour = style_.colour ? colour_of(judgement.verdict) : std::string_view{};
@@ -88,6 +98,7 @@ private:
             add_line(std::string(verdict_columns, ' ') + *line);
         }
         add_indented(on_one_line(judgement.sentence));
+        if (!judgement.correction.empty()) add_indented("write: " + on_one_line(judgement.correction));
         if (const auto measured = measured_line(claim, judgement); !measured.empty()) add_indented(measured);
         if (!style_.explain) write_overrulings(claim);
         if (style_.explain) {

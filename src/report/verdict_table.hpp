@@ -14,6 +14,7 @@ struct TableStyle {
     bool colour = false;
     std::size_t columns = 100;  ///< of the terminal; at least 40 are used
     bool explain = false;       ///< add places, candidates, interval, rule and model
+    bool links = false;         ///< make files links (OSC 8)
 };
 
 /**

@@ -1,5 +1,6 @@
 #include "text/columns.hpp"
 
+#include "base/input.hpp"
 #include "text/utf8.hpp"
 
 #include <unicode/uchar.h>
@@ -85,6 +86,25 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t columns) {
         space = false;
     }
     return lines;
+}
+
+std::string fitted(std::string_view text, std::size_t columns, std::size_t hanging) {
+    std::string result;
+    for_each_line(text, [&](std::size_t, std::string_view line) {
+        const bool labelled = hanging > 0 && line.size() > hanging && line[hanging - 1] == ' ';
+        const std::size_t lead = labelled ? hanging : std::min(line.find_first_not_of(' '), line.size());
+        if (columns_of(line) <= columns) {
+            (result += line) += '\n';
+            return;
+        }
+        const std::size_t room = columns - hanging;
+        std::string before{line.substr(0, lead)};
+        for (const std::string& words : wrapped(line.substr(lead), room)) {
+            (result += before += words) += '\n';
+            before.assign(hanging, ' ');
+        }
+    });
+    return result;
 }
 
 std::string padded(std::string_view text, std::size_t columns) {

@@ -22,6 +22,12 @@ namespace dateline {
  */
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, std::size_t columns);
 
+/**
+ * Each line that is longer than `columns` goes on below itself, `hanging` columns in: where its words begin
+ * behind a label. @pre columns > hanging
+ */
+[[nodiscard]] std::string fitted(std::string_view text, std::size_t columns, std::size_t hanging);
+
 /// The text with spaces after it up to so many columns.
 [[nodiscard]] std::string padded(std::string_view text, std::size_t columns);
 

@@ -42,8 +42,12 @@ def check_documented(schema, readme):
 
 
 def texts_of(arguments):
+    """JSON texts: what a program prints may be one, or one a line; it may exit with 1 or 3, having found something."""
     if arguments[0] == "--":
-        yield subprocess.run(arguments[1:], check=True, stdout=subprocess.PIPE).stdout
+        run = subprocess.run(arguments[1:], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        if run.returncode not in (0, 1, 3) or not run.stdout:
+            sys.exit(f"exit code {run.returncode}: {run.stderr.decode()}")
+        yield from [run.stdout] if run.stdout.startswith(b"{\n") else run.stdout.splitlines()
     else:
         yield from (pathlib.Path(name).read_bytes() for name in arguments)
 
@@ -52,7 +56,9 @@ def main():
     schema_path = pathlib.Path(sys.argv[1])
     schema = json.loads(schema_path.read_bytes())
     jsonschema.Draft7Validator.check_schema(schema)
-    validator = jsonschema.Draft7Validator(schema)
+    siblings = [json.loads(path.read_bytes()) for path in schema_path.parent.parent.glob("*/*.schema.json")]
+    resolver = jsonschema.RefResolver(schema["$id"], schema, store={sibling["$id"]: sibling for sibling in siblings})
+    validator = jsonschema.Draft7Validator(schema, resolver=resolver)
     check_documented(schema, (schema_path.parent / "README.md").read_text())
     for text in texts_of(sys.argv[2:]):
         dossier = json.loads(text)

@@ -17,7 +17,7 @@ SHELL, SCRIPT = sys.argv[1], pathlib.Path(sys.argv[2]).resolve()
 # What is typed before Tab, and the words that must then stand there.
 CASES = {
     "che": ["check"],
-    "--vers": ["--version"],
+    "--versi": ["--version"],
     "check --fail-on contr": ["check", "--fail-on", "contradicted"],
     "check --tol": ["check", "--tolerances"],
     "--quiet check --profile st": ["--quiet", "check", "--profile", "strict"],

@@ -85,10 +85,11 @@ TEST_CASE("lines fit the terminal") {
 
 TEST_CASE("an expected verdict is no surprise, a failed expectation is its own failure") {
     Dossier dossier = two_claims();
-    CHECK(any_at_or_above(dossier, Verdict::off));
-    CHECK_FALSE(any_at_or_above(dossier, Verdict::contradicted));
+    CHECK(any_failure(dossier, Verdict::off));
+    CHECK(any_failure(dossier, Verdict::contradicted));
     CHECK(failed_expectations(dossier).size() == 1);
     dossier.claims[1].expectation = "contradicted";
+    CHECK_FALSE(any_failure(dossier, Verdict::contradicted));
     CHECK(failed_expectations(dossier).empty());
 }
 
@@ -109,6 +110,22 @@ TEST_CASE("an explanation tells places, rule and reasons") {
     CHECK(table.find("object \"Baghdad\" is Baghdad (gn:2, populated-place)") != std::string::npos);
     CHECK(table.find("allowed 136.8 to 185.1 km (rule round-15-percent)") != std::string::npos);
     CHECK(table.find("reasons: edge-of-city") != std::string::npos);
+}
+
+TEST_CASE("a correction stands below the verdict, ready to paste") {
+    Dossier dossier = two_claims();
+    dossier.judgements[0].correction = "about 117 miles from central Baghdad";
+    CHECK(verdict_table(dossier, {false, 100, false})
+              .find("\n              write: about 117 miles from central Baghdad\n") != std::string::npos);
+}
+
+TEST_CASE("a file is a link only where links are wanted") {
+    TableStyle style;
+    CHECK(verdict_table(two_claims(), style).find("\033]8") == std::string::npos);
+    style.links = true;
+    const std::string table = verdict_table(two_claims(), style);
+    CHECK(table.find("/claims.txt\033\\claims.txt:1\033]8;;\033\\)") != std::string::npos);
+    CHECK(table.find("\033]8;;file:///") != std::string::npos);
 }
 
 TEST_CASE("records of one file are told apart by their id") {

@@ -24,6 +24,13 @@ TEST_CASE("lines break at spaces and between wide characters, never inside a wor
     CHECK(wrapped("", 5) == Lines{""});
 }
 
+TEST_CASE("a line that is too long goes on below its words, and short ones stay as they are") {
+    const std::string text = "length    188.5 km = 117.2 mi\n  1  Hit\n";
+    CHECK(fitted(text, 40, 10) == text);
+    CHECK(fitted(text, 20, 10) == "length    188.5 km =\n          117.2 mi\n  1  Hit\n");
+    CHECK(fitted("a title of three words\n", 12, 5) == "a title\n     of\n     three\n     words\n");
+}
+
 TEST_CASE("a cut text ends in an ellipsis and keeps to its columns") {
     CHECK(shortened("Baghdad", 7) == "Baghdad");
     CHECK(shortened("Baghdad", 5) == "Bagh…");
