@@ -53,6 +53,7 @@ TableStyle style_for(const Options& options, const CommandContext& context) {
     const Terminal terminal = terminal_of(context.out);
     style.colour = terminal.colour;
     style.links = terminal.links;
+    style.screen = terminal.watched;
     style.columns = terminal.columns;
     return style;
 }

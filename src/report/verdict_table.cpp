@@ -83,8 +83,10 @@ private:
         auto lines = wrapped(fmt::format("\"{}\" ({})", on_one_line(claim.quote), position), text_columns_);
         const std::string& file = dossier_.articles[claim.article].file;
         const auto at = lines.back().rfind(position);
-        if (style_.links && file != "-" && at != std::string::npos)
-            lines.back().replace(at, position.size(), hyperlink(file_uri(file), position));
+        if (style_.links && file != "-" && at != std::string::npos) {
+            const std::string line = position.substr(position.rfind(':') + 1);  // of a text; kitty goes there
+            lines.back().replace(at, position.size(), hyperlink(file_uri(file) + "#" + line, position));
+        }
         return lines;
     }
 
@@ -158,8 +160,10 @@ std::string VerdictTable::summary() const {
         line += fmt::format("{}{} {}", separator, counts_[i], name_of(all_verdicts[i]));
         separator = ", ";
     }
-    return fmt::format("{}{}; WGS84 geodesic, profile {}, gazetteer {}\n", failures_, line, profile_,
-                       gazetteer_version_);
+    const std::string summary = fmt::format("{}{}; WGS84 geodesic, profile {}, gazetteer {}\n", failures_,
+                                            line, profile_, gazetteer_version_);
+    constexpr std::size_t hanging = 2;
+    return style_.screen ? fitted(summary, std::max(style_.columns, fewest_columns), hanging) : summary;
 }
 
 std::string verdict_table(const Dossier& dossier, const TableStyle& style) {

@@ -15,6 +15,7 @@ struct TableStyle {
     std::size_t columns = 100;  ///< of the terminal; at least 40 are used
     bool explain = false;       ///< add places, candidates, interval, rule and model
     bool links = false;         ///< make files links (OSC 8)
+    bool screen = false;        ///< a person watches: the last lines fit, too, which programs take whole
 };
 
 /**

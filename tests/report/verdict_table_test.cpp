@@ -124,7 +124,7 @@ TEST_CASE("a file is a link only where links are wanted") {
     CHECK(verdict_table(two_claims(), style).find("\033]8") == std::string::npos);
     style.links = true;
     const std::string table = verdict_table(two_claims(), style);
-    CHECK(table.find("/claims.txt\033\\claims.txt:1\033]8;;\033\\)") != std::string::npos);
+    CHECK(table.find("/claims.txt#1\033\\claims.txt:1\033]8;;\033\\)") != std::string::npos);
     CHECK(table.find("\033]8;;file:///") != std::string::npos);
 }
 
