@@ -57,17 +57,25 @@ std::vector<std::string> option_names(const CLI::App& app) {
     return names;
 }
 
+/// The innermost command that was given.
+const CLI::App& innermost(const CLI::App& app) {
+    const CLI::App* command = &app;
+    while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+    return *command;
+}
+
 std::string unknown_word(const CLI::App& app, const std::string& word) {
     const bool option = word.starts_with('-');
-    const bool command = !option && app.get_subcommands().empty();
+    const std::vector<std::string> commands = command_names(innermost(app));
+    const bool command = !option && !commands.empty();
     const std::string name = option ? word.substr(0, word.find('=')) : word;
     if (!option && !command) return fmt::format("{}: one argument too many", name);
-    const std::string meant = nearest(name, option ? option_names(app) : command_names(app));
+    const std::string meant = nearest(name, option ? option_names(app) : commands);
     if (!meant.empty()) {
         return fmt::format("{}: no such {}; did you mean {}?", name, option ? "option" : "command", meant);
     }
     if (option) return fmt::format("{}: no such option; -h names those there are", name);
-    return fmt::format("{}: no such command; there are: {}", name, fmt::join(command_names(app), ", "));
+    return fmt::format("{}: no such command; there are: {}", name, fmt::join(commands, ", "));
 }
 
 }  // namespace
@@ -75,9 +83,9 @@ std::string unknown_word(const CLI::App& app, const std::string& word) {
 std::string usage_fault(const CLI::App& app, const CLI::ParseError& error) {
     const std::vector<std::string> unknown = app.remaining(true);
     if (!unknown.empty() && !is_wrong_value(error)) return unknown_word(app, unknown.front());
-    if (app.get_subcommands().empty()) {
-        return fmt::format("a command is missing; there are: {}", fmt::join(command_names(app), ", "));
-    }
+    const std::vector<std::string> commands = command_names(innermost(app));
+    if (!commands.empty())
+        return fmt::format("a command is missing; there are: {}", fmt::join(commands, ", "));
     return fmt::format("{}: {}", app.get_subcommands().front()->get_name(), error.what());
 }
 

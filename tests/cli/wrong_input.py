@@ -85,6 +85,9 @@ def names_and_coordinates():
 def usage():
     for arguments, *words in ((["frobnicate"], "frobnicate", "resolve"), (["chek"], "chek", "mean check?"),
                               (["distance", "Baghdad"], "FROM and TO"), (["check"], "FILE"), ([], "command is missing"),
+                              (["gazetteer"], "missing", "info, build"), (["gazetteer", "biuld"], "biuld", "mean build?"),
+                              (["check", "--format", "xml", EXAMPLE], "xml", "sarif"), (["--completion", "tcsh"], "tcsh", "fish"),
+                              (["render", EXAMPLE, "-o", "x.png", "--style", "sepia"], "sepia", "dark"),
                               (["check", "--foo"], "--foo"), (["check", "--profil=press", EXAMPLE], "--profil:", "--profile?"),
                               (["check", "--no-such-option", EXAMPLE], "--no-such-option"),
                               (["distance", "Hit", "Erbil", "Basra"], "Basra", "too many"),
@@ -99,7 +102,9 @@ def values():
     for arguments, *words in ((["resolve", "Hit", "--near", "91,0"], "91", "latitude"),
                               (["resolve", "Hit", "--in", "Narnia"], "Narnia"), (["resolve", "Hit", "--limit", "0"], "--limit"),
                               (["check", EXAMPLE, "--date", "yesterday"], "yesterday", "YYYY-MM-DD"),
-                              (["render", EXAMPLE, "-o", "x.png", "--size", "9x9"], "9x9"), (["check", ""], "file name", "empty")):
+                              (["render", EXAMPLE, "-o", "x.png", "--size", "9x9"], "9x9"), (["check", ""], "file name", "empty"),
+                              (["check", "--format", "sarif", "-o", "/nowhere/x", EXAMPLE], "/nowhere"),
+                              (["batch", "-o", "/nowhere/x", EXAMPLE], "/nowhere"), (["batch", "/dev/null"], "empty")):
         expect(f"value {arguments}", run(*arguments), 3, *words)
 
 
@@ -173,10 +178,16 @@ def outputs(folder):
             if target.read_text() != "old":
                 failures.append(f"{command} {name}: the old file did not survive a full disk")
             os.remove(target)
-    with open("/dev/full", "w") as full:
-        got = subprocess.run([PROGRAM, "check", EXAMPLE], stdout=full, stderr=subprocess.PIPE, text=True)
+    for arguments in (["check", EXAMPLE], ["check", "--format", "sarif", EXAMPLE], ["batch", EXAMPLE], ["resolve", "Hit"],
+                      ["-h"], ["--version"], ["--json-usage"], ["--completion", "zsh"]):
+        with open("/dev/full", "w") as full:
+            got = subprocess.run([PROGRAM, *arguments], stdout=full, stderr=subprocess.PIPE, text=True)
         if got.returncode != 3 or "standard output" not in got.stderr:
-            failures.append(f"check into a full disk: exit code {got.returncode}; {got.stderr!r}")
+            failures.append(f"{arguments} into a full disk: exit code {got.returncode}; {got.stderr!r}")
+        closed = subprocess.Popen([PROGRAM, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        closed.stdout.close()
+        if remarks := closed.communicate()[1]:
+            failures.append(f"{arguments} into a closed pipe: {remarks!r}")
 
 
 def main():
