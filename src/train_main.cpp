@@ -20,8 +20,8 @@ namespace {
 using namespace dateline;
 
 const std::map<std::string, Half> halves{{"all", Half::all}, {"even", Half::even}, {"odd", Half::odd}};
-const std::map<std::string, Learner> learners{{"logistic", Learner::logistic},
-                                              {"perceptron", Learner::perceptron}};
+const std::map<std::string, Learner> learners{
+    {"logistic", Learner::logistic}, {"perceptron", Learner::perceptron}, {"chain", Learner::chain}};
 
 struct LearnArguments {
     std::vector<std::string> articles;
@@ -39,7 +39,9 @@ void add_learning_options(CLI::App* command, const std::shared_ptr<LearnArgument
     command->add_option("--entities", arguments->entities, "Corpora of named entities, CoNLL columns");
     command->add_option("--half", arguments->half, "Which articles: even, odd (from 0) or all [even]")
         ->transform(CLI::CheckedTransformer(halves));
-    command->add_option("--learner", arguments->options.learner, "logistic or perceptron [logistic]")
+    command
+        ->add_option("--learner", arguments->options.learner,
+                     "logistic, perceptron or, to validate only, chain [logistic]")
         ->transform(CLI::CheckedTransformer(learners));
     command->add_option("--rounds", arguments->options.rounds, "Passes over the examples")
         ->capture_default_str();
@@ -64,6 +66,8 @@ void add_learning_options(CLI::App* command, const std::shared_ptr<LearnArgument
 }
 
 void fit(const LearnArguments& arguments) {
+    if (arguments.options.learner == Learner::chain)
+        throw InputError("--learner chain is only for validate: the program reads no weights of neighbours");
     TrainingData data = training_data(arguments);
     const auto weights = weights_without(data.corpora, data.numbers, arguments.options,
                                          [](const ExampleCorpus&, std::size_t) { return false; });

@@ -132,7 +132,7 @@ void write_mention(JsonWriter& writer, const Mention& mention) {
 Mention read_mention(const JsonNode& node, const DossierPositions& positions) {
     const JsonNode role_node = node.member("role");
     const auto role = mention_role_from(role_node.text());
-    if (!role) role_node.fail("\"place\", \"demonym\", \"metonym\" or \"organisation\"");
+    if (!role) role_node.fail("\"place\", \"demonym\", \"metonym\", \"organisation\" or \"reference\"");
     Mention mention{.article = positions.article(node.member("article")),
                     .span = {},
                     .quote = node.text_of("quote"),

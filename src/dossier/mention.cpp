@@ -5,7 +5,7 @@
 namespace dateline {
 namespace {
 
-constexpr EnumNames<4> role_names{"place", "demonym", "metonym", "organisation"};
+constexpr EnumNames<5> role_names{"place", "demonym", "metonym", "organisation", "reference"};
 
 }  // namespace
 

@@ -17,6 +17,7 @@ enum class MentionRole {
     demonym,       ///< "Iranian", "Iraqis": an adjective or people; resolves to the country
     metonym,       ///< "Washington said": a government; resolves to its country's capital, no event site
     organisation,  ///< inside an organisation's name: "University of Baghdad"
+    reference,     ///< "the base": no name, points back to one; has the places of that one
 };
 
 /// "place", "demonym", …: as used in JSON.

@@ -63,9 +63,13 @@ bool is_led_in(const CodePointIndex& index, const Claim& claim) {
     const std::uint32_t begin = claim.span.begin - std::min(claim.span.begin, lead_code_points);
     const Tokens lead = tokenize(index.slice({begin, claim.span.begin}));
     std::size_t tried = 0;
-    for (auto token = lead.all.rbegin(); token != lead.all.rend() && tried < lead_reach; ++token, ++tried) {
+    for (auto token = lead.all.rbegin(); token != lead.all.rend() && tried < lead_reach; ++token) {
         if (token->kind == TokenKind::punctuation) return false;
         if (is_any(*token, {"if", "whether", "unless", "suppose", "supposing", "imagine"})) return true;
+        // "if it is true that", "whether it is the case that"
+        const bool filler =
+            is_any(*token, {"that", "it", "is", "was", "were", "true", "correct", "so", "the", "case"});
+        tried += filler ? 0 : 1;
     }
     return false;
 }

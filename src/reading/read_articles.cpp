@@ -1,6 +1,7 @@
 #include "reading/read_articles.hpp"
 
 #include "reading/article_reading.hpp"
+#include "reading/mentions/references.hpp"
 
 #include <fmt/format.h>
 
@@ -29,6 +30,7 @@ void read_article(std::size_t article, Dossier& dossier, const Gazetteer& gazett
     ArticleReading reading{dossier, gazetteer, article, index, tokens, dossier.mentions.size()};
     find_mentions(reading);
     apply_overrides(reading, overrides);
+    find_references(reading);
     find_claims(reading);
     for (FoundReport& report : find_reports(reading)) reports.push_back(std::move(report));
 }

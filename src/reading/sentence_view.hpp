@@ -99,9 +99,13 @@ public:
     }
     /// The likeliest place of a name; null when it is unresolved.
     [[nodiscard]] const Place* place(const LaidName& name) const;
-    /// Whether the name stands for a place here, not for a people, a government or an organisation.
+    /// Whether the name stands for a place here, not for a people, a government or an organisation. A
+    /// description that points back to a place does as well.
     [[nodiscard]] bool is_place(const LaidName& name) const {
-        return mention(name).role == MentionRole::place;
+        return mention(name).role == MentionRole::place || is_reference(name);
+    }
+    [[nodiscard]] bool is_reference(const LaidName& name) const {
+        return mention(name).role == MentionRole::reference;
     }
     [[nodiscard]] bool is_demonym(const LaidName& name) const {
         return mention(name).role == MentionRole::demonym;

@@ -53,6 +53,8 @@ std::string role_in_words(MentionRole role) {
             return "government";
         case MentionRole::organisation:
             return "in an organisation's name";
+        case MentionRole::reference:
+            return "points back to a name";
         case MentionRole::place:
             break;
     }

@@ -13,13 +13,13 @@ constexpr auto before_names = std::to_array<std::string_view>(
      "Sen", "Sens", "Sgt",    "Spc",  "Spec",  "St",   "Ste",  "Supt",   "Vol", "approx", "ca",  "vs"});
 
 constexpr auto others = std::to_array<std::string_view>(
-    {"Ala",  "Apr",  "Ariz", "Ark",  "Assn", "Aug",  "Ave",  "Blvd", "Bros", "Calif", "Co",   "Colo",
-     "Conn", "Corp", "Ctr",  "Cty",  "Dec",  "Del",  "Dept", "Det",  "Dist", "Feb",   "Fla",  "Hwy",
-     "Ill",  "Inc",  "Ind",  "Jan",  "Jr",   "Jul",  "Jun",  "Kan",  "Ky",   "La",    "Ltd",  "Mar",
-     "Mass", "Md",   "Mich", "Minn", "Mo",   "Mont", "Neb",  "Nev",  "Nov",  "Oct",   "Okla", "Ont",
-     "Ore",  "Pa",   "Penn", "Pkwy", "Que",  "Rd",   "Rte",  "Sask", "Sept", "Sep",   "Sr",   "Tenn",
-     "Tex",  "Univ", "Va",   "Vt",   "Wash", "Wis",  "Wyo",  "al",   "etc",  "ft",    "hr",   "hrs",
-     "km",   "mi",   "min",  "mph",  "sq",   "yd",   "yds"});
+    {"Ala",  "Apr", "Ariz", "Ark",  "Assn", "Aug",  "Ave",  "Blvd",  "Bros", "Calif", "Co",   "Colo", "Conn",
+     "Corp", "Ctr", "Cty",  "Dec",  "Del",  "Dept", "Det",  "Dist",  "Feb",  "Fla",   "Hwy",  "Ill",  "Inc",
+     "Ind",  "Jan", "Jr",   "Jul",  "Jun",  "Kan",  "Ky",   "La",    "Ltd",  "Mar",   "Mass", "Md",   "Mich",
+     "Minn", "Mo",  "Mont", "Neb",  "Nev",  "Nov",  "Oct",  "Okla",  "Ont",  "Ore",   "Pa",   "Penn", "Pkwy",
+     "Que",  "Rd",  "Rte",  "Sask", "Sept", "Sep",  "Sr",   "Tenn",  "Tex",  "Univ",  "Va",   "Vt",   "Wash",
+     "Wis",  "Wyo", "al",   "etc",  "ft",   "hr",   "hrs",  "km",    "mi",   "min",   "mph",  "sq",   "yd",
+     "yds",  "Mon", "Tue",  "Tues", "Wed",  "Thu",  "Thur", "Thurs", "Fri",  "Sat",   "Sun"});
 
 constexpr auto openers = std::to_array<std::string_view>(
     {"A",       "After",   "All",    "Although", "An",    "And",   "As",    "At",        "Before", "But",

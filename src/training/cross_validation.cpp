@@ -1,5 +1,7 @@
 #include "training/cross_validation.hpp"
 
+#include "training/chain_learning.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -20,6 +22,7 @@ constexpr auto signs_set_by_hand =
                                                         {"people", 0.0},
                                                         {"demonym", 1.0},
                                                         {"after_ship_prefix", -9.0},
+                                                        {"surely_person", -6.0},
                                                         {"before_illness", -9.0}});
 constexpr std::pair<std::string_view, double> pair_set_by_hand{"very_common_word+before_container", 5.0};
 
@@ -42,11 +45,12 @@ constexpr std::pair<std::string_view, double> pair_set_by_hand{"very_common_word
     return weights;
 }
 
-[[nodiscard]] SpanScore score_of(const ExampleDocument& document, std::span<const double> weights) {
+[[nodiscard]] SpanScore score_of(const ExampleDocument& document, const ChainWeights& weights) {
     SpanScore score;
-    for (const NameExample& example : document.examples) {
-        if (odds_of(example, weights) <= 0) continue;
-        ++(example.is_place ? score.right : score.wrong);
+    const auto odds = chain_odds(document, weights);
+    for (std::size_t i = 0; i < odds.size(); ++i) {
+        if (odds[i] <= 0) continue;
+        ++(document.examples[i].is_place ? score.right : score.wrong);
     }
     score.missed = document.places - score.right;
     return score;
@@ -101,9 +105,8 @@ std::vector<ExampleCorpus> with_features(const TrainingData& data, const Feature
     return corpora;
 }
 
-std::vector<double> weights_without(
-    const std::vector<ExampleCorpus>& corpora, FeatureNumbers& numbers, const LearningOptions& options,
-    const std::function<bool(const ExampleCorpus&, std::size_t document)>& left_out) {
+std::vector<double> weights_without(const std::vector<ExampleCorpus>& corpora, FeatureNumbers& numbers,
+                                    const LearningOptions& options, const LeftOut& left_out) {
     std::vector<WeightedExample> examples;
     for (const ExampleCorpus& corpus : corpora) {
         for (std::size_t d = 0; d < corpus.documents.size(); ++d) {
@@ -119,6 +122,23 @@ std::vector<double> weights_without(
     return weights;
 }
 
+/// A chain without weights between neighbours decides of each candidate by itself.
+[[nodiscard]] ChainWeights learned_without(const std::vector<ExampleCorpus>& corpora, FeatureNumbers& numbers,
+                                           const LearningOptions& options, const LeftOut& left_out) {
+    if (options.learner != Learner::chain) return {weights_without(corpora, numbers, options, left_out), {}};
+    std::vector<WeightedDocument> documents;
+    for (const ExampleCorpus& corpus : corpora) {
+        for (std::size_t d = 0; d < corpus.documents.size(); ++d)
+            if (!left_out(corpus, d))
+                documents.push_back({&corpus.documents[d], corpus.is_news ? 1.0 : options.entity_share});
+    }
+    const auto by_hand = weights_set_by_hand(numbers);
+    const std::uint32_t always = numbers.number_of("always");
+    auto weights = learn_chain(std::move(documents), numbers.size(), by_hand, options);
+    fold_own_features(weights.of_feature, corpora, always);
+    return weights;
+}
+
 std::vector<SpanScore> cross_validate(const std::vector<ExampleCorpus>& corpora, FeatureNumbers& numbers,
                                       const LearningOptions& options, std::size_t folds) {
     std::vector<SpanScore> scores(corpora.size());
@@ -126,7 +146,7 @@ std::vector<SpanScore> cross_validate(const std::vector<ExampleCorpus>& corpora,
         const auto in_fold = [&](const ExampleCorpus& corpus, std::size_t document) {
             return corpus.is_news && document % folds == fold;
         };
-        const auto weights = weights_without(corpora, numbers, options, in_fold);
+        const auto weights = learned_without(corpora, numbers, options, in_fold);
         for (std::size_t c = 0; c < corpora.size(); ++c) {
             for (std::size_t d = 0; d < corpora[c].documents.size(); ++d) {
                 if (in_fold(corpora[c], d)) scores[c] += score_of(corpora[c].documents[d], weights);

@@ -35,11 +35,14 @@ struct TrainingData {
 /// The data without the features that the filter refuses.
 [[nodiscard]] std::vector<ExampleCorpus> with_features(const TrainingData& data, const FeatureFilter& wanted);
 
+/// Which documents weights are not learned from.
+using LeftOut = std::function<bool(const ExampleCorpus&, std::size_t document)>;
+
 /// Weights from all documents of the corpora but those that are left out; a corpus's own feature is folded
 /// into "always", as the mean over the news corpora, since unseen news belongs to none of them.
-[[nodiscard]] std::vector<double> weights_without(
-    const std::vector<ExampleCorpus>& corpora, FeatureNumbers& numbers, const LearningOptions& options,
-    const std::function<bool(const ExampleCorpus&, std::size_t document)>& left_out);
+[[nodiscard]] std::vector<double> weights_without(const std::vector<ExampleCorpus>& corpora,
+                                                  FeatureNumbers& numbers, const LearningOptions& options,
+                                                  const LeftOut& left_out);
 
 /// Every document of the news corpora once, by weights learned without its fold. In the order of `corpora`,
 /// with an empty score for those of named entities.

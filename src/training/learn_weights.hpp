@@ -14,6 +14,7 @@ namespace dateline {
 enum class Learner : std::uint8_t {
     logistic,    ///< logistic regression with a Gaussian prior around 0, by stochastic steps (AdaGrad)
     perceptron,  ///< averaged perceptron (Freund and Schapire 1999, doi:10.1023/A:1007662407062)
+    chain,  ///< linear-chain conditional random field (Lafferty, McCallum and Pereira 2001); to compare with
 };
 
 struct LearningOptions {

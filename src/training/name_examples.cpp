@@ -24,6 +24,19 @@ namespace {
     return found->annotation == Annotation::other ? std::optional{false} : std::nullopt;
 }
 
+/// How the second candidate follows the first: below link_count, closer is greater.
+[[nodiscard]] std::size_t link_between(const NameCandidate& before, const NameCandidate& name,
+                                       const ArticleWords& words) {
+    constexpr std::size_t few = 5;
+    if (words.all[before.begin].sentence != words.all[name.begin].sentence) return 0;
+    const std::size_t gap = name.begin - before.end;
+    const ArticleWord& last = words.all[name.begin - 1];
+    const bool and_ = last.folded == "and" || last.folded == "or" || last.text == "&";
+    if (gap <= 2 && and_) return 3;
+    if (gap == 1 && last.text == ",") return 4;
+    return gap <= few ? 2 : 1;
+}
+
 class ExampleMaker {
 public:
     ExampleMaker(const ExampleCorpus& corpus, const Gazetteer& gazetteer, FeatureNumbers& numbers)
@@ -38,13 +51,17 @@ public:
         ExampleDocument made;
         made.places = static_cast<std::size_t>(
             std::ranges::count(document.spans, Annotation::place, &AnnotatedSpan::annotation));
+        const NameCandidate* before = nullptr;
         for (std::size_t which = 0; which < candidates.size(); ++which) {
             const NameCandidate& name = candidates[which];
             const MentionRole role = role_of(name, words, gazetteer_);
             if (!could_be_mentioned(name, role)) continue;
             const Span span{words.all[name.begin].span.begin, words.all[name.end - 1].span.end};
             const auto answer = answer_for(span, role, document, corpus_.is_news);
-            if (answer) made.examples.push_back({features_of(which, setting), *answer});
+            if (!answer) continue;
+            const std::size_t link = before != nullptr ? link_between(*before, name, words) : 0;
+            made.examples.push_back({features_of(which, setting), *answer, link});
+            before = &name;
         }
         return made;
     }

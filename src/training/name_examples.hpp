@@ -12,10 +12,15 @@
 
 namespace dateline {
 
+/// How many ways there are for a candidate to follow the one before it: another sentence, the same one, a few
+/// words on, behind "and", behind a comma.
+inline constexpr std::size_t link_count = 5;
+
 /// One candidate, with the numbers of its features.
 struct NameExample {
     std::vector<std::uint32_t> features;
     bool is_place = false;
+    std::size_t link = 0;  ///< to the example before it, below link_count
 };
 
 struct ExampleDocument {

@@ -4,7 +4,7 @@
   to_predictions.py DOSSIER... > predictions.jsonl
 
 One line a document: {"doc_id", "toponyms": [{"start", "end", "lat", "lon", "geonameid"}]}. Offsets are code points, as in
-the dossier. An unresolved mention has null coordinates. To score a corpus of NDJSON records with "doc_id" and "text":
+the dossier. An unresolved mention has null coordinates. References ("the base") are no toponyms and are left out. To score a corpus of NDJSON records with "doc_id" and "text":
 
   dateline read corpus.jsonl -o corpus.dossier.json
   to_predictions.py corpus.dossier.json > predictions.jsonl
@@ -30,7 +30,8 @@ def main():
             dossier = json.load(file)
         documents = [{'doc_id': article['id'], 'toponyms': []} for article in dossier['articles']]
         for mention in dossier['mentions']:
-            documents[mention['article']]['toponyms'].append(toponym(mention, dossier['places']))
+            if mention['role'] != 'reference':
+                documents[mention['article']]['toponyms'].append(toponym(mention, dossier['places']))
         for document in documents:
             print(json.dumps(document))
 

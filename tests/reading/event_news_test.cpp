@@ -236,3 +236,54 @@ TEST_CASE("a long text of events costs as much a word as a short one") {
     const double large = std::min(reports_in(4000), reports_in(4000));
     CHECK(large < 40 * std::max(small, 1000.0));  // ten times the text
 }
+
+TEST_CASE("a place that only serves to measure or to describe somebody is not what was hit") {
+    CHECK(told("Al-Asad, about 100 miles west of Baghdad, was hit by rockets.") ==
+          Lines{"strike: impact Al Asad Air Base"});
+    CHECK(told("Police in Philadelphia said a man of New York was shot dead.") ==
+          Lines{"shooting: location Philadelphia"});
+}
+
+TEST_CASE("without a named site, a report is where it is measured from or where its witnesses are") {
+    CHECK(told("A bomb exploded 20 miles west of Baghdad.") == Lines{"explosion: location Baghdad"});
+    CHECK(told("Police in Philadelphia said two men were shot dead.") ==
+          Lines{"shooting: location Philadelphia"});
+    CHECK(told("A bomb exploded 20 miles west of Baghdad, in Anbar.") == Lines{"explosion: location Anbar"});
+}
+
+TEST_CASE("a deed is named after its place, but an actor's deed is not there") {
+    CHECK(told("The Odesa blast shook the port.") == Lines{"explosion: location Odesa"});
+    CHECK(told("The U.S. attack killed three people.").empty());
+}
+
+TEST_CASE("tolls are read wherever their number stands, with who puts them so") {
+    CHECK(counted("The death toll from the Odesa blast on Thursday rose to 15, police said.") ==
+          Lines{"killed 15..15 | police"});
+    CHECK(counted("A blast in Odesa hurt many. The military put the death toll at 28.").back() ==
+          "killed 28..28 | the military");
+    CHECK(counted("A ferry sank off Odesa. The coast guard put the number of dead at nine.") ==
+          Lines{"killed 9..9 | the coast guard"});
+    CHECK(counted("More than 300 people were killed when a quake hit Gaziantep.") ==
+          Lines{"killed 300..inf open | "});
+    CHECK(counted("At least 12 people died. The blast hit a market in Kathmandu.") ==
+          Lines{"killed 12..inf | "});
+    CHECK(counted("A blast in Odesa killed 35 people and wounded 60 others in Kharkiv.") ==
+          Lines{"killed 35..35 | ", "wounded 60..60 | "});
+}
+
+TEST_CASE("an accident needs something that travels") {
+    CHECK(told("A bus plunged into a ravine near Kathmandu.") == Lines{"crash: location Kathmandu"});
+    CHECK(told("Shares plunged in New York.").empty());
+}
+
+TEST_CASE("who carries arms hits in earnest") {
+    CHECK(told("Turkish warplanes struck targets in Erbil.") == Lines{"strike: impact Erbil"});
+    CHECK(told("Hail struck farms in Erbil.").empty());
+}
+
+TEST_CASE("weekends, feasts and early hours are times") {
+    CHECK(days_of("A bomb exploded in Baghdad over the weekend.") == "2024-03-08 2024-03-10");
+    CHECK(days_of("A bomb exploded in Baghdad in the early hours of Friday.") == "2024-03-07 2024-03-08");
+    CHECK(days_of("A bomb exploded in Baghdad on New Year's Eve.") == "2023-12-30 2023-12-31");
+    CHECK(days_of("A bomb exploded in Baghdad earlier this month.") == "2024-02-29 2024-03-14");
+}

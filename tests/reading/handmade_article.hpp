@@ -4,6 +4,7 @@
 #include "gazetteer/small_gazetteer.hpp"
 #include "reading/article_reading.hpp"
 #include "reading/mentions/apply_overrides.hpp"
+#include "reading/mentions/references.hpp"
 #include "text/utf8.hpp"
 
 #include <memory>
@@ -133,6 +134,12 @@ public:
         return find_reports(reading);
     }
     [[nodiscard]] const Dossier& dossier() const { return dossier_; }
+
+    /// Adds "the base" and the like to the mentions.
+    void refer() {
+        ArticleReading reading{dossier_, small_gazetteer(), 0, index_, tokens_, 0};
+        find_references(reading);
+    }
 
     /// Lets a person's overrides prevail over the names laid.
     void overrule(const OverrideBook& book) {

@@ -2,6 +2,7 @@
 
 #include "base/input.hpp"
 #include "reading/article_reading.hpp"
+#include "reading/mentions/references.hpp"
 
 #include <fmt/format.h>
 
@@ -85,6 +86,7 @@ private:
         const std::size_t first = dossier_.claims.size();
         find_mentions(reading);
         apply_overrides(reading, overrides_);
+        find_references(reading);
         find_claims(reading);
         if (dossier_.claims.size() == first) add_claimless({begin, begin + code_point_count(words)}, words);
         const auto begin_of_line = dossier_.claims.begin() + static_cast<std::ptrdiff_t>(first);

@@ -13,10 +13,12 @@ namespace {
 constexpr std::size_t longest_description = 8;
 /// Capitalised at the beginning of a sentence, and no names.
 constexpr std::string_view no_names[] = {
-    "the",    "a",      "an",      "this",      "that",     "these",  "those",   "it",   "he",
-    "she",    "we",     "they",    "i",         "you",      "there",  "another", "what", "which",
-    "who",    "in",     "on",      "at",        "some",     "both",   "one",     "and",  "but",
-    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"};
+    "their",  "our",    "his",     "her",       "its",      "my",        "the",     "a",        "an",
+    "this",   "that",   "these",   "those",     "it",       "he",        "she",     "we",       "they",
+    "i",      "you",    "there",   "another",   "what",     "which",     "who",     "in",       "on",
+    "at",     "some",   "both",    "one",       "and",      "but",       "january", "february", "march",
+    "april",  "may",    "june",    "july",      "august",   "september", "october", "november", "december",
+    "sunday", "monday", "tuesday", "wednesday", "thursday", "friday",    "saturday"};
 /// Tokens, about three sentences: how far "the base" may point back.
 constexpr std::size_t antecedent_reach = 120;
 /// Tokens from the article's first in which its dateline stands.
@@ -79,6 +81,22 @@ std::optional<WordRun> name_before(const SubjectQuestion& question, std::size_t 
     name = head_of_chain(question.view, name);
     if (!usable(question, name)) return std::nullopt;
     return WordRun{name->begin, name->end, name};
+}
+
+/// "Erbil" of "Erbil, the capital of the region and 320 km north of": an apposition goes on behind its "and".
+/// So does a predicate: "Malakal is a town in Upper Nile and is 680 km south of".
+std::optional<WordRun> joined_subject(const SubjectQuestion& question) {
+    constexpr std::size_t reach = 14;
+    const SentenceView& view = question.view;
+    const std::size_t end = before_links(view, question.begin);
+    if (end == view.begin() || !view.is(end - 1, "and")) return std::nullopt;
+    for (std::size_t at = end - 1; at > view.begin() && end - at < reach; --at) {
+        const bool apposed = view.is(at, ",") && view.is_any(at + 1, {"the", "a", "an", "which"});
+        if (apposed || view.is_any(at, {"is", "was", "lies", "sits", "stands"}))
+            return name_before(question, at);
+        if (view.is_mark(at) && !view.is(at, "-")) return std::nullopt;
+    }
+    return std::nullopt;
 }
 
 /// Where a description that ends here begins: at its article. Nothing when no article is near.
@@ -157,6 +175,13 @@ std::optional<WordRun> pronoun_before(const SubjectQuestion& question) {
 /// "Akuressa" in "Akuressa, in Matara district", when only Matara is known; else empty.
 WordRun unknown_head(const SentenceView& view, const WordRun& container) {
     const std::size_t at = container.begin;
+    const Place* place = container.name != nullptr ? view.place(*container.name) : nullptr;
+    const bool wide =
+        place != nullptr && (place->kind == PlaceKind::admin1 || place->kind == PlaceKind::country);
+    if (wide && at > view.begin() && view.is(at - 1, ",") && view.is_capitalised(at - 2)) {
+        // "Port Fourchon" in "Port Fourchon, Louisiana"
+        return unknown_name_before(view, at - 1);
+    }
     const bool division = noun_class(view, container.end) == NounClass::division;
     if (!division || !view.is(at - 1, "in") || !view.is(at - 2, ",")) return {};
     return unknown_name_before(view, at - 1);
@@ -207,7 +232,10 @@ const LaidName* nearest_before(const SubjectQuestion& question) {
 const LaidName* first_after(const SubjectQuestion& question) {
     for (const auto& name : question.view.names()) {
         if (name.begin >= question.end + inverted_reach) break;
-        if (name.begin >= question.end && usable(question, &name)) return &name;
+        // "half a mile from the palace, in Moscow, a car": that is where the palace is
+        const bool places_object = name.begin == question.end + 2 && question.view.is(question.end, ",") &&
+                                   question.view.is(question.end + 1, "in");
+        if (name.begin >= question.end && !places_object && usable(question, &name)) return &name;
     }
     return nullptr;
 }
@@ -263,7 +291,8 @@ WordRun unknown_name_before(const SentenceView& view, std::size_t at) {
     std::size_t begin = end;
     while (begin > view.begin() && view.name_over(begin - 1) == nullptr &&
            (view.is_capitalised(begin - 1) || (view.is_number(begin - 1) && view.is_capitalised(begin - 2)) ||
-            (view.is(begin - 1, "-") && begin < end))) {
+            (begin < end && view.is(begin - 1, "-")) ||
+            (begin < end && view.is_any(begin - 1, {"'s", "’s"}) && view.is_capitalised(begin - 2)))) {
         --begin;
     }
     while (begin < end && (view.is_any(begin, no_names) || view.is_number(begin))) ++begin;
@@ -316,6 +345,7 @@ FoundSubject find_subject(const SubjectQuestion& question) {
     }
     const WordRun unknown = unknown_name_before(view, question.begin);
     if (unknown.begin < unknown.end) return subject_at_unknown(question, unknown);
+    if (auto run = joined_subject(question)) return {*run};
     if (auto run = described_before(question)) return {*run};
     if (auto run = pronoun_before(question)) return {*run};
     if (const LaidName* name = nearest_before(question)) return {{name->begin, name->end, name}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier/claim.hpp"
+#include "reading/place_nouns.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <optional>
@@ -46,13 +47,6 @@ struct UnitPhrase {
 
 /// Whether a unit of length may begin with the word: "miles", "nautical".
 [[nodiscard]] bool begins_unit(std::string_view word);
-
-/// What a common noun says of the kind of place: "base", "town", "province".
-enum class NounClass { none, site, settlement, division, area };
-[[nodiscard]] NounClass noun_class(const SentenceView& view, std::size_t at);
-
-/// Whether a place may be called by such a noun: Erbil "the city", Al Asad "the base".
-[[nodiscard]] bool may_be_called(const Place& place, NounClass noun);
 
 /// "is", "lies", "located", "which", commas and dashes: what may stand between a subject and its measure.
 [[nodiscard]] bool is_link(const SentenceView& view, std::size_t at);

@@ -61,13 +61,25 @@ const LaidName* named_in(const SentenceView& view, std::span<const LaidName> nam
     return found;
 }
 
+/// "Seoul said": where nothing else is named, a government's clock is that of its seat. Null when the
+/// sentence names none, or several.
+const LaidName* government_in(const SentenceView& sentence) {
+    const LaidName* only = nullptr;
+    for (const auto& name : sentence.names()) {
+        if (sentence.mention(name).role != MentionRole::metonym || sentence.place(name) == nullptr) continue;
+        if (only != nullptr) return nullptr;
+        only = &name;
+    }
+    return only;
+}
+
 }  // namespace
 
 const LaidName* clock_place(const SentenceView& sentence, const SentenceView& article,
                             std::span<const LaidName> names) {
     std::string country = focus_country(article, names);
     if (country.empty()) country = only_country(article, sentence.names());
-    if (country.empty()) return nullptr;
+    if (country.empty()) return government_in(sentence);
     const LaidName* near = named_in(article, sentence.names(), country);
     const bool zoned = near != nullptr && !article.place(*near)->time_zone.empty();
     const LaidName* anywhere = zoned ? near : named_in(article, names, country);

@@ -52,7 +52,8 @@ std::size_t after_generic_nouns(const SentenceView& view, std::size_t at) {
 std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at) {
     auto phrase = place_phrase_at(view, at);
     if (!phrase || phrase->run.name == nullptr || phrase->border) return std::nullopt;
-    if (view.is_demonym(*phrase->run.name)) return std::nullopt;
+    // "in the north of the country" says too little to be tested
+    if (view.is_demonym(*phrase->run.name) || view.is_reference(*phrase->run.name)) return std::nullopt;
     return phrase;
 }
 
@@ -167,6 +168,21 @@ std::optional<Containment> unknown_site(const SentenceView& view, const LaidName
     return Containment{run.begin, phrase->run.end, run, *phrase};
 }
 
+/// "Split is located in southern Croatia", when the name that opens the sentence was taken for a word.
+std::optional<Containment> unknown_located(const SentenceView& view, const LaidName& container) {
+    std::size_t in = container.begin;
+    while (in > view.begin() && (view.is(in - 1, "the") || part_at(view, in - 1))) --in;
+    if (in < view.begin() + 3 || !view.is(in - 1, "in") ||
+        !view.is_any(in - 2, {"located", "situated", "lies"}))
+        return std::nullopt;
+    const std::size_t verb = view.is(in - 2, "lies") ? in - 2 : in - 3;
+    if (verb != in - 2 && !view.is(verb, "is")) return std::nullopt;
+    const WordRun run = unknown_name_before(view, verb);
+    const auto phrase = container_at(view, in);
+    if (run.begin == run.end || !phrase || phrase->run.name != &container) return std::nullopt;
+    return Containment{run.begin, phrase->run.end, run, *phrase, true};
+}
+
 }  // namespace
 
 bool may_lie_in(PlaceKind inner, PlaceKind outer) noexcept {
@@ -183,11 +199,17 @@ std::vector<Containment> containments(const SentenceView& view, std::span<const 
             continue;
         }
         if (!view.is_place(name)) continue;
+        if (view.is_reference(name)) {
+            auto said = in_statement(view, article_names, name);
+            if (said && said->said_outright) found.push_back(*said);
+            continue;
+        }
         if (auto statement = comma_statement(view, name))
             found.push_back(*statement);
         else if (auto other = in_statement(view, article_names, name))
             found.push_back(*other);
         if (auto statement = unknown_site(view, name)) found.push_back(*statement);
+        if (auto statement = unknown_located(view, name)) found.push_back(*statement);
     }
     return found;
 }

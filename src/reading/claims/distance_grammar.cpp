@@ -284,7 +284,7 @@ std::optional<Relation> tabular_relation_at(const SentenceView& view, std::size_
 std::optional<Relation> span_relation_with(const SentenceView& view, const WrittenLength& length) {
     std::size_t at = length.begin;
     while (at > view.begin() &&
-           view.is_any(at - 1, {"is", "are", "was", "of", "lie", "were", ",", "the", "it"}))
+           view.is_any(at - 1, {"is", "are", "was", "of", "lie", "were", ",", "the", "it", "a", "distance"}))
         --at;
     const auto before = pair_before(view, at);
     const bool apart = view.is(length.end, "apart");

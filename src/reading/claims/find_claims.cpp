@@ -1,3 +1,4 @@
+#include "geodesy/geodesic_line.hpp"
 #include "reading/article_reading.hpp"
 #include "reading/claims/claim_subject.hpp"
 #include "reading/claims/containment_grammar.hpp"
@@ -17,8 +18,13 @@ namespace {
 /// Tokens before a statement that its quote takes in, when its subject is named there.
 constexpr std::size_t longest_lead = 30;
 
+/// Names that are looked through for the one that a reference stands for.
+constexpr std::size_t names_back = 60;
+
 /// Towns below this have namesakes that gazetteers do not know.
 constexpr std::int64_t well_known_population = 100'000;
+/// Of towns above this no writer means a namesake without saying so.
+constexpr std::int64_t famous_population = 500'000;
 
 /// Collects the claims of one article, sentence by sentence.
 class ClaimFinder {
@@ -151,6 +157,7 @@ private:
         // Beside a weak statement, only what the gazetteer knows is a place.
         if (relation.subject_rule == SubjectRule::adjacent && claim.subject.candidates.empty()) return;
         if (leaves_the_earth(relation, claim)) return;
+        if (is_far_namesake(relation, claim)) claim.subject.candidates.clear();
         last_ = Measured{relation.end, *who, object};
         claim.direction = relation.direction;
         if (relation.length) {
@@ -162,6 +169,23 @@ private:
         found_.push_back(std::move(claim));
     }
 
+    /// The name that a reference stands for, when the text has one before: "Homs" for "the city". Else the
+    /// words themselves.
+    [[nodiscard]] WordRun named(const WordRun& run) const {
+        if (run.name == nullptr || !article_.is_reference(*run.name)) return run;
+        const Place* meant = article_.place(*run.name);
+        const auto end = std::partition_point(names_.begin(), names_.end(),
+                                              [&](const LaidName& name) { return name.end <= run.begin; });
+        std::size_t tried = 0;
+        for (auto name = std::make_reverse_iterator(end); name != names_.rend() && tried < names_back;
+             ++name, ++tried) {
+            const bool same = article_.place(*name) != nullptr && article_.place(*name)->id == meant->id;
+            if (same && article_.mention(*name).role == MentionRole::place)
+                return {name->begin, name->end, &*name};
+        }
+        return run;
+    }
+
     [[nodiscard]] std::optional<Subject> subject_of(const SentenceView& view,
                                                     const Relation& relation) const {
         if (relation.subject_rule == SubjectRule::given) return Subject{relation.subject};
@@ -170,10 +194,10 @@ private:
                                        taken_};
         if (relation.subject_rule == SubjectRule::find) {
             const FoundSubject found = find_subject(question);
-            return Subject{{found.run, {}, false}, found.may_be_place};
+            return Subject{{named(found.run), {}, false}, found.may_be_place};
         }
         const auto run = adjacent_subject(question);
-        return run ? std::optional{Subject{{*run, {}, false}}} : std::nullopt;
+        return run ? std::optional{Subject{{named(*run), {}, false}}} : std::nullopt;
     }
 
     /**
@@ -201,6 +225,22 @@ private:
         const bool far = relation.length &&
                          relation.length->length.low * one(relation.length->length.unit) > half_way_round;
         return far && (claim.subject.candidates.empty() || claim.object.candidates.empty());
+    }
+
+    /// "Mati, 29 km east of Athens", when the only Mati known is a town of the Philippines: then a namesake
+    /// is meant that the gazetteer lacks, which is likelier than an error by half the globe.
+    [[nodiscard]] bool is_far_namesake(const Relation& relation, const Claim& claim) const {
+        constexpr double times = 10;
+        constexpr Meters far{1'000'000};
+        if (!relation.length || claim.subject.candidates.empty() || claim.object.candidates.empty())
+            return false;
+        const auto& places = reading_.dossier.places;
+        const Place& subject = places[claim.subject.candidates.front()];
+        const Place& object = places[claim.object.candidates.front()];
+        if (subject.kind != PlaceKind::populated_place || subject.country == object.country) return false;
+        const Meters claimed = relation.length->length.high * one(relation.length->length.unit);
+        const Meters between = shortest_line(subject.point, object.point).length;
+        return subject.population < famous_population && between > far && between > times * claimed;
     }
 
     /// "Mills was five miles from Boston": only places "are" or "lie" somewhere for good.

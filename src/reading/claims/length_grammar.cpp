@@ -3,6 +3,7 @@
 #include "reading/claims/claim_words.hpp"
 #include "text/number_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -158,6 +159,19 @@ std::optional<WrittenLength> numbered_length(const SentenceView& view, const Hed
     return written;
 }
 
+/// "a mile and a half", "two miles and a quarter": what is added behind the unit.
+void take_fraction(const SentenceView& view, WrittenLength& written) {
+    if (!view.is(written.end, "and") || !view.is_any(written.end + 1, {"a", "one"})) return;
+    const bool half = view.is(written.end + 2, "half");
+    if (!half && !view.is(written.end + 2, "quarter")) return;
+    if (unit_at(view, written.end + 3)) return;  // "a mile and a half mile"
+    const double fraction = half ? 0.5 : 0.25;
+    written.length.low += fraction;
+    written.length.high += fraction;
+    written.length.grain = std::min(written.length.grain, fraction);
+    written.end += 3;
+}
+
 /// The number in brackets was made from the first, so it is hedged alike.
 void take_second(const SentenceView& view, WrittenLength& written) {
     const auto second = second_length(view, written.end);
@@ -189,6 +203,7 @@ std::optional<WrittenLength> length_at(const SentenceView& view, std::size_t at)
     if (!written) written = vague_length(view, hedges.end, at);
     if (!written && hedges.end > at) written = vague_length(view, hedges.end - 1, at);
     if (!written) return std::nullopt;
+    if (!written->vague) take_fraction(view, *written);
     if (view.phrase(written->end, "or so") > 0) {
         written->end += 2;
         if (written->length.hedge == Hedge::bare) written->length.hedge = Hedge::about;

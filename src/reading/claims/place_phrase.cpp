@@ -51,6 +51,10 @@ private:
         const bool describes = view_.is_demonym(name) || possessive_at(view_, name.end) || compound;
         at_ = name.end + (possessive_at(view_, name.end) ? 1 : 0);
         if (is_edge_noun(view_, at_)) return PlacePhrase{{begin_, at_ + 1, &name}, part_, true};
+        // "Yemen's southern coast"
+        const auto side = describes ? part_at(view_, at_) : std::nullopt;
+        if (side && is_edge_noun(view_, at_ + side->tokens))
+            return PlacePhrase{{begin_, at_ + side->tokens + 1, &name}, {}, true};
         if (view_.mention(name).role == MentionRole::organisation) {
             owner_ = nullptr;
             proper_end_ = at_;

@@ -42,7 +42,22 @@ private:
         by_road_ = true;
     }
 
+    /// "160 km (give or take) from", "160 km, give or take, from".
+    void skip_aside() {
+        constexpr std::size_t longest_aside = 8;  // tokens
+        const bool bracket = view_.is(at_, "(");
+        if (!bracket && view_.phrase(at_, ", give or take") == 0) return;
+        for (std::size_t end = at_ + 1; end < at_ + longest_aside; ++end) {
+            if (view_.name_over(end) != nullptr) return;
+            if (view_.is(end, bracket ? ")" : ",")) {
+                at_ = end + 1;
+                return;
+            }
+        }
+    }
+
     void skip_fillers() {
+        skip_aside();
         while (view_.is_any(
             at_, {"away", "further", "farther", "inland", "upstream", "downstream", "offshore", "due", "just",
                   "directly", "almost", "roughly", "downriver", "upriver", "or", "so"})) {
@@ -74,13 +89,15 @@ private:
                                     view_.is(at_ - 1, "outside") || view_.is(at_ - 1, "short"));
         const bool from = view_.is_any(at_, {"from", "off"});
         const bool outside = view_.is(at_, "outside");
+        // "20 miles inside Chad" is so far behind its border
+        inside_ = !relation_.direction && view_.is(at_, "inside") && view_.name_from(at_ + 1) != nullptr;
         if (view_.is(at_, "short") && view_.is(at_ + 1, "of")) {
             at_ += 2;
             return true;
         }
         if (outside && view_.is(at_ + 1, "of")) ++at_;
         from_ = from;
-        if (!of && !from && !outside) return false;
+        if (!of && !from && !outside && !inside_) return false;
         ++at_;
         return true;
     }
@@ -104,8 +121,8 @@ private:
 
     /// "More than 200 miles to the northwest, two officers in Lewisburg …".
     std::optional<Relation> read_implied_object() {
-        if (relation_.direction && to_the_ &&
-            (!view_.has(at_) || view_.is_mark(at_) || view_.is(at_, "and"))) {
+        const bool ends = !view_.has(at_) || view_.is_mark(at_) || view_.is(at_, "and");
+        if (relation_.direction && ends && (to_the_ || follows_name())) {
             relation_.object_implied = true;
             relation_.subject_rule = SubjectRule::adjacent;
             relation_.end = at_;
@@ -119,6 +136,13 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    /// "Geelong, 75 km southwest of Melbourne, and Ballarat, 105 km west, were flooded".
+    [[nodiscard]] bool follows_name() const {
+        const std::size_t begin = length_.begin;
+        return begin > view_.begin() && view_.is(begin - 1, ",") && view_.name_until(begin - 1) != nullptr &&
+               view_.is(at_, ",");
     }
 
     std::optional<Relation> with_implied_object(const PlacePhrase& subject, std::size_t end) {
@@ -138,12 +162,14 @@ private:
         if (from_ && view_.is(at_, "where")) return with_clause();
         auto phrase = place_phrase_at(view_, at_);
         if (!phrase) phrase = the_capital();
+        if (!phrase) phrase = the_border();
         if (!phrase) phrase = thing_spoken_of();
         if (!phrase) return std::nullopt;
         if (from_ && view_.is(phrase->run.end, "to")) {
             if (auto route = read_route(*phrase)) return route;
         }
         relation_.object = *phrase;
+        relation_.object.border = phrase->border || inside_;
         relation_.end = phrase->run.end;
         relation_.length->length.by_road = by_road_;
         return relation_;
@@ -153,6 +179,12 @@ private:
     [[nodiscard]] std::optional<PlacePhrase> the_capital() const {
         const bool here = view_.is(at_, "the") && view_.is(at_ + 1, "capital") && !view_.is(at_ + 2, "of");
         return here ? std::optional{PlacePhrase{{at_, at_ + 2, nullptr}, {}, false}} : std::nullopt;
+    }
+
+    /// "at least 250 miles from the border": whose, it does not say.
+    [[nodiscard]] std::optional<PlacePhrase> the_border() const {
+        const bool here = view_.is(at_, "the") && view_.is_any(at_ + 1, {"border", "frontier"});
+        return here ? std::optional{PlacePhrase{{at_, at_ + 2, nullptr}, {}, true}} : std::nullopt;
     }
 
     /// "about a mile from the boat", of which the sentence has told before.
@@ -212,6 +244,7 @@ private:
     bool away_ = false;
     bool from_ = false;
     bool to_the_ = false;
+    bool inside_ = false;
 };
 
 }  // namespace

@@ -19,7 +19,10 @@ constexpr std::array zones{
     ZoneRow{"gmt", 0},    ZoneRow{"utc", 0},    ZoneRow{"z", 0},      ZoneRow{"est", -300},
     ZoneRow{"edt", -240}, ZoneRow{"cdt", -300}, ZoneRow{"mst", -420}, ZoneRow{"mdt", -360},
     ZoneRow{"pst", -480}, ZoneRow{"pdt", -420}, ZoneRow{"cet", 60},   ZoneRow{"cest", 120},
-    ZoneRow{"eet", 120},  ZoneRow{"eest", 180}, ZoneRow{"msk", 180},  ZoneRow{"jst", 540}};
+    ZoneRow{"eet", 120},  ZoneRow{"eest", 180}, ZoneRow{"msk", 180},  ZoneRow{"jst", 540},
+    ZoneRow{"kst", 540},  ZoneRow{"hkt", 480},  ZoneRow{"sgt", 480},  ZoneRow{"awst", 480},
+    ZoneRow{"aest", 600}, ZoneRow{"aedt", 660}, ZoneRow{"nzst", 720}, ZoneRow{"nzdt", 780},
+    ZoneRow{"pkt", 300},  ZoneRow{"eat", 180},  ZoneRow{"sast", 120}, ZoneRow{"wib", 420}};
 
 constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
                                                    "thursday", "friday", "saturday"};

@@ -25,8 +25,12 @@ constexpr auto no_nouns = std::to_array<std::string_view>(
      "jan.",      "feb.",      "aug.",    "sept.",    "oct.",      "nov.",    "dec."});
 
 bool is_noun_behind(const SentenceView& view, std::size_t at) {
+    const auto trigger = trigger_word_at(view, at);
+    // "U.S. air strike" is a noun, "Iran strikes" is not
+    const bool phrase =
+        trigger && trigger->sense == TriggerSense::deed && trigger->word.find(' ') != std::string_view::npos;
     return view.is_word(at) && view.name_over(at) == nullptr && !view.is_any(at, no_nouns) &&
-           !trigger_word_at(view, at) && !is_speech_verb(view, at);
+           (!trigger || phrase) && !is_speech_verb(view, at);
 }
 
 }  // namespace

@@ -120,8 +120,10 @@ bool is_inverted(const SentenceView& view, std::size_t verb) {
 bool closes_statement(const SentenceView& view, std::size_t verb) {
     const std::size_t next = verb + 1;
     return !view.has(next) || view.is_mark(next) ||
-           view.is_any(next, {"in", "on", "to", "at", "late", "early"}) || is_inverted(view, verb) ||
-           tells_somebody(view, verb);
+           view.is_any(next,
+                       {"in", "on", "to", "at", "late", "early", "monday", "tuesday", "wednesday", "thursday",
+                        "friday", "saturday", "sunday", "yesterday", "today", "overnight"}) ||
+           is_inverted(view, verb) || tells_somebody(view, verb);
 }
 
 bool is_broken(const SentenceView& view, std::size_t from, std::size_t to) {

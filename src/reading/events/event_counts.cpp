@@ -19,24 +19,14 @@ struct HarmWord {
     std::string_view word;
     std::string_view what;
 };
-constexpr auto harm_words = std::to_array<HarmWord>({{"killed", "killed"},
-                                                     {"dead", "killed"},
-                                                     {"died", "killed"},
-                                                     {"deaths", "killed"},
-                                                     {"fatalities", "killed"},
-                                                     {"killing", "killed"},
-                                                     {"wounded", "wounded"},
-                                                     {"injured", "wounded"},
-                                                     {"hurt", "wounded"},
-                                                     {"wounding", "wounded"},
-                                                     {"injuring", "wounded"},
-                                                     {"injuries", "wounded"},
-                                                     {"perished", "killed"},
-                                                     {"drowned", "killed"},
-                                                     {"missing", "missing"},
-                                                     {"casualties", "casualties"},
-                                                     {"casualty", "casualties"},
-                                                     {"victims", "casualties"}});
+constexpr auto harm_words = std::to_array<HarmWord>(
+    {{"killed", "killed"},         {"dead", "killed"},         {"died", "killed"},
+     {"deaths", "killed"},         {"fatalities", "killed"},   {"killing", "killed"},
+     {"wounded", "wounded"},       {"injured", "wounded"},     {"hurt", "wounded"},
+     {"wounding", "wounded"},      {"injuring", "wounded"},    {"injuries", "wounded"},
+     {"perished", "killed"},       {"drowned", "killed"},      {"missing", "missing"},
+     {"casualties", "casualties"}, {"casualty", "casualties"}, {"victims", "casualties"},
+     {"bodies", "killed"},         {"corpses", "killed"}});
 
 std::optional<std::string_view> harm_at(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::harm)) return std::nullopt;
@@ -96,18 +86,21 @@ bool passes_to_another(const SentenceView& view, std::size_t at) {
            (trigger && (trigger->sense == TriggerSense::hitting || trigger->sense == TriggerSense::sending));
 }
 
-/// "the death toll has risen to 41": the number comes last.
+/// "the death toll from the Kano blast has risen to 41", "put the number of dead at nine": the number comes
+/// last.
 bool ends_death_toll(const SentenceView& view, std::size_t number) {
-    constexpr std::size_t reach = 7;
+    constexpr std::size_t reach = 16;  // tokens
+    bool leads = false;                // "to 41", "at nine"
     for (std::size_t back = 1; back <= reach && number >= view.begin() + back; ++back) {
         const std::size_t at = number - back;
-        if (view.is(at, "toll")) return at > view.begin() && view.is(at - 1, "death");
-        if (!view.is_any(at, {"rose",    "risen",     "rises",  "has",   "had", "climbed", "to",
-                              "reached", "reaches",   "stands", "stood", "at",  "is",      "was",
-                              "passed",  "surpassed", "of",     "now",   "in",  "from",    "the",
-                              "grown",   "jumped",    "least",  "more",  "than"}) &&
-            view.name_over(at) == nullptr)
-            return false;
+        leads = leads ||
+                view.is_any(at, {"to", "at", "is", "was", "of", "reached", "reaches", "passed", "surpassed"});
+        if (view.is(at, "toll")) return leads && at > view.begin() && view.is_any(at - 1, {"death", "the"});
+        if (view.is(at, "number") && view.is(at + 1, "of")) {
+            const std::size_t dead = at + 2 + (view.is(at + 2, "the") ? 1 : 0);
+            return leads && view.is_any(dead, {"dead", "deaths", "killed", "fatalities"});
+        }
+        if (view.is_mark(at) || view.is_number(at)) return false;
     }
     return false;
 }
@@ -132,7 +125,9 @@ std::optional<std::string> harm_counted(const SentenceView& view, const WrittenC
     while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another", "all"})) --before;
     const auto harm = before > view.begin() ? harm_at(view, before - 1) : std::nullopt;
     if (!harm || *harm == "casualties") return std::nullopt;
-    return std::string{*harm} + group_in(view, count.end, std::min(view.end(), count.end + noun_reach));
+    std::size_t end = count.end;
+    while (end < count.end + noun_reach && view.has(end) && !stops_phrase(view, end)) ++end;
+    return std::string{*harm} + group_in(view, count.end, end);
 }
 
 std::optional<std::string> thing_counted(const SentenceView& view, const EventClauses& clauses,

@@ -3,6 +3,7 @@
 #include "reading/events/event_actor.hpp"
 #include "reading/events/event_counts.hpp"
 #include "reading/events/event_sites.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 
@@ -45,11 +46,24 @@ void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& 
     if (actor.sent_weapons) finding.origin = Site{SiteRole::launch, *country, actor.name->mention};
 }
 
+/// "Turkey's air force struck": who carries arms hits in earnest.
+bool is_armed_actor_before(const SentenceView& view, std::size_t trigger) {
+    constexpr auto armed =
+        word_list("warplanes", "warplane", "jets", "bombers", "troops", "militants", "rebels", "gunmen",
+                  "insurgents", "bomber", "soldiers", "guerrillas", "fighters", "artillery", "warships",
+                  "gunships", "militiamen", "militia", "forces", "force", "army");
+    for (std::size_t at = view.begin(); at < trigger; ++at) {
+        if (view.is_any(at, armed)) return true;
+    }
+    return false;
+}
+
 /// "Hit", "struck" and "targeted" are said of hail and of markets as well: alone they begin no report.
 bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers, std::size_t clause,
                   const std::string& weapon) {
     return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
-        return trigger.clause == clause && !is_common_verb(view, trigger.at);
+        return trigger.clause == clause &&
+               (!is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at));
     });
 }
 
@@ -104,6 +118,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
         finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
+        finding.nearby = nearby_site(view, clauses, triggers, clause);
         finding.trajectories = trajectories_between(finding.sites);
         finding.weapon = weapon_in(view, clauses, clause);
         finding.times = times_in(view, clauses, triggers, clause, published);

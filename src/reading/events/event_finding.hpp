@@ -19,6 +19,7 @@ struct EventFinding {
     Span sentence;
     std::vector<Site> sites;
     std::vector<Trajectory> trajectories;  ///< from every launch site of the clause to every site that it hit
+    std::optional<Site> nearby;            ///< where it was roughly, should no site be named anywhere
     std::optional<Site> origin;            ///< the actor's country, when it sent weapons
     std::string actor;                     ///< ISO code of the country behind it; empty when not said
     std::string weapon;

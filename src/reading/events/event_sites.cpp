@@ -40,11 +40,28 @@ bool may_follow_subject(const SentenceView& view, std::size_t at) {
            view.is_any(at, {"and", ",", "has", "have", "had", "also", "reportedly", "both", "later", "then"});
 }
 
+/// Behind "the base, about 100 miles west of Baghdad,": `at` itself when no aside between commas begins
+/// there.
+std::size_t after_aside(const ClauseFacts& facts, std::size_t at) {
+    constexpr std::size_t longest_aside = 14;  // tokens
+    if (!facts.view.is(at, ",")) return at;
+    for (std::size_t end = at + 1; end < at + longest_aside && facts.view.has(end); ++end) {
+        if (trigger_at(facts, end) != nullptr) return at;
+        if (facts.view.is(end, ",") && end > at + 1) return end + 1;
+    }
+    return at;
+}
+
+/// "the base, 100 miles west of Baghdad, was hit", "a man of Houston was shot": it is not the name that was.
+bool only_describes(const ClauseFacts& facts, const NameLead& lead) {
+    return lead.kind == LeadKind::none && facts.view.is_any(lead.at, {"of", "from"});
+}
+
 /// "Al Asad and Erbil were hit", "the Ain Assad base took a salvo".
 bool is_hit_subject(const ClauseFacts& facts, const LaidName& name) {
     constexpr int reach = 8;  // words of the same clause
     int seen = 0;
-    for (std::size_t at = name.end; facts.view.has(at) && seen < reach; ++at) {
+    for (std::size_t at = after_aside(facts, name.end); facts.view.has(at) && seen < reach; ++at) {
         if (!facts.clauses.in(facts.clause, at)) continue;
         ++seen;
         const Trigger* trigger = trigger_at(facts, at);
@@ -65,6 +82,13 @@ bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const Name
         if (trigger != nullptr) return trigger->passive && trigger->sense != TriggerSense::sending;
     }
     return false;
+}
+
+/// "the Kano blast", "the Fordyce shooting": where it was; a country or its people is who did it.
+bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
+    const Trigger* trigger = trigger_at(facts, name.end);
+    return trigger != nullptr && trigger->sense == TriggerSense::deed &&
+           facts.view.place(name)->kind != PlaceKind::country;
 }
 
 /// "from Iran" behind "launched" or "attack".
@@ -107,7 +131,7 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
             return governed || leads_to_trigger(facts, name, lead);
         }
         case LeadKind::none:
-            return is_hit_subject(facts, name);
+            return !only_describes(facts, lead) && is_hit_subject(facts, name);
         case LeadKind::from:
             return false;
     }
@@ -141,6 +165,8 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
     const std::size_t place = view.mention(name).candidates.front().place;
     const bool names_place =
         view.is_place(name) && !is_adjective(view, name) && !is_acting(facts, name, lead);
+    if (names_place && names_the_deed(facts, name))
+        return Site{role_for(kind_of(facts)), place, name.mention};
     if (lead.kind == LeadKind::from && (names_place || is_territory_of(view, name))) {
         return is_origin(facts, lead.at) ? std::optional{Site{SiteRole::launch, place, name.mention}}
                                          : std::nullopt;
@@ -160,7 +186,40 @@ bool is_list_between(const SentenceView& view, std::size_t begin, std::size_t en
     return true;
 }
 
+/// "exploded 20 miles west of Hit".
+bool is_measured_from(const ClauseFacts& facts, const LaidName& name) {
+    std::size_t lead = name.begin;
+    while (lead > facts.view.begin() &&
+           facts.view.is_any(lead - 1, {"the", "town", "city", "village", "capital", ","}))
+        --lead;
+    if (lead == facts.view.begin() || !facts.view.is_any(lead - 1, {"of", "from", "outside"})) return false;
+    if (!measures(facts.view, lead - 1)) return false;
+    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
+        return trigger.clause == facts.clause && trigger.at < name.begin;
+    });
+}
+
+/// "police in Austin said": they speak of their own town.
+bool is_seat_of_witnesses(const SentenceView& view, const LaidName& name) {
+    return name.begin >= view.begin() + 2 && view.is_any(name.begin - 1, {"in", "at"}) &&
+           view.is_any(name.begin - 2, {"police", "officers", "officials", "authorities", "firefighters",
+                                        "rescuers", "medics", "prosecutors", "deputies", "investigators",
+                                        "doctors", "residents", "witnesses"});
+}
+
 }  // namespace
+
+std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
+                                const std::vector<Trigger>& triggers, std::size_t clause) {
+    const ClauseFacts facts{view, clauses, triggers, clause};
+    for (const LaidName& name : view.names()) {
+        if (!view.is_place(name) || view.place(name) == nullptr || is_too_wide(*view.place(name))) continue;
+        const bool measured = clauses.in(clause, name.begin) && is_measured_from(facts, name);
+        if (measured || is_seat_of_witnesses(view, name))
+            return Site{role_for(kind_of(facts)), view.mention(name).candidates.front().place, name.mention};
+    }
+    return std::nullopt;
+}
 
 std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses,
                            const std::vector<Trigger>& triggers, std::size_t clause) {

@@ -6,6 +6,7 @@
 #include "reading/events/event_triggers.hpp"
 #include "reading/sentence_view.hpp"
 
+#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -18,5 +19,10 @@ namespace dateline {
  */
 [[nodiscard]] std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses,
                                          const std::vector<Trigger>& triggers, std::size_t clause);
+
+/// Where it was roughly, for a report that names no site at all: what it is measured from ("exploded 20 miles
+/// west of Hit"), else where those are who tell of it ("police in Austin said").
+[[nodiscard]] std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
+                                              const std::vector<Trigger>& triggers, std::size_t clause);
 
 }  // namespace dateline

@@ -31,7 +31,7 @@ DayPart day_part_at(const SentenceView& view, std::size_t at) {
 /// "early Wednesday", "Wednesday morning".
 DayPart part_around(const SentenceView& view, const WrittenDays& written) {
     std::size_t before = written.begin;
-    while (before > view.begin() && view.is_any(before - 1, {"on", "of"})) --before;
+    while (before > view.begin() && view.is_any(before - 1, {"on", "of", "hours"})) --before;
     const DayPart part = before > view.begin() ? day_part_at(view, before - 1) : DayPart{};
     return part.begin == hours{0} && part.end == hours{24} ? day_part_at(view, written.end) : part;
 }

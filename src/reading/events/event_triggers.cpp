@@ -1,5 +1,7 @@
 #include "reading/events/event_triggers.hpp"
 
+#include "text/word_list.hpp"
+
 #include <algorithm>
 
 namespace dateline {
@@ -67,7 +69,7 @@ bool is_other_fire(const SentenceView& view, std::size_t at) {
 bool is_other_shot(const SentenceView& view, std::size_t at) {
     if (!view.is(at, "shot")) return false;
     const bool passive = at > view.begin() && is_passive_verb(view, at - 1);
-    return !passive && !view.is_any(at + 1, {"dead", "and"});
+    return !passive && !view.is_any(at + 1, {"dead", "and", "down"});
 }
 
 bool is_other_sense(const SentenceView& view, std::size_t at) {
@@ -88,6 +90,20 @@ bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, s
 bool has_weapon(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (clauses.in(clause, at) && weapon_at(view, at)) return true;
+    }
+    return false;
+}
+
+/// What travels, and may come to grief.
+bool has_vehicle(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    constexpr auto vehicles = word_list(
+        "plane", "planes", "aircraft", "airliner", "jet", "jetliner", "helicopter", "chopper", "glider",
+        "flight", "airplane", "aeroplane", "bus", "minibus", "coach", "train", "trains", "tram", "carriage",
+        "carriages", "truck", "lorry", "van", "car", "cars", "vehicle", "motorcycle", "rickshaw", "tractor",
+        "ferry", "boat", "boats", "ship", "vessel", "tanker", "freighter", "barge", "trawler", "dinghy",
+        "canoe", "yacht", "submarine", "tug", "raft", "balloon");
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (clauses.in(clause, at) && view.is_any(at, vehicles)) return true;
     }
     return false;
 }
@@ -119,6 +135,7 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
         if (needs_weapon && !has_weapon(view, clauses, clauses.clause_of(at))) continue;
         Trigger trigger{at, clauses.clause_of(at), word->sense, word->kind, is_passive(view, at)};
         if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, trigger)) continue;
+        if (trigger.sense == TriggerSense::wreck && !has_vehicle(view, clauses, trigger.clause)) continue;
         const bool armed = trigger.kind == EventKind::attack && has_weapon(view, clauses, trigger.clause);
         if (armed) trigger.kind = EventKind::strike;
         triggers.push_back(trigger);

@@ -1,7 +1,7 @@
 /// The words by which articles report that something happened, in tables.
 #pragma once
 
-#include "dossier/event.hpp"
+#include "reading/events/event_vocabulary.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <optional>
@@ -9,21 +9,6 @@
 #include <string_view>
 
 namespace dateline {
-
-/// What a trigger word says of the places around it.
-enum class TriggerSense {
-    sending,  ///< "fired", "launched": its subject is the actor, its object a weapon
-    hitting,  ///< "struck", "targeted": its object is the impact, in the passive its subject
-    deed,     ///< "attack", "explosion": a noun
-    death,    ///< "killed", "assassination"
-};
-
-/// A word that tells of an event.
-struct TriggerWord {
-    std::string_view word;  ///< lower case
-    TriggerSense sense = TriggerSense::deed;
-    EventKind kind = EventKind::other;
-};
 
 /// Nothing when the word is no trigger.
 [[nodiscard]] std::optional<TriggerWord> trigger_word_at(const SentenceView& view, std::size_t at);

@@ -5,6 +5,9 @@
 #include "reading/sentence_view.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -12,21 +15,56 @@ namespace {
 /// Longer than any sentence of prose. What has more words (a table, a list, noise) is read in pieces of this
 /// length, because some rules look at every word of a sentence for each of its words.
 constexpr std::size_t longest_sentence = 250;  // tokens
+/// "At least 12 died. The blast hit …": how many sentences a number may stand before what it is of.
+constexpr std::size_t sentences_ahead = 2;
+constexpr std::size_t most_waiting = 8;
+
+/// Numbers that no report was open for, before the first.
+class WaitingCounts {
+public:
+    void add(EventFinding finding, std::size_t sentence) {
+        if (waiting_.size() == most_waiting) waiting_.erase(waiting_.begin());
+        waiting_.emplace_back(std::move(finding), sentence);
+    }
+
+    /// Gives those that are recent enough to a report that was opened, and forgets all.
+    void give(ReportDraft& draft, std::size_t sentence, const std::vector<Place>& places) {
+        for (auto& [finding, said] : waiting_) {
+            if (said + sentences_ahead >= sentence && draft.admits(finding, places))
+                draft.add(std::move(finding));
+        }
+        waiting_.clear();
+    }
+
+private:
+    std::vector<std::pair<EventFinding, std::size_t>> waiting_;
+};
 
 }  // namespace
 
 std::vector<FoundReport> find_reports(ArticleReading& reading) {
     const auto names = lay_names(reading);
+    const auto& places = reading.dossier.places;
     std::vector<ReportDraft> drafts;
     KnownSources sources;
+    WaitingCounts waiting;
+    std::size_t number = 0;
     for (const Sentence& sentence : reading.tokens.sentences) {
         for (std::size_t begin = sentence.begin; begin < sentence.end; begin += longest_sentence) {
             const SentenceView view{
                 reading, names, {begin, std::min(begin + longest_sentence, sentence.end)}};
-            for (EventFinding& finding : findings_in(reading, view, sources)) {
-                add_finding(drafts, std::move(finding), reading.dossier.places);
+            auto findings = findings_in(reading, view, sources);
+            // "300 died when a quake hit": first what happened, then what is only counted
+            std::ranges::stable_partition(
+                findings, [](const EventFinding& finding) { return finding.kind != EventKind::other; });
+            for (EventFinding& finding : findings) {
+                const bool first = drafts.empty();
+                if (first && finding.kind == EventKind::other) waiting.add(finding, number);
+                add_finding(drafts, std::move(finding), places);
+                if (first && !drafts.empty()) waiting.give(drafts.front(), number, places);
             }
             sources.hear(view);
+            ++number;
         }
     }
     std::vector<FoundReport> reports;

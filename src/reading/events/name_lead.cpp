@@ -25,11 +25,6 @@ bool names_the_noun(const SentenceView& view, std::size_t of) {
                                 "centre", "center", "heart", "streets", "waters", "part", "parts", "edge"});
 }
 
-/// "100 miles from", "west from": the name only serves to measure.
-bool measures(const SentenceView& view, std::size_t from) {
-    return from > view.begin() && (unit_at(view, from - 1) || direction_at(view, from - 1));
-}
-
 bool is_hyphen(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {"-", "“", "\"", "'s", "’s"});
 }
@@ -60,6 +55,10 @@ Step step_at(const SentenceView& view, std::size_t at) {
 }
 
 }  // namespace
+
+bool measures(const SentenceView& view, std::size_t from) {
+    return from > view.begin() && (unit_at(view, from - 1) || direction_at(view, from - 1));
+}
 
 NameLead lead_of(const SentenceView& view, const EventClauses& clauses, const LaidName& name) {
     constexpr std::size_t reach = 8;  // tokens: "at the joint American and Iraqi air base of"

@@ -24,4 +24,7 @@ struct NameLead {
 /// Looks back from a name over the words that belong to it: "at [the Iraqi air base of] Al Asad".
 [[nodiscard]] NameLead lead_of(const SentenceView& view, const EventClauses& clauses, const LaidName& name);
 
+/// "100 miles from", "west from", "20 km outside": what follows only serves to measure.
+[[nodiscard]] bool measures(const SentenceView& view, std::size_t from);
+
 }  // namespace dateline

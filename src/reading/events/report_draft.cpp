@@ -113,6 +113,7 @@ void ReportDraft::add(EventFinding finding) {
         if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence});
     }
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());
+    if (!nearby_) nearby_ = finding.nearby;
     if (!origin_) origin_ = finding.origin;
     if (actor_.empty()) actor_ = finding.actor;
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
@@ -165,6 +166,7 @@ std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) co
     if (origin_ && kind_ != EventKind::killing && std::ranges::none_of(sites, is_launch)) {
         sites.insert(sites.begin(), *origin_);
     }
+    if (sites.empty() && nearby_) sites.push_back(*nearby_);
     const bool has_impact = kind_ == EventKind::strike || kind_ == EventKind::attack;
     for (Site& site : sites) {
         if (has_impact && !is_launch(site)) site.role = SiteRole::impact;

@@ -55,6 +55,7 @@ private:
     std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
     std::set<std::pair<std::size_t, SiteRole>> named_;
     std::vector<Trajectory> trajectories_;
+    std::optional<Site> nearby_;
     std::optional<Site> origin_;
     std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"

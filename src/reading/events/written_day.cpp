@@ -143,11 +143,48 @@ std::optional<WrittenDays> days_ago_at(const SentenceView& view, std::size_t at,
     return std::nullopt;
 }
 
+local_days month_of(local_days day) {
+    const year_month_day date{sys_days{day.time_since_epoch()}};
+    return as_local(date.year() / date.month() / 1);
+}
+
+/// "over the weekend", "last weekend": the Saturday and Sunday before, or those that the article came out on.
+std::optional<WrittenDays> weekend_at(const SentenceView& view, std::size_t at, local_days published) {
+    if (!view.is(at, "weekend") || view.is_any(at - 1, {"next", "every", "each"})) return std::nullopt;
+    if (!view.is_any(at - 1, {"the", "this", "last"})) return std::nullopt;
+    const local_days saturday = published - (weekday{published} - Saturday);
+    return WrittenDays{at, at + 1, saturday, std::min(saturday + days{1}, published)};
+}
+
+/// "New Year's Eve", "Christmas Day": the latest one.
+std::optional<WrittenDays> feast_at(const SentenceView& view, std::size_t at, local_days published) {
+    struct Feast {
+        std::string_view phrase;
+        month_day day;
+    };
+    constexpr auto feasts = std::to_array<Feast>({{"new year 's eve", December / 31},
+                                                  {"new year ’s eve", December / 31},
+                                                  {"new year 's day", January / 1},
+                                                  {"new year ’s day", January / 1},
+                                                  {"christmas eve", December / 24},
+                                                  {"christmas day", December / 25},
+                                                  {"boxing day", December / 26}});
+    for (const auto& [phrase, day] : feasts) {
+        const std::size_t tokens = view.phrase(at, phrase);
+        if (tokens == 0) continue;
+        const auto date = latest_day(day, year_month_day{sys_days{published.time_since_epoch()}});
+        return date ? std::optional{WrittenDays{at, at + tokens, *date, *date}} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// Weeks begin on Sunday for some readers and on Monday for others: both are covered.
 std::optional<WrittenDays> relative_days_at(const SentenceView& view, std::size_t at, local_days published) {
     const local_days monday = published - (weekday{published} - Monday);
     if (view.phrase(at, "last week") > 0) return WrittenDays{at, at + 2, monday - days{8}, monday - days{1}};
     if (view.phrase(at, "this week") > 0) return WrittenDays{at, at + 2, monday - days{1}, published};
+    if (view.phrase(at, "this month") > 0) return WrittenDays{at, at + 2, month_of(published), published};
+    if (const auto weekend = weekend_at(view, at, published)) return weekend;
     for (const auto& [phrase, first_back, last_back] : relative_words) {
         const std::size_t tokens = view.phrase(at, phrase);
         if (tokens > 0)
@@ -200,7 +237,8 @@ bool begins_days(std::string_view word) {
         filter_for(relative_words, [](const RelativeWords& row) { return row.phrase; });
     const auto is_month = [word](const MonthWord& row) { return same_word(word, row.word); };
     const auto opens = [word](const RelativeWords& row) { return begins_phrase(word, row.phrase); };
-    return begins_number(word) || same_as_any(word, weekdays) ||
+    constexpr auto others = word_list("weekend", "new", "christmas", "boxing");  // "over the weekend", feasts
+    return begins_number(word) || same_as_any(word, weekdays) || same_as_any(word, others) ||
            (month_filter.may_have(word) && std::ranges::any_of(months, is_month)) ||
            (filter.may_have(word) && std::ranges::any_of(relative_words, opens));
 }
@@ -221,6 +259,7 @@ std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
     if (const auto in_year = whole_year_at(view, at)) return in_year;
     if (!published) return std::nullopt;
     if (const auto day = weekday_at(view, at, as_local(*published))) return day;
+    if (const auto feast = feast_at(view, at, as_local(*published))) return feast;
     if (const auto year = year_around_at(view, at, *published)) return year;
     return relative_days_at(view, at, as_local(*published));
 }

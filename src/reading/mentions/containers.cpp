@@ -1,5 +1,7 @@
 #include "reading/mentions/containers.hpp"
 
+#include "reading/mentions/name_vocabulary.hpp"
+
 #include <algorithm>
 
 namespace dateline {
@@ -40,6 +42,21 @@ bool some_contains(std::span<const NameHit> outer, std::span<const NameHit> inne
         if (found) return true;
     }
     return false;
+}
+
+bool leads_into(const ArticleWords& words, std::size_t end, std::size_t begin) {
+    constexpr std::size_t longest = 5;  // ", in the far north"
+    if (begin <= end || begin > end + longest) return false;
+    const auto& all = words.all;
+    std::size_t at = end;
+    if (all[at].text == ",") ++at;
+    if (at == begin) return at > end;
+    if (all[at].folded != "in" || all[at].sentence != all[end - 1].sentence) return false;
+    for (++at; at < begin; ++at) {
+        const std::string& word = all[at].folded;
+        if (word != "the" && word != "far" && !is_compass_word(word)) return false;
+    }
+    return true;
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gazetteer/gazetteer.hpp"
+#include "reading/mentions/article_words.hpp"
 
 #include <span>
 
@@ -14,5 +15,9 @@ namespace dateline {
 /// Whether some place of the first list contains some place of the second.
 [[nodiscard]] bool some_contains(std::span<const NameHit> outer, std::span<const NameHit> inner,
                                  const Gazetteer& gazetteer);
+
+/// Whether no more than "," or "in", with what goes with it, stands between two names, which end and begin
+/// here: "Hit, Iraq", "Hit in Anbar", "Hit, in the western Anbar".
+[[nodiscard]] bool leads_into(const ArticleWords& words, std::size_t end, std::size_t begin);
 
 }  // namespace dateline

@@ -88,7 +88,7 @@ private:
 
 [[nodiscard]] bool has_container(const RecognisedName& name, const RecognisedName& next,
                                  const ArticleWords& words, const Gazetteer& gazetteer) {
-    return next.name.begin == name.name.end + 1 && words.all[name.name.end].text == "," &&
+    return name.name.end < words.all.size() && leads_into(words, name.name.end, next.name.begin) &&
            some_contains(next.name.hits, name.name.hits, gazetteer);
 }
 

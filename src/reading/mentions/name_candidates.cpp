@@ -120,6 +120,40 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     return NameCandidate{begin, begin + 2, name.folded + ' ' + head.folded, {}, MatchHow::folded, true};
 }
 
+[[nodiscard]] bool is_settlement_noun(std::string_view word) {
+    constexpr auto nouns =
+        std::to_array<std::string_view>({"town", "village", "city", "hamlet", "suburb", "township",
+                                         "settlement", "towns", "villages", "cities"});
+    return std::find(nouns.begin(), nouns.end(), word) != nouns.end();
+}
+
+/// "the village of Xyz", "the towns of Xyz and Abc": places by the noun before them, known or not.
+[[nodiscard]] bool is_called_settlement(const ArticleWords& words, std::size_t begin) {
+    const auto& all = words.all;
+    std::size_t of = begin - 1;
+    if (begin >= 4 && all[begin - 1].folded == "and" && all[begin - 2].capitalised()) of = begin - 3;
+    if (begin < 2 || of < 1 || all[of].folded != "of") return false;
+    const ArticleWord& noun = all[of - 1];
+    return noun.sentence == all[begin].sentence && noun.capitals == Capitals::lower &&
+           is_settlement_noun(noun.folded);
+}
+
+/// A settlement that the gazetteer does not have, under a name of at most three words.
+[[nodiscard]] std::optional<NameCandidate> unknown_settlement(const ArticleWords& words, std::size_t begin) {
+    constexpr std::size_t longest = 3;
+    const ArticleWord& first = words.all[begin];
+    if (first.in_headline || first.capitals != Capitals::first || !is_called_settlement(words, begin))
+        return std::nullopt;
+    NameCandidate found{begin, begin + 1, first.folded, {}, MatchHow::folded, true};
+    while (found.end < std::min(begin + longest, words.all.size())) {
+        const ArticleWord& word = words.all[found.end];
+        if (!word.capitalised() || !continues_name(word, words.all[found.end - 1])) break;
+        found.key += ' ' + word.folded;
+        ++found.end;
+    }
+    return found;
+}
+
 /// What an abbreviation may be written as at a word: "Calif.", or "W." and "Va." together.
 struct StateSpelling {
     std::string_view state;
@@ -184,7 +218,9 @@ std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::s
     if (first.folded.size() < 2) return std::nullopt;
     auto candidate = LongestMatch{words, begin, gazetteer}.find();
     if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
+    if (!candidate) candidate = unknown_settlement(words, begin);
     if (!candidate) return unknown_division(words, begin);
+    if (candidate->hits.empty()) return candidate;
     take_head(*candidate, words, gazetteer);
     return candidate;
 }

@@ -50,9 +50,10 @@ namespace {
         return true;
     }
     const ArticleWord* before = name.begin > 0 ? word_at(words, name.begin - 1, sentence) : nullptr;
-    if (before != nullptr && before->capitalised() && !before->starts_sentence &&
-        is_club_prefix(before->folded))
-        return true;
+    // "As Rome burned" begins with no club
+    const bool may_be_club =
+        before != nullptr && before->capitalised() && (!before->starts_sentence || before->folded != "as");
+    if (may_be_club && is_club_prefix(before->folded)) return true;
     if (name.begin < 2) return false;
     const ArticleWord& of = words.all[name.begin - 1];
     const ArticleWord& head = words.all[name.begin - 2];
@@ -96,7 +97,8 @@ namespace {
         before != nullptr && before->capitals == Capitals::lower && is_done_to_governments(before->folded);
     const ArticleWord* second = word_at(words, name.end + 1, sentence);
     const bool owns = next != nullptr && next->folded == "s" && !next->space_before && second != nullptr &&
-                      second->capitals == Capitals::lower && !is_place_description(second->folded);
+                      second->capitals == Capitals::lower && !is_place_description(second->folded) &&
+                      !is_town_matter(second->folded);
     if (!between && !and_of_between && !acts && !acted_on && !owns && !pair && !second_of_pair) return false;
     return is_national_capital(name.hits, gazetteer);
 }

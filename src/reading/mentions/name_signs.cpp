@@ -206,7 +206,7 @@ private:
         const NameCandidate& next = setting_.candidates[which_ + 1];
         const ArticleWord* comma = behind();
         const std::size_t in = name_.end + (comma != nullptr && comma->text == "," ? 1 : 0);
-        return next.begin == in + 1 && words_[in].folded == "in" &&
+        return words_[in].folded == "in" && leads_into(setting_.words, name_.end, next.begin) &&
                some_contains(next.hits, name_.hits, setting_.gazetteer);
     }
 
@@ -240,6 +240,7 @@ private:
         add_if(single && !person && setting_.persons.surnames.contains(first().folded), surname_in_article);
         const auto placed = setting_.placed.find(name_.key);
         add_if(placed != setting_.placed.end(), placed_elsewhere);
+        add_if(person && setting_.persons.surely[name_.begin], surely_person);
     }
 
     std::size_t which_;

@@ -93,6 +93,7 @@ enum class NameSign : std::uint8_t {
     in_person_name,
     surname_in_article,
     placed_elsewhere,
+    surely_person,
     count_  ///< number of signs
 };
 

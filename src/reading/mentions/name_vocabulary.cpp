@@ -104,8 +104,8 @@ constexpr auto club_prefixes = word_set(
     "ac", "as", "afc", "atletico", "borussia", "cska", "dinamo", "dynamo", "fc", "hapoel", "hertha", "inter",
     "lokomotiv", "maccabi", "olympique", "radio", "real", "spartak", "sporting", "torpedo", "zenit");
 
-constexpr auto illnesses =
-    word_set("virus", "viruses", "disease", "fever", "flu", "encephalitis", "syndrome", "strain");
+constexpr auto illnesses = word_set("virus", "viruses", "disease", "fever", "flu", "encephalitis", "measles",
+                                    "syndrome", "strain", "variant");
 
 /// Words of closed classes (Quirk et al. 1985, chapters 9, 13 and 14): prepositions and conjunctions.
 constexpr auto clause_openers = word_set(
@@ -122,14 +122,23 @@ constexpr auto venues =
              "gate", "zone", "prison", "cemetery", "market", "zoo", "war", "crossing", "tunnel", "dam",
              "embassy", "consulate", "plant", "refinery");
 
+constexpr auto town_matters = word_set(
+    "mayor", "streets", "street", "residents", "inhabitants", "citizens", "airport", "airports", "metro",
+    "subway", "suburbs", "outskirts", "centre", "center", "downtown", "stadium", "hospital", "hospitals",
+    "university", "skyline", "traffic", "river", "hotels", "restaurants", "schools", "buses", "trains",
+    "population", "old", "main", "central", "eastern", "western", "northern", "southern", "north", "south",
+    "east", "west", "historic", "famous", "largest", "biggest", "international", "police", "firefighters",
+    "weather", "air", "slums", "districts", "neighbourhoods", "neighborhoods", "shops", "museums", "theatres",
+    "markets", "churches", "mosques", "parks", "squares", "roads", "bridges", "homeless", "transport");
+
 constexpr auto government_verbs = word_set(
-    "approved", "backed", "backs", "blamed", "blames", "chose", "considers", "cut", "declared", "deployed",
-    "dismissed", "dispatched", "expelled", "expels", "fired", "froze", "hailed", "imposed", "imposes",
-    "intervened", "invaded", "launched", "lifted", "negotiated", "objected", "offered", "opposes", "opposed",
-    "ordered", "orders", "protested", "ratified", "recalled", "recognised", "recognises", "recognized",
-    "recognizes", "refused", "refuses", "rejected", "rejects", "responded", "responds", "retaliated",
-    "sanctioned", "seeks", "sent", "severed", "signed", "signs", "sought", "summoned", "supported",
-    "supports", "suspended", "vetoed", "views", "welcomed", "welcomes", "withdrew");
+    "approved", "backed", "backs", "blamed", "blames", "called", "calls", "chose", "considers", "cut",
+    "declared", "deployed", "dismissed", "dispatched", "expelled", "expels", "fired", "froze", "hailed",
+    "imposed", "imposes", "intervened", "invaded", "launched", "lifted", "negotiated", "objected", "offered",
+    "opposes", "opposed", "ordered", "orders", "protested", "ratified", "recalled", "recognised",
+    "recognises", "recognized", "recognizes", "refused", "refuses", "rejected", "rejects", "responded",
+    "responds", "retaliated", "sanctioned", "seeks", "sent", "severed", "signed", "signs", "sought",
+    "summoned", "supported", "supports", "suspended", "vetoed", "views", "welcomed", "welcomes", "withdrew");
 
 constexpr auto done_to_governments =
     word_set("accused", "accuse", "accuses", "accusing", "blamed", "blames", "blaming", "condemned",
@@ -188,6 +197,9 @@ bool is_club_prefix(std::string_view word) {
 }
 bool is_venue(std::string_view word) {
     return venues.contains(word);
+}
+bool is_town_matter(std::string_view word) {
+    return town_matters.contains(word);
 }
 bool is_government_verb(std::string_view word) {
     return government_verbs.contains(word) || is_speech_verb(word);

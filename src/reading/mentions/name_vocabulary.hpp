@@ -46,6 +46,8 @@ namespace dateline {
 /// "arena", "marathon", "bridge": with the town before it, something that is in that town.
 [[nodiscard]] bool is_venue(std::string_view word);
 /// "imposed", "summoned", "retaliated": what a government does and a city does not.
+/// "Kyiv's mayor", "London's airports": what a capital has as a town, not as a government.
+[[nodiscard]] bool is_town_matter(std::string_view word);
 [[nodiscard]] bool is_government_verb(std::string_view word);
 /// "accused", "warned", "sanctioned": what is done to a government and not to a city.
 [[nodiscard]] bool is_done_to_governments(std::string_view word);

@@ -27,14 +27,16 @@ public:
     PersonFinder(const ArticleWords& words, const Gazetteer& gazetteer)
         : words_{words.all}, gazetteer_{gazetteer} {
         found_.in_name.resize(words_.size());
+        found_.surely.resize(words_.size());
     }
 
     [[nodiscard]] PersonNames find() && {
         for (std::size_t at = 0; at < words_.size();) {
             const std::size_t end = name_end(at);
             const bool titled = at > 0 && is_title_word(at - 1) && words_[at].space_before;
-            if (end > at && (titled || is_person(at, end))) {
-                mark(at, end);
+            const bool told = end > at && is_told_as_person(at, end);
+            if (end > at && (titled || told || is_person(at, end))) {
+                mark(at, end, told || has_usual_names(at, end));
                 at = end;
             } else {
                 ++at;
@@ -94,6 +96,40 @@ private:
         return (first.given_name >= 4 && last.surname >= 4) || !is_country(words_[end - 1].folded);
     }
 
+    /// "Chelsea Clinton": a frequent given name before a frequent surname that is no word.
+    [[nodiscard]] bool has_usual_names(std::size_t begin, std::size_t end) const {
+        constexpr int frequent = 4;  // ten thousand bearers
+        const WordUse& last = words_[end - 1].use;
+        return end - begin == 2 && words_[begin].use.given_name >= frequent && last.surname >= frequent &&
+               last.common == 0 && !words_[begin].in_headline && words_[begin].use.common == 0;
+    }
+
+    /// "Dallas Morgan, 34,", "Cuba Gooding Jr.", "London Breed, the mayor of": what follows is said of
+    /// people.
+    [[nodiscard]] bool is_told_as_person(std::size_t begin, std::size_t end) const {
+        if (end - begin < 2 || !gazetteer_.by_folded_name(key(begin, end)).empty()) return false;
+        const std::string& last = words_[end - 1].folded;
+        if (last == "jr" || last == "sr") return true;
+        if (end + 2 >= words_.size() || words_[end].text != ",") return false;
+        return is_age(end + 1) || (words_[begin].use.given_name >= 3 && is_office(end + 1));
+    }
+
+    [[nodiscard]] bool is_age(std::size_t at) const {
+        const bool digits = words_[at].kind == TokenKind::number && words_[at].text.size() <= 2;
+        return digits && (words_[at + 1].text == "," || words_[at + 1].folded == "of");
+    }
+
+    /// "the mayor", "a former judge", "who".
+    [[nodiscard]] bool is_office(std::size_t at) const {
+        const std::string& first = words_[at].folded;
+        if (first == "who" || first == "whose") return true;
+        if (first != "the" && first != "a" && first != "an") return false;
+        for (std::size_t next = at + 1; next < std::min(at + 4, words_.size()); ++next) {
+            if (words_[next].capitals == Capitals::lower && is_title(words_[next].folded)) return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool is_country(const std::string& folded) const {
         const auto hits = gazetteer_.by_folded_name(folded);
         return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
@@ -102,8 +138,11 @@ private:
         });
     }
 
-    void mark(std::size_t begin, std::size_t end) {
-        for (std::size_t at = begin; at < end; ++at) found_.in_name[at] = true;
+    void mark(std::size_t begin, std::size_t end, bool surely) {
+        for (std::size_t at = begin; at < end; ++at) {
+            found_.in_name[at] = true;
+            found_.surely[at] = surely;
+        }
         if (!words_[begin].in_headline) found_.surnames.insert(words_[end - 1].folded);
     }
 

@@ -12,6 +12,7 @@ namespace dateline {
 
 struct PersonNames {
     std::vector<bool> in_name;                 ///< one for each word: part of a person's full or titled name
+    std::vector<bool> surely;                  ///< the same, where the words leave hardly a doubt
     std::unordered_set<std::string> surnames;  ///< folded last words of those names
 };
 

@@ -1,5 +1,6 @@
 #include "reading/mentions/recognise.hpp"
 
+#include "reading/mentions/containers.hpp"
 #include "reading/mentions/name_role.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 #include "reading/mentions/person_names.hpp"
@@ -10,6 +11,9 @@
 
 namespace dateline {
 namespace {
+
+/// What it adds to the odds that a capital does what governments do: "Ankara said".
+constexpr double acting_government = 2.0;
 
 /// Whether the words in front ask for a place: "in X", "near X".
 [[nodiscard]] bool is_placed(std::size_t which, const NameSetting& setting) {
@@ -24,6 +28,12 @@ namespace {
     return name.hits.empty() || std::any_of(name.hits.begin(), name.hits.end(), [](const NameHit& hit) {
                return hit.kind != NameKind::alternate && hit.kind != NameKind::weak;
            });
+}
+
+/// "Paris said" may be a woman.
+[[nodiscard]] bool is_name_of_people(const NameCandidate& name, const ArticleWords& words) {
+    const WordUse& use = words.all[name.begin].use;
+    return name.end == name.begin + 1 && (use.given_name >= 3 || use.surname >= 4);
 }
 
 }  // namespace
@@ -60,22 +70,64 @@ NameSetting name_setting(const ArticleWords& words, const PersonNames& persons,
     return setting;
 }
 
+namespace {
+
+/// The candidate behind that contains this one ("Erbil, Iraq", "Hit, in western Anbar"); null when none does.
+[[nodiscard]] const NameCandidate* container_behind(std::size_t which, const NameSetting& setting) {
+    if (which + 1 >= setting.candidates.size()) return nullptr;
+    const NameCandidate& name = setting.candidates[which];
+    const NameCandidate& next = setting.candidates[which + 1];
+    const bool led = leads_into(setting.words, name.end, next.begin);
+    return led && some_contains(next.hits, name.hits, setting.gazetteer) ? &next : nullptr;
+}
+
+/// A container counts only when it is recognised, too: it is then the next name.
+void drop_unrecognised_containers(std::vector<RecognisedName>& names,
+                                  const std::vector<std::size_t>& begins) {
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const bool next = i + 1 < names.size() && names[i + 1].name.begin == begins[i];
+        names[i].before_container = names[i].before_container && next;
+    }
+}
+
+/// "on the White Nile", "along the Tigris", "the banks of the Congo" speak of a river, which often has the
+/// name of a town or a state as well.
+[[nodiscard]] bool stands_on_water(const NameCandidate& name, const ArticleWords& words) {
+    if (name.begin < 3 || words.all[name.begin - 1].folded != "the") return false;
+    const std::string& before = words.all[name.begin - 2].folded;
+    const std::string& first = words.all[name.begin - 3].folded;
+    return before == "along" || (before == "on" && first != "war") ||
+           (before == "of" && (first == "banks" || first == "bank"));
+}
+
+[[nodiscard]] std::string description_of(const NameCandidate& name, const ArticleWords& words) {
+    auto description = description_at(words, name.end);
+    return description.empty() && stands_on_water(name, words) ? "river" : description;
+}
+
+}  // namespace
+
 std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer& gazetteer,
                                       const NameModel& model) {
     const auto persons = find_person_names(words, gazetteer);
     const auto candidates = all_candidates(words, gazetteer);
     const auto setting = name_setting(words, persons, candidates, gazetteer);
     std::vector<RecognisedName> names;
+    std::vector<std::size_t> containers;  // where each name's container begins
     for (std::size_t which = 0; which < candidates.size(); ++which) {
-        const double odds = model.odds(which, setting);
-        if (odds <= 0) continue;
+        double odds = model.odds(which, setting);
+        if (odds <= -acting_government) continue;
         const NameCandidate& name = candidates[which];
         const Span span{words.all[name.begin].span.begin, words.all[name.end - 1].span.end};
         const MentionRole role = role_of(name, words, gazetteer);
-        if (!could_be_mentioned(name, role)) continue;
-        names.push_back({name, span, role, odds, has_container_behind(which, setting),
-                         opens_dateline(name, words), description_at(words, name.end)});
+        if (role == MentionRole::metonym && !is_name_of_people(name, words)) odds += acting_government;
+        if (odds <= 0 || !could_be_mentioned(name, role)) continue;
+        const NameCandidate* container = container_behind(which, setting);
+        containers.push_back(container != nullptr ? container->begin : 0);
+        names.push_back({name, span, role, odds, container != nullptr, opens_dateline(name, words),
+                         description_of(name, words)});
     }
+    drop_unrecognised_containers(names, containers);
     return names;
 }
 

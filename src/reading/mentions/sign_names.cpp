@@ -80,6 +80,7 @@ constexpr auto sign_names = std::to_array<std::string_view>({
     "in_person_name",
     "surname_in_article",
     "placed_elsewhere",
+    "surely_person",
 });
 
 static_assert(sign_names.size() == sign_count);
