@@ -39,7 +39,8 @@ standard error with near misses: names within one edit (a letter missing, added,
 --json writes one object a line for each name: schema_version gazetteer_version name matches near_misses; in
 matches: id other_ids name kind feature_code country country_name admin1 latitude longitude extent (disc or area)
 radius_m extent_source population time_zone disputed score how (exact, folded, transliterated, fuzzy, position)
-edits (of a fuzzy one) matched_name name_kind reasons.)";
+edits (of a fuzzy one) matched_name name_kind reasons, government_of (the country whose government
+the name is also said for).)";
 
 std::string limits_of(const SearchOptions& search) {
     std::vector<std::string> limits;

@@ -31,8 +31,9 @@ std::string titled(const Place& place) {
 
 std::string border_line(const Place& place, LatLon nearest) {
     if (!place.extent.area) return {};
-    return fmt::format("          {} is an area: from the nearest point of its border ({}) to the farthest\n",
-                       place.name, as_decimal(nearest));
+    const char* rim = place.kind == PlaceKind::populated_place ? "edge" : "border";
+    return fmt::format("          {} is an area: from the nearest point of its {} ({}) to the farthest\n",
+                       place.name, rim, as_decimal(nearest));
 }
 
 std::string interval_lines(const MeasuredDistance& measured, int decimals) {

@@ -38,15 +38,20 @@ std::string ids_text(const Place& place) {
     return ids;
 }
 
+std::string government_line(const Match& match) {
+    if (match.government_of.empty()) return {};
+    return fmt::format("     also said for the government of {}\n", match.government_of);
+}
+
 std::string match_text(const Match& match, std::size_t rank) {
     const auto& place = match.place;
     const auto in = containers_of(place);
     std::string reasons = fmt::format("{}", fmt::join(match.reasons, ", "));
     if (match.matched_name != place.name) reasons = fmt::format("as \"{}\": {}", match.matched_name, reasons);
-    return fmt::format("{:>3}  {}, {}{}{}{}\n     {}  {}\n     score {:.2f}, {}\n     {}\n", rank, place.name,
+    return fmt::format("{:>3}  {}, {}{}{}{}\n     {}  {}\n     score {:.2f}, {}\n{}     {}\n", rank, place.name,
                        name_of(place.kind), in.empty() ? "" : " in ", in, place.disputed ? " (disputed)" : "",
                        as_decimal(place.point), extent_text(place.extent), match.score, reasons,
-                       ids_text(place));
+                       government_line(match), ids_text(place));
 }
 
 void add_if_known(Json& json, const char* key, const std::string& value) {
@@ -81,6 +86,7 @@ Json match_json(const Match& match) {
     json["matched_name"] = match.matched_name;
     json["name_kind"] = name_of(match.name_kind);
     json["reasons"] = match.reasons;
+    add_if_known(json, "government_of", match.government_of);
     return json;
 }
 
@@ -103,10 +109,11 @@ std::string unknown_as_text(const ResolvedName& resolved) {
     std::string text = fmt::format("no place{}{} is called \"{}\"", resolved.limits.empty() ? "" : " ",
                                    printable(resolved.limits), printable(resolved.name));
     const char* separator = "; near it: ";
-    for (const auto& [number, place, how, edits, kind, matched_name, score, reasons] : resolved.near_misses) {
-        const auto in = containers_of(place);
-        text += fmt::format("{}{} ({}{}{})", separator, matched_name.empty() ? place.name : matched_name, in,
-                            in.empty() ? "" : ", ", place.id);
+    for (const auto& miss : resolved.near_misses) {
+        const auto in = containers_of(miss.place);
+        text += fmt::format("{}{} ({}{}{})", separator,
+                            miss.matched_name.empty() ? miss.place.name : miss.matched_name, in,
+                            in.empty() ? "" : ", ", miss.place.id);
         separator = ", ";
     }
     return text;

@@ -22,10 +22,10 @@ void each_area_of_layer(OGRLayerH layer, const std::function<void(const std::str
         const auto feature = static_cast<OGRFeatureH>(owner.get());
         const int field = OGR_F_GetFieldIndex(feature, "id");
         const auto geometry = OGR_F_GetGeometryRef(feature);
-        if (field < 0 || !geometry) continue;
+        if (!geometry) continue;
         Area area;
         collect_polygons(geometry, area);
-        if (!area.polygons.empty()) each(OGR_F_GetFieldAsString(feature, field), std::move(area));
+        if (!area.polygons.empty()) each(field < 0 ? "" : OGR_F_GetFieldAsString(feature, field), std::move(area));
     }
 }
 

@@ -1,4 +1,4 @@
-/// Polygons of places, from a TopoJSON or GeoJSON file whose features carry the place's id.
+/// Polygons from a TopoJSON or GeoJSON file, each with the id of its place if the file has that.
 #pragma once
 
 #include "geo/area.hpp"
@@ -10,8 +10,8 @@
 namespace dateline {
 
 /**
- * Calls `each(id, area)` for every feature, of every layer, that has an "id" property and a polygon. Outer
- * rings come counter-clockwise, holes clockwise, whatever the file has. A name that ends in ".gz" is
+ * Calls `each(id, area)` for every feature, of every layer, that has a polygon; without an "id" property the
+ * id is empty. Outer rings come counter-clockwise, holes clockwise, whatever the file has. A name that ends in ".gz" is
  * decompressed.
  *
  * @throws InputError  when the file is missing or GDAL cannot read it.

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace dateline {
@@ -204,7 +205,7 @@ RowReport GazetteerBuild::read_layer(const BuildSource& source) {
 
 RowReport GazetteerBuild::read_polygons(const BuildSource& source) {
     std::optional<CsvColumns> columns;
-    return read_features(
+    auto report = read_features(
         source.file, progress_,
         [&](const CsvColumns& found) {
             columns = found;
@@ -212,9 +213,11 @@ RowReport GazetteerBuild::read_polygons(const BuildSource& source) {
             throw InputError(fmt::format(
                 "{}: not countries or states and provinces of Natural Earth: there is no attribute "
                 "gn_id, gn_a1_code or iso_a2; it has {}",
-                name_of_source(source), found.list()));
+                name_of_source(source), found.list().empty() ? "none at all" : found.list()));
         },
-        [&](MapFeature feature) { set_polygon(*columns, std::move(feature)); });
+        [&](MapFeature feature) { add_polygons(*columns, std::move(feature)); });
+    set_extents_of_polygons();
+    return report;
 }
 
 /// Divisions carry their GeoNames number or code, countries their ISO code ("-99" stands for none).
@@ -231,13 +234,21 @@ std::string GazetteerBuild::id_of_polygon(const CsvColumns& columns, const MapFe
     return id.empty() ? found(countries_, field_of(columns, feature, "iso_a2")) : id;
 }
 
-void GazetteerBuild::set_polygon(const CsvColumns& columns, MapFeature feature) {
+void GazetteerBuild::add_polygons(const CsvColumns& columns, MapFeature feature) {
     if (feature.area.polygons.empty()) throw RowFault("geometry", "is no polygon");
     const auto id = id_of_polygon(columns, feature);
     if (id.empty()) throw RowFault("", "belongs to no place here", field_of(columns, feature, "name"));
-    Place place;
-    place.point = writer_.point_of(id);
-    writer_.set_extent(id, extent_with_area(place, std::move(feature.area), "polygon: Natural Earth"));
+    auto& polygons = areas_[id].polygons;
+    std::ranges::move(feature.area.polygons, std::back_inserter(polygons));
+}
+
+void GazetteerBuild::set_extents_of_polygons() {
+    for (auto& [id, area] : areas_) {
+        Place place;
+        place.point = writer_.point_of(id);
+        writer_.set_extent(id, extent_with_area(place, std::move(area), "polygon: Natural Earth"));
+    }
+    areas_.clear();
 }
 
 void GazetteerBuild::add_source_info(const BuildSource& source, const RowReport& report) {

@@ -48,7 +48,8 @@ private:
     [[nodiscard]] OwnColumns own_columns(const BuildSource& source, const CsvColumns& columns,
                                          OwnColumns::Position position);
     void note_division(const SourcePlace& place);
-    void set_polygon(const CsvColumns& columns, MapFeature feature);
+    void add_polygons(const CsvColumns& columns, MapFeature feature);
+    void set_extents_of_polygons();
     [[nodiscard]] std::string id_of_polygon(const CsvColumns& columns, const MapFeature& feature) const;
     void add_source_info(const BuildSource& source, const RowReport& report);
 
@@ -63,6 +64,7 @@ private:
     std::set<std::string> mapped_;                               ///< what --map gave a column in some source
     std::string columns_seen_;                                   ///< of own sources, for a message
     std::string latest_change_;                                  ///< of a GeoNames row, "2026-11-20"
+    std::map<std::string, Area> areas_;  ///< of the map layer being read, by id: a place may have several features
     BuildResult result_;
 };
 

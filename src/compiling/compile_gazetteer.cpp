@@ -4,9 +4,11 @@
 #include "compiling/conflation.hpp"
 #include "compiling/extent_rules.hpp"
 #include "compiling/importance.hpp"
+#include "compiling/pinyin_names.hpp"
 #include "compiling/place_tables.hpp"
 #include "compiling/source_manifest.hpp"
 #include "compiling/time_zones.hpp"
+#include "compiling/urban_areas.hpp"
 
 #include <fmt/format.h>
 
@@ -24,6 +26,8 @@ std::string_view left_out_because(SourceRole role) {
         case SourceRole::names:
         case SourceRole::areas:
             return "belong to no place here";
+        case SourceRole::urban_areas:
+            return "surround no city that they fit";
     }
     return "";
 }
@@ -36,6 +40,8 @@ TableTally read_source(const ManifestEntry& source, PlaceList& places) {
             return read_names(source.file, places);
         case SourceRole::areas:
             return read_areas(source.file, source.info.name, places);
+        case SourceRole::urban_areas:
+            return read_urban_areas(source.file, source.info.name, places);
     }
     return {};
 }
@@ -43,7 +49,8 @@ TableTally read_source(const ManifestEntry& source, PlaceList& places) {
 /// Names can only join places that are there, and areas give points to those that lack one.
 std::string read_sources(std::vector<ManifestEntry>& sources, PlaceList& places) {
     std::string summary;
-    for (const auto role : {SourceRole::places, SourceRole::names, SourceRole::areas}) {
+    for (const auto role :
+         {SourceRole::places, SourceRole::names, SourceRole::areas, SourceRole::urban_areas}) {
         for (auto& source : sources) {
             if (source.role != role) continue;
             const auto tally = read_source(source, places);
@@ -85,14 +92,16 @@ std::string compile_gazetteer(const std::filesystem::path& sources, const std::f
     const auto divided = find_divisions(places);
     fill_time_zones(places);
     const auto joined = join_same_places(places);
+    const auto readings = add_pinyin_names(places);
     GazetteerWriter writer;
     const auto without_point = hand_over(places, writer);
     for (auto& source : manifest) writer.add_source(std::move(source.info));
     writer.write(output);
     return summary + fmt::format(
                          "{} places got their division from its polygon; {} were the same as another; "
+                         "{} Chinese names were given their pinyin; "
                          "{} have neither coordinates nor a polygon and were left out\n",
-                         divided, joined, without_point);
+                         divided, joined, readings, without_point);
 }
 
 }  // namespace dateline

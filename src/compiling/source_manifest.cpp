@@ -12,7 +12,8 @@ SourceRole role_of(const SourceRow& row) {
     if (text == "places") return SourceRole::places;
     if (text == "names") return SourceRole::names;
     if (text == "areas") return SourceRole::areas;
-    row.fail(fmt::format("\"{}\" is no role; expected places, names or areas", text));
+    if (text == "urban_areas") return SourceRole::urban_areas;
+    row.fail(fmt::format("\"{}\" is no role; expected places, names, areas or urban_areas", text));
 }
 
 }  // namespace

@@ -8,7 +8,7 @@
 
 namespace dateline {
 
-enum class SourceRole { places, names, areas };
+enum class SourceRole { places, names, areas, urban_areas };
 
 struct ManifestEntry {
     std::filesystem::path file;

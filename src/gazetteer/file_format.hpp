@@ -16,7 +16,7 @@ namespace dateline {
 inline constexpr std::array<char, 8> gazetteer_magic{'D', 'L', 'G', 'A', 'Z', '\r', '\n', '\x1a'};
 inline constexpr std::uint32_t gazetteer_byte_order = 0x01020304;
 /// Raised whenever a record or its meaning changes, and whenever fold_name or loose_key give other keys.
-inline constexpr std::uint32_t gazetteer_format_version = 5;
+inline constexpr std::uint32_t gazetteer_format_version = 6;
 
 enum class Section : std::uint32_t {
     places,               ///< PlaceRecord, the likeliest meaning of a bare name first
@@ -27,7 +27,8 @@ enum class Section : std::uint32_t {
     name_labels,          ///< std::uint16_t, for each name which of the labels it has
     labels,               ///< LabelRecord
     id_prefixes,          ///< IdPrefixRecord
-    ids,                  ///< IdRecord, those of one prefix together
+    numbered_ids,         ///< std::uint32_t: places with such an id, by prefix and number
+    text_ids,             ///< IdRecord in order of the text: ids without a number, and other ids of a place
     folded_keys,          ///< SortedKeys: the folded names, each with its number of hits
     folded_blocks,        ///< std::uint32_t: where each block of keys starts, and the number of keys
     folded_fence,         ///< std::uint64_t: first bytes of each block, to search without reading them
@@ -113,7 +114,12 @@ struct TraitsRecord {
     std::uint32_t id_prefix = 0;    ///< number of an IdPrefixRecord
     std::array<char, 2> country{};  ///< two zeros: none
     std::uint8_t kind = 0;
-    std::uint8_t disputed = 0;
+    std::uint8_t flags = 0;  ///< of TraitFlag
+};
+
+enum TraitFlag : std::uint8_t {
+    disputed_place = 1,
+    government_seat = 2,  ///< its name is also said for its country's government
 };
 
 struct ExtentRecord {
@@ -137,16 +143,16 @@ struct LabelRecord {
     std::array<std::uint8_t, 3> unused{};
 };
 
-/// "gn:" and its run of ids. The first record has the empty prefix, and ids that are texts.
+/// "gn:" and its run of the numbered ids, which PlaceRecord has. The first record has the empty prefix and no run.
 struct IdPrefixRecord {
     TextOffset prefix = 0;
     std::uint32_t first_id = 0;
     std::uint32_t id_count = 0;
 };
 
-/// In order of the number, or of the bytes of the text, which `id` names as PlaceRecord does.
+/// An id that is found by its text.
 struct IdRecord {
-    std::uint32_t id = 0;
+    TextOffset id = 0;
     std::uint32_t place = 0;
 };
 

@@ -12,6 +12,7 @@ std::vector<Match> Gazetteer::find(std::string_view name, const SearchOptions& o
         match.matched_name = match.place.name;
         match.score = 1;
         match.reasons = {"its id"};
+        match.government_of = government_named_by(*number);
         return {match};
     }
     return Search{*this, options}.run(name);

@@ -21,6 +21,7 @@ Match match_at(const Gazetteer& gazetteer, PlaceNumber number, const SearchOptio
     match.place = gazetteer.place(number);
     match.how = MatchHow::position;
     match.matched_name = match.place.name;
+    match.government_of = gazetteer.government_named_by(number);
     if (options.near) {
         const auto distance = shortest_line(*options.near, match.place.point).length;
         match.score = score_of_distance(distance);

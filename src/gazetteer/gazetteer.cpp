@@ -77,6 +77,11 @@ std::optional<PlaceNumber> Gazetteer::country_of(PlaceNumber number) const {
     return file_->country_of(number);
 }
 
+std::string Gazetteer::government_named_by(PlaceNumber number) const {
+    const auto country = summary(number).names_government ? country_of(number) : std::nullopt;
+    return country ? place(*country).name : std::string{};
+}
+
 std::optional<PlaceNumber> Gazetteer::admin1_of(PlaceNumber number) const {
     if (layers_) return layers_->admin1_of(number);
     return file_->admin1_of(number);

@@ -74,6 +74,7 @@ struct Match {
     std::string matched_name;          ///< as stored
     double score = 0;                  ///< 0 to 1
     std::vector<std::string> reasons;  ///< "exact name", "population 1.4 million", "in Iraq", …
+    std::string government_of;  ///< the country whose government the name is also said for: "Iraq" of Baghdad
 };
 
 /// The few facts that ranking needs, read without copying strings.
@@ -84,6 +85,7 @@ struct PlaceSummary {
     std::string_view country;  ///< ISO alpha-2
     std::uint32_t admin1 = 0;  ///< equal for places in the same first-level division; 0 unknown
     double prior = 0;  ///< 0 to 1: how likely a bare name means this place, from kind, population and rank
+    bool names_government = false;  ///< "Baghdad denied it": also said for its country's government
 };
 
 struct SourceInfo {
@@ -178,6 +180,9 @@ public:
     /// The country or first-level division that contains the place, from admin codes (not from polygons).
     [[nodiscard]] std::optional<PlaceNumber> country_of(PlaceNumber number) const;
     [[nodiscard]] std::optional<PlaceNumber> admin1_of(PlaceNumber number) const;
+
+    /// The country whose government the place's name is also said for; empty for most places.
+    [[nodiscard]] std::string government_named_by(PlaceNumber number) const;
 
     /// Places within `radius` of a point, nearest first along the WGS84 surface, at most `limit`.
     [[nodiscard]] std::vector<PlaceNumber> nearest(LatLon point, Meters radius, std::size_t limit,

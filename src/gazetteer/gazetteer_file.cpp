@@ -34,7 +34,8 @@ Gazetteer::File::File(std::filesystem::path file)
     id_prefixes = records<IdPrefixRecord>(Section::id_prefixes);
     folded = folded_index();
     loose = LooseIndex{records<LooseSlot>(Section::loose_slots), records<NameHit>(Section::loose_hits)};
-    ids = records<IdRecord>(Section::ids);
+    numbered_ids = records<std::uint32_t>(Section::numbered_ids);
+    text_ids = records<IdRecord>(Section::text_ids);
     positions = PositionIndex{records<std::uint32_t>(Section::positions)};
     areas = records<AreaRecord>(Section::areas);
     polygons = records<PolygonRecord>(Section::polygons);
@@ -45,7 +46,8 @@ Gazetteer::File::File(std::filesystem::path file)
 void Gazetteer::File::verify_content() const {
     const auto body = mapping.bytes().subspan(sizeof(FileHeader));
     if (content_hash({reinterpret_cast<const char*>(body.data()), body.size()}) != header.content_hash) {
-        throw_damaged("its content is not what was written");
+        throw GazetteerError(fmt::format("{}: damaged: its content is not what was written. {}", path.string(),
+                                         gazetteer_remedy));
     }
 }
 

@@ -70,7 +70,8 @@ public:
     CheckedRecords<IdPrefixRecord> id_prefixes;
     FoldedIndex folded;
     LooseIndex loose;
-    CheckedRecords<IdRecord> ids;
+    CheckedRecords<std::uint32_t> numbered_ids;
+    CheckedRecords<IdRecord> text_ids;
     PositionIndex positions;
     CheckedRecords<AreaRecord> areas;
     CheckedRecords<PolygonRecord> polygons;
@@ -78,6 +79,8 @@ public:
     CheckedRecords<PointRecord> vertices;
 
 private:
+    [[nodiscard]] std::optional<PlaceNumber> find_number(const IdPrefixRecord& prefix, std::uint32_t number) const;
+    [[nodiscard]] std::optional<PlaceNumber> find_text(std::string_view id) const;
     [[nodiscard]] std::shared_ptr<const Area> unpacked_area(std::uint32_t number) const;
     template <class Record>
     [[nodiscard]] CheckedRecords<Record> records(Section section) const;

@@ -125,6 +125,23 @@ constexpr std::array in_front{
     GenericWord{"the", {}},
 };
 
+// Chinese and Japanese write no spaces.
+constexpr std::array at_the_end_of_han{
+    GenericWord{"自治区", division}, GenericWord{"自治區", division}, GenericWord{"自治州", district},
+    GenericWord{"自治县", district}, GenericWord{"省", division},     GenericWord{"州", division},
+    GenericWord{"府", division},     GenericWord{"市", town},         GenericWord{"县", district},
+    GenericWord{"縣", district},     GenericWord{"県", division},     GenericWord{"区", district},
+    GenericWord{"區", district},     GenericWord{"郡", district},     GenericWord{"镇", town},
+    GenericWord{"鎮", town},         GenericWord{"村", town},         GenericWord{"岛", land},
+    GenericWord{"島", land},         GenericWord{"山", height},       GenericWord{"河", water},
+    GenericWord{"江", water},        GenericWord{"湖", water},
+};
+
+/// At least two letters stay, of three bytes each: 中山 is a city, not a mountain called 中.
+bool ends_with_han(std::string_view name, std::string_view word) {
+    return name.size() >= word.size() + 6 && name.ends_with(word);
+}
+
 bool ends_with_word(std::string_view name, std::string_view word) {
     return name.size() > word.size() + 1 && name.ends_with(word) &&
            name[name.size() - word.size() - 1] == ' ';
@@ -140,6 +157,10 @@ std::optional<BareName> without_generic_word(std::string_view folded) {
     for (const auto& word : at_the_end) {
         if (!ends_with_word(folded, word.words)) continue;
         return BareName{std::string{folded.substr(0, folded.size() - word.words.size() - 1)}, &word};
+    }
+    for (const auto& word : at_the_end_of_han) {
+        if (!ends_with_han(folded, word.words)) continue;
+        return BareName{std::string{folded.substr(0, folded.size() - word.words.size())}, &word};
     }
     for (const auto& word : in_front) {
         if (!starts_with_word(folded, word.words)) continue;

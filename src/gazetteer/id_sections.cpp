@@ -11,83 +11,96 @@
 namespace dateline {
 namespace {
 
-struct OwnedId {
+/// An id that places carry as a number after one of the prefixes.
+struct NumberedId {
     PackedId id;  ///< its prefix in order of the letters
     std::uint32_t place = 0;
-    bool is_own = true;  ///< else one of the place's other ids
+    friend auto operator<=>(const NumberedId&, const NumberedId&) = default;
 };
 
-std::vector<OwnedId> all_ids(SectionContext& context) {
-    const auto& places = context.drafts.places();
-    std::vector<OwnedId> ids;
-    ids.reserve(places.size());
-    const auto ranked = [&context](PackedId id) {
-        return PackedId{context.layout.prefix_rank(id.prefix), id.value};
-    };
+struct TextId {
+    TextNumber text{};
+    std::uint32_t place = 0;
+    bool is_other = false;  ///< one of the place's other ids, not its own
+};
+
+struct AllIds {
+    std::vector<NumberedId> numbered;
+    std::vector<TextId> texts;
+};
+
+AllIds all_ids(SectionContext& context) {
+    auto& drafts = context.drafts;
+    AllIds ids;
     for (std::uint32_t number = 0; number < context.layout.place_count(); ++number) {
-        ids.push_back({ranked(context.drafts.id_of(places[context.layout.draft_of(number)])), number, true});
+        const auto id = drafts.id_of(drafts.places()[context.layout.draft_of(number)]);
+        if (id.prefix == 0) {
+            ids.texts.push_back({TextNumber{id.value}, number, false});
+        } else {
+            ids.numbered.push_back({{context.layout.prefix_rank(id.prefix), id.value}, number});
+        }
     }
-    for (const auto& rarity : context.drafts.rarities()) {
+    for (const auto& rarity : drafts.rarities()) {
         for (const auto& id : rarity.other_ids) {
-            ids.push_back({ranked(context.drafts.packed(id)), context.layout.number_of(rarity.place), false});
+            ids.texts.push_back({drafts.texts().add(id), context.layout.number_of(rarity.place), true});
         }
     }
     return ids;
 }
 
-/// An id of the place's own comes before the same id among another's other ids.
-void sort(std::vector<OwnedId>& ids, const PlaceDrafts& drafts) {
-    const auto text_of = [&drafts](const OwnedId& owned) {
-        return drafts.texts().at(TextNumber{owned.id.value});
-    };
-    std::sort(ids.begin(), ids.end(), [&](const OwnedId& a, const OwnedId& b) {
-        const bool are_texts = a.id.prefix == 0 && b.id.prefix == 0;
-        if (are_texts && a.id != b.id) return text_of(a) < text_of(b);
-        return std::tuple{a.id, !a.is_own, a.place} < std::tuple{b.id, !b.is_own, b.place};
+/// A place's own id comes before the same id among another's other ids.
+void sort(AllIds& ids, const TextTable& texts) {
+    std::ranges::sort(ids.numbered);
+    std::ranges::sort(ids.texts, [&texts](const TextId& a, const TextId& b) {
+        if (a.text != b.text) return texts.at(a.text) < texts.at(b.text);
+        return std::tuple{a.is_other, a.place} < std::tuple{b.is_other, b.place};
     });
 }
 
-std::string id_text(PackedId id, const PlaceDrafts& drafts) {
-    if (id.prefix == 0) return std::string{drafts.texts().at(TextNumber{id.value})};
-    auto prefixes = drafts.id_prefixes();
-    std::sort(prefixes.begin(), prefixes.end());
-    return prefixes[id.prefix] + std::to_string(id.value);
+[[noreturn]] void throw_doubled(std::string_view id) {
+    throw InputError(fmt::format("two places have the id {}", id));
 }
 
-void refuse_doubles(const std::vector<OwnedId>& ids, const PlaceDrafts& drafts) {
-    for (std::size_t i = 1; i < ids.size(); ++i) {
-        const auto &one = ids[i - 1], &other = ids[i];
-        if (one.id == other.id && one.place != other.place && one.is_own && other.is_own) {
-            throw InputError(fmt::format("two places have the id {}", id_text(one.id, drafts)));
-        }
+void refuse_doubles(const AllIds& ids, const std::vector<std::string>& prefixes, const TextTable& texts) {
+    const auto twice = std::ranges::adjacent_find(ids.numbered, {}, &NumberedId::id);
+    if (twice != ids.numbered.end())
+        throw_doubled(prefixes[twice->id.prefix] + std::to_string(twice->id.value));
+    const auto text_twice = std::ranges::adjacent_find(ids.texts, [](const TextId& a, const TextId& b) {
+        return a.text == b.text && !a.is_other && !b.is_other;
+    });
+    if (text_twice != ids.texts.end()) throw_doubled(texts.at(text_twice->text));
+}
+
+void write_numbered(SectionContext& context, const std::vector<NumberedId>& ids,
+                    const std::vector<std::string>& prefixes) {
+    context.file.begin(Section::numbered_ids);
+    for (const auto& numbered : ids) context.file.append_record(numbered.place);
+    context.file.begin(Section::id_prefixes);
+    std::uint32_t rank = 0;
+    for (const auto& prefix : prefixes) {
+        const auto run = std::ranges::equal_range(ids, rank++, {}, [](const NumberedId& numbered) {
+            return numbered.id.prefix;
+        });
+        context.file.append_record(IdPrefixRecord{context.texts.offset_of(prefix),
+                                                  static_cast<std::uint32_t>(run.begin() - ids.begin()),
+                                                  static_cast<std::uint32_t>(run.size())});
     }
 }
 
 }  // namespace
 
 void write_ids(SectionContext& context) {
-    auto ids = all_ids(context);
-    sort(ids, context.drafts);
-    refuse_doubles(ids, context.drafts);
-    const auto same_id = [](const OwnedId& a, const OwnedId& b) { return a.id == b.id; };
-    ids.erase(std::unique(ids.begin(), ids.end(), same_id), ids.end());
-
-    context.file.begin(Section::ids);
-    for (const auto& [id, place, is_own] : ids) {
-        context.file.append_record(
-            IdRecord{id.prefix == 0 ? context.texts.offset_of(TextNumber{id.value}) : id.value, place});
-    }
-    context.file.begin(Section::id_prefixes);
     auto prefixes = context.drafts.id_prefixes();
-    std::sort(prefixes.begin(), prefixes.end());
-    std::uint32_t prefix = 0;
-    for (const auto& text : prefixes) {
-        const auto [first, last] =
-            std::equal_range(ids.begin(), ids.end(), OwnedId{{prefix++, 0}, 0, true},
-                             [](const OwnedId& a, const OwnedId& b) { return a.id.prefix < b.id.prefix; });
-        context.file.append_record(IdPrefixRecord{context.texts.offset_of(text),
-                                                  static_cast<std::uint32_t>(first - ids.begin()),
-                                                  static_cast<std::uint32_t>(last - first)});
+    std::ranges::sort(prefixes);
+    auto ids = all_ids(context);
+    sort(ids, context.drafts.texts());
+    refuse_doubles(ids, prefixes, context.drafts.texts());
+    write_numbered(context, ids.numbered, prefixes);
+    const auto repeated = std::ranges::unique(ids.texts, {}, &TextId::text);
+    ids.texts.erase(repeated.begin(), repeated.end());
+    context.file.begin(Section::text_ids);
+    for (const auto& id : ids.texts) {
+        context.file.append_record(IdRecord{context.texts.offset_of(id.text), id.place});
     }
 }
 

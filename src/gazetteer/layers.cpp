@@ -230,6 +230,7 @@ PlaceSummary Gazetteer::Layers::summary(PlaceNumber number) const {
     if (facts.country.empty()) facts.country = lower.country;
     if (facts.admin1 == 0) facts.admin1 = lower.admin1;
     facts.prior = std::max(facts.prior, lower.prior);
+    facts.names_government = facts.names_government || lower.names_government;
     return facts;
 }
 

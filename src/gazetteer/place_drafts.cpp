@@ -19,6 +19,9 @@ constexpr std::size_t most_places = (std::size_t{1} << 28U) - 1;
 constexpr std::size_t most_names = 0xFFFFFFFE;
 constexpr std::size_t most_labels = 0xFFFF;
 
+/// GeoNames' code for the capital of a political entity: "Baghdad denied it" is said of Iraq's government.
+constexpr std::string_view national_capital = "P.PPLC";
+
 void require_id_and_name(const Place& place) {
     if (place.id.empty()) throw InputError(fmt::format("the place \"{}\" has no id", place.name));
     if (place.name.empty()) throw InputError(fmt::format("{}: the place has no name", place.id));
@@ -87,7 +90,8 @@ void PlaceDrafts::add(const SourcePlace& source) {
                        id.prefix,
                        {},
                        place.kind,
-                       place.disputed};
+                       place.disputed,
+                       place.feature_code == national_capital};
     if (place.country.size() == 2) traits.country = {place.country[0], place.country[1]};
     DraftPlace draft;
     draft.population = place.population;

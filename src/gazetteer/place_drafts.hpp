@@ -49,6 +49,7 @@ struct DraftTraits {
     std::array<char, 2> country{};  ///< two zeros: none
     PlaceKind kind = PlaceKind::other;
     bool disputed = false;
+    bool names_government = false;
     friend auto operator<=>(const DraftTraits&, const DraftTraits&) = default;
 };
 

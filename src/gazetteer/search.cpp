@@ -1,6 +1,7 @@
 #include "gazetteer/search.hpp"
 
 #include "base/error.hpp"
+#include "gazetteer/name_script.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "text/folding.hpp"
 #include "text/printable.hpp"
@@ -63,7 +64,12 @@ void Search::look_for_latin(std::string_view name, const std::string& folded) {
     const auto latin = latin_fold(name);
     if (latin == folded) return;
     look_for({latin, nullptr, {}, MatchHow::loose});
-    if (candidates_.empty()) look_for_near_spellings(latin);
+    if (!candidates_.empty()) return;
+    if (const auto bare = without_generic_word(folded)) {
+        look_for({latin_fold(bare->name), bare->generic, {}, MatchHow::loose});
+    }
+    // Chinese letters sound alike too often for a slip of the reading to mean anything.
+    if (candidates_.empty() && script_of(name) != "Hani") look_for_near_spellings(latin);
 }
 
 void Search::look_for(const Wanted& wanted) {
@@ -216,6 +222,7 @@ Match Search::match_from(Candidate candidate, std::string_view name) const {
     match.score = score_of(evidence);
     match.place = gazetteer_.place(candidate.number);
     match.reasons = reasons_of(evidence, match.place);
+    match.government_of = gazetteer_.government_named_by(candidate.number);
     return match;
 }
 

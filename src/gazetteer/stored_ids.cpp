@@ -16,32 +16,36 @@ std::optional<std::uint32_t> number_after(std::string_view id, std::string_view 
     return number;
 }
 
-std::optional<PlaceNumber> first_from(std::span<const IdRecord> ids, const auto& is_before,
-                                      const auto& is_it) {
-    const auto found = std::partition_point(ids.begin(), ids.end(), is_before);
-    if (found == ids.end() || !is_it(*found)) return std::nullopt;
+}  // namespace
+
+std::optional<PlaceNumber> Gazetteer::File::find_number(const IdPrefixRecord& prefix,
+                                                        std::uint32_t number) const {
+    const auto run = numbered_ids.range(prefix.first_id, prefix.id_count);
+    const auto found = std::partition_point(run.begin(), run.end(), [&](std::uint32_t place) {
+        return places.at(place).id < number;
+    });
+    if (found == run.end() || places.at(*found).id != number) return std::nullopt;
+    return PlaceNumber{*found};
+}
+
+std::optional<PlaceNumber> Gazetteer::File::find_text(std::string_view id) const {
+    const auto all = text_ids.all();
+    const auto found = std::partition_point(
+        all.begin(), all.end(), [&](const IdRecord& record) { return texts.at(record.id) < id; });
+    if (found == all.end() || texts.at(found->id) != id) return std::nullopt;
     return PlaceNumber{found->place};
 }
 
-}  // namespace
-
+/// A place's own id counts before the same id among another's other ids, which are texts.
 std::optional<PlaceNumber> Gazetteer::File::find_id(std::string_view id) const {
     for (const auto& record : id_prefixes.all()) {
-        const auto run = ids.range(record.first_id, record.id_count);
         const auto prefix = texts.at(record.prefix);
-        std::optional<PlaceNumber> found;
-        if (prefix.empty()) {
-            found = first_from(
-                run, [&](const IdRecord& other) { return texts.at(other.id) < id; },
-                [&](const IdRecord& other) { return texts.at(other.id) == id; });
-        } else if (const auto number = id.starts_with(prefix) ? number_after(id, prefix) : std::nullopt) {
-            found = first_from(
-                run, [&](const IdRecord& other) { return other.id < *number; },
-                [&](const IdRecord& other) { return other.id == *number; });
-        }
+        if (prefix.empty() || !id.starts_with(prefix)) continue;
+        const auto number = number_after(id, prefix);
+        const auto found = number ? find_number(record, *number) : std::nullopt;
         if (found) return found;
     }
-    return std::nullopt;
+    return find_text(id);
 }
 
 std::string Gazetteer::File::id_of(const PlaceRecord& place) const {

@@ -88,6 +88,7 @@ PlaceSummary Gazetteer::File::summary(PlaceNumber number) const {
     if (shared.country[0] != '\0') summary.country = {shared.country.data(), shared.country.size()};
     summary.admin1 = shared.admin1_key;
     summary.prior = stored.prior;
+    summary.names_government = (shared.flags & government_seat) != 0;
     return summary;
 }
 
@@ -115,7 +116,7 @@ Place Gazetteer::File::place(PlaceNumber number) const {
     place.extent.source = texts.at(extent.source);
     place.population = facts.population;
     place.time_zone = texts.at(shared.time_zone);
-    place.disputed = shared.disputed != 0;
+    place.disputed = (shared.flags & disputed_place) != 0;
     if (const auto* const rarity = rarity_of(number)) {
         place.other_ids = lines_of(texts.at(rarity->other_ids));
         place.extent.area = area(rarity->area);

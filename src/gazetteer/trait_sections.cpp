@@ -70,7 +70,8 @@ void write_traits(SectionContext& context) {
         record.id_prefix = context.layout.prefix_rank(traits.id_prefix);
         record.country = traits.country;
         record.kind = static_cast<std::uint8_t>(traits.kind);
-        record.disputed = traits.disputed ? 1 : 0;
+        record.flags = static_cast<std::uint8_t>((traits.disputed ? disputed_place : 0) |
+                                                 (traits.names_government ? government_seat : 0));
         context.file.append_record(record);
     }
 }

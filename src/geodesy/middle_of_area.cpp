@@ -92,6 +92,13 @@ std::optional<LatLon> middle_of_parallel(const Polygon& polygon, double lat_deg)
 
 }  // namespace
 
+double surface_km2(const Area& area) {
+    constexpr double authalic_radius_km = 6371.0072;  // of WGS84: NIMA TR8350.2
+    double steradians = 0;
+    for (const Polygon& polygon : area.polygons) steradians += centroid_of(polygon).area;
+    return steradians * authalic_radius_km * authalic_radius_km;
+}
+
 LatLon middle_of(const Area& area) {
     assert(!area.polygons.empty());
     const Polygon* largest = nullptr;

@@ -31,6 +31,14 @@ Finding by_disc(const Place& subject, const Place& container) {
     return {Verdict::contradicted, {"outside"}};
 }
 
+/// Built-up land is known, where the city ends is not: as far as it reaches anywhere nothing is contradicted.
+Finding by_urban_area(const Place& subject, const Place& city) {
+    if (contains(*city.extent.area, subject.point)) return {};
+    const bool within_reach = shortest_line(city.point, subject.point).length <= city.extent.radius;
+    return {within_reach ? Verdict::off : Verdict::contradicted,
+            {within_reach ? "edge-of-area" : "outside"}};
+}
+
 Finding whole(const Place& subject, const Place& container, const ReadingLimits& limits) {
     if (subject.id == container.id) return {};
     const bool codes_known = !subject.country.empty() && !container.country.empty();
@@ -39,6 +47,8 @@ Finding whole(const Place& subject, const Place& container, const ReadingLimits&
     if (division && subject.country == container.country && subject.admin1 == container.name) {
         return {Verdict::supported, {"division-code"}};
     }
+    const bool is_city = container.kind == PlaceKind::populated_place;
+    if (container.extent.area && is_city) return by_urban_area(subject, container);
     if (container.extent.area) return by_polygon(subject, *container.extent.area, limits);
     return division ? Finding{Verdict::unverifiable, {"no-area"}} : by_disc(subject, container);
 }

@@ -25,10 +25,21 @@ Degrees spread_of_discs(Meters radii, Meters length) {
     return Degrees{std::asin(ratio) * 180.0 / std::numbers::pi};
 }
 
+/// A city with its built-up land is round enough to be measured from its middle; other areas are not.
+bool has_a_border(const Place& place) {
+    return place.extent.area && place.kind != PlaceKind::populated_place;
+}
+
+/// Of a disc as large as the place.
+Meters radius_of(const Extent& extent) {
+    if (!extent.area) return extent.radius;
+    return std::sqrt(surface_km2(*extent.area) / std::numbers::pi) * Meters{1000};
+}
+
 Measured measure_to_border(const Place& subject, const Place& object, Measured result) {
     const auto edge = distance_between(footprint_of(object), {subject.point, Meters{0}, nullptr});
     const Meters length = edge.interval.low;
-    const Meters radius = subject.extent.radius;
+    const Meters radius = radius_of(subject.extent);
     result.inside_object = contains_point(object, subject.point);
     result.measurement.length = length;
     result.measurement.interval = {std::max(Meters{0}, length - radius), length + radius};
@@ -49,13 +60,14 @@ Measured measure_between_places(const Place& subject, const Place& object, Measu
     result.measurement.interval = extent.interval;
     if (overlap(subject, object, line.length)) return result;
     result.measurement.bearing = line.bearing_at_start;
-    if (object.extent.area || subject.extent.area) {
+    if (has_a_border(object) || has_a_border(subject)) {
         const auto nearest = shortest_line(extent.nearest_from, extent.nearest_to);
         const bool apart = extent.interval.low > Meters{0};
         result.bearing_spread =
             apart ? angle_between(nearest.bearing_at_start, line.bearing_at_start) : Degrees{0};
     } else {
-        result.bearing_spread = spread_of_discs(object.extent.radius + subject.extent.radius, line.length);
+        result.bearing_spread =
+            spread_of_discs(radius_of(object.extent) + radius_of(subject.extent), line.length);
     }
     return result;
 }

@@ -64,7 +64,7 @@ std::string extent_in_words(const Place& place) {
                        place.extent.source.empty() ? "no source" : place.extent.source);
 }
 
-/// "from 33.3152, 44.3661 to 33.7856, 42.4412 by the shortest line on WGS84: 188.5 km, 168.0 to 209.0 km
+/// "from 33.3152, 44.3661 to 33.7856, 42.4412 by the shortest line on WGS84: 188.5 km, 158.9 to 210.8 km
 /// between edges, bearing 285.7° from the object".
 std::string measured_in_words(const Dossier& dossier, const Measurement& measured) {
     std::string text = fmt::format(

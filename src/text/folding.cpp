@@ -130,8 +130,7 @@ UScriptCode script_of(const icu::UnicodeString& text) {
 }
 
 std::unique_ptr<icu::Transliterator> made_transliterator(UScriptCode script) {
-    // Making Han-Latin takes 200 ms, and Chinese names are not told by their readings.
-    if (script == USCRIPT_HAN || script == USCRIPT_LATIN || script == USCRIPT_COMMON) return nullptr;
+    if (script == USCRIPT_LATIN || script == USCRIPT_COMMON) return nullptr;
     UErrorCode status = U_ZERO_ERROR;
     const auto id = icu::UnicodeString{uscript_getName(script)} + "-Latin";
     std::unique_ptr<icu::Transliterator> made{
@@ -139,8 +138,8 @@ std::unique_ptr<icu::Transliterator> made_transliterator(UScriptCode script) {
     return U_SUCCESS(status) ? std::move(made) : nullptr;
 }
 
-/// Transliterators are slow to make, so each is made at its first use and kept.
-void to_latin(icu::UnicodeString& text) {
+/// Transliterators are slow to make, so each is made at its first use and kept. @returns the script it was in.
+UScriptCode to_latin(icu::UnicodeString& text) {
     static std::mutex mutex;
     static std::map<UScriptCode, std::unique_ptr<icu::Transliterator>> transliterators;
     const std::lock_guard lock{mutex};
@@ -150,6 +149,7 @@ void to_latin(icu::UnicodeString& text) {
         known = transliterators.emplace(script, made_transliterator(script)).first;
     }
     if (known->second) known->second->transliterate(text);
+    return script;
 }
 
 icu::UnicodeString from_utf8(std::string_view text) {
@@ -169,8 +169,10 @@ std::string fold_name(std::string_view name) {
 std::string latin_fold(std::string_view name) {
     if (is_ascii(name)) return fold_name(name);
     auto text = from_utf8(name);
-    to_latin(text);
-    return fold_unicode(text);
+    const auto script = to_latin(text);
+    auto folded = fold_unicode(text);
+    if (script == USCRIPT_HAN) std::erase(folded, ' ');  // a word for each letter
+    return folded;
 }
 
 }  // namespace dateline

@@ -77,12 +77,13 @@ bool MapModel::is_shown_anyway(std::size_t place) const {
 MapObject MapModel::claim_place(std::size_t claim, const ClaimEnd& end) const {
     const Place& place = dossier_.places[end.candidates.front()];
     MapObject object;
-    object.kind = place.extent.area ? MapObjectKind::mentioned_area : MapObjectKind::mentioned_place;
+    const bool as_area = is_known_as_area(place) && place.extent.area;
+    object.kind = as_area ? MapObjectKind::mentioned_area : MapObjectKind::mentioned_place;
     object.claim = claim;
     object.place = end.candidates.front();
     object.articles = {dossier_.claims[claim].article};
     object.point = place.point;
-    object.area = place.extent.area;
+    object.area = as_area ? place.extent.area : nullptr;
     object.label = plain_text(place.name);
     return object;
 }

@@ -112,6 +112,7 @@ TEST_CASE("the JSON of a match holds the keys that the help names") {
         CHECK(match.contains(key));
     }
     CHECK(match["extent"] == "disc");
+    CHECK(match["government_of"] == "Iraq");
     CHECK(match["latitude"] == 33.34058);
     CHECK(json_lines(run({"resolve", "Anbar", "--json"}).out).at(0)["matches"][0]["extent"] == "area");
 }

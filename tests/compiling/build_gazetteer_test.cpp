@@ -186,3 +186,22 @@ TEST_CASE("wrong sources end a build with one message and leave the old file alo
                Catch::Contains("decompressed"));
     CHECK(std::filesystem::file_size(old) == 3);
 }
+
+TEST_CASE("the polygons of a division's several features become one area") {
+    const TemporaryFolder folder;
+    const auto divisions = folder.file("divisions.geojson",
+                                       R"({"type":"FeatureCollection","features":[
+{"type":"Feature","properties":{"name":"Anbar, west","gn_id":99592},"geometry":{"type":"Polygon","coordinates":[[[40,32],[42,32],[42,34],[40,34],[40,32]]]}},
+{"type":"Feature","properties":{"name":"Anbar, east","gn_id":99592},"geometry":{"type":"Polygon","coordinates":[[[43,32],[44,32],[44,34],[43,34],[43,32]]]}},
+{"type":"Feature","properties":{"name":"Elsewhere","gn_id":5},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}}]})");
+    const auto request = request_for({{BuildSourceKind::geonames, folder.file("IQ.txt", iraq_dump())},
+                                      {BuildSourceKind::polygons, divisions}},
+                                     folder);
+    const auto result = build_gazetteer(request, {});
+    REQUIRE(skipped(result.reports.back(), "belongs to no place here"));
+    const auto gazetteer = Gazetteer::open(request.output);
+    const auto anbar = gazetteer.place(*gazetteer.by_id("gn:99592"));
+    REQUIRE(anbar.extent.area);
+    CHECK(anbar.extent.area->polygons.size() == 2);
+    CHECK(anbar.extent.source == "polygon: Natural Earth");
+}

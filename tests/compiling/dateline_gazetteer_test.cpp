@@ -1,3 +1,4 @@
+#include "compiling/extent_rules.hpp"
 #include "gazetteer/gazetteer.hpp"
 #include "geodesy/extent_distance.hpp"
 
@@ -5,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sstream>
 
 using namespace dateline;
 
@@ -68,11 +70,75 @@ TEST_CASE("Anbar is an area, and Al Asad lies in it") {
     CHECK(base.time_zone == "Asia/Baghdad");
 }
 
-TEST_CASE("Baghdad is a city of Iraq some 17 kilometres in radius") {
+TEST_CASE("Baghdad is a city of Iraq, and its extent the land that is built up around it") {
     const auto baghdad = place("gn:98182");
     CHECK(baghdad.kind == PlaceKind::populated_place);
     CHECK(baghdad.feature_code == "P.PPLC");
-    CHECK(baghdad.extent.radius.value() == Approx(17'500).margin(2'500));
+    CHECK(baghdad.extent.source == "polygon: Natural Earth urban areas");
+    REQUIRE(baghdad.extent.area);
+    const auto is_in_it = [&](double lat_deg, double lon_deg) {
+        return contains(*baghdad.extent.area, LatLon{Degrees{lat_deg}, Degrees{lon_deg}});
+    };
+    CHECK(is_in_it(33.372, 44.340));        // Kadhimiya
+    CHECK(is_in_it(33.262, 44.235));        // Baghdad International Airport
+    CHECK_FALSE(is_in_it(33.350, 43.780));  // Fallujah
+    CHECK_FALSE(is_in_it(33.750, 44.640));  // Baqubah
+}
+
+TEST_CASE("a city whose built-up land is not its own alone stays a disc") {
+    // Names and ids as in GeoNames. The land around each runs on into other cities, or reaches along a coast.
+    const auto [name, id] = GENERATE(table<std::string, std::string>({{"Tokyo", "gn:1850147"},
+                                                                      {"Tehran", "gn:112931"},
+                                                                      {"Dallas", "gn:4684888"},
+                                                                      {"Fort Worth", "gn:4691930"},
+                                                                      {"Paris", "gn:2988507"},
+                                                                      {"Essen", "gn:2928810"},
+                                                                      {"Shenzhen", "gn:1795565"}}));
+    CAPTURE(name);
+    CHECK(place(id).name == name);
+    CHECK_FALSE(place(id).extent.area);
+}
+
+TEST_CASE("built-up land surrounds the city that it is joined to, and is about as wide as its disc") {
+    int joined = 0;
+    const auto all = compiled().within(Box{Degrees{-90}, Degrees{-180}, Degrees{90}, Degrees{180}}, 10'000'000,
+                                       [](PlaceNumber number) {
+                                           const auto facts = compiled().summary(number);
+                                           return facts.kind == PlaceKind::populated_place &&
+                                                  facts.population >= 20'000;
+                                       });
+    for (const auto number : all) {
+        const auto city = compiled().place(number);
+        if (!city.extent.area) continue;
+        ++joined;
+        CAPTURE(city.name, city.id);
+        CHECK(contains(*city.extent.area, city.point));
+        const double disc_m = extent_without_area(city).radius.value();
+        CHECK(city.extent.radius.value() < 3 * disc_m);
+        CHECK(city.extent.radius.value() > 0.4 * disc_m);
+    }
+    CHECK(joined > 1000);
+}
+
+TEST_CASE("a capital's name is marked as being said for its country's government") {
+    CHECK(compiled().find("Baghdad").front().government_of == "Iraq");
+    CHECK(compiled().find("Beijing").front().government_of == "China");
+    CHECK(compiled().find("Mosul").front().government_of.empty());
+    CHECK(compiled().summary(*compiled().by_id("gn:98182")).names_government);
+    std::ifstream rows{DATELINE_TESTS_DIR "/../gazetteer/countries.tsv"};
+    std::string row;
+    int marked = 0;
+    while (std::getline(rows, row)) {
+        std::vector<std::string> cells;
+        std::istringstream line{row};
+        for (std::string cell; std::getline(line, cell, '\t');) cells.push_back(cell);
+        const auto capital = cells.size() > 8 ? compiled().by_id(cells[8]) : std::nullopt;
+        if (!capital) continue;
+        CAPTURE(row);
+        CHECK(compiled().summary(*capital).names_government);
+        ++marked;
+    }
+    CHECK(marked > 230);
 }
 
 TEST_CASE("Erbil is a city and the province around it") {

@@ -97,5 +97,34 @@ TEST_CASE("info tells sources and counts, most first") {
     CHECK(info.per_script[1] == std::pair{std::string{"Arab"}, std::uint64_t{3}});
 }
 
+TEST_CASE("a place is found by each of its ids, and an id that two have by the one whose own it is") {
+    std::vector<PlaceRow> rows{
+        {"gn:7", "Seven", PlaceKind::populated_place, "P.PPL", "IQ", "", 33, 44, 0, 1000, {}},
+        {"oa:ORXX", "Field", PlaceKind::airport, "", "IQ", "", 34, 44, 0, 1000, {}},
+        {"x:12", "Twelve", PlaceKind::site, "", "IQ", "", 35, 44, 0, 1000, {}}};
+    GazetteerWriter writer;
+    for (const auto& row : rows) {
+        auto place = source_place(row);
+        if (row.id == "oa:ORXX") place.place.other_ids = {"gn:7", "gn:70", "wd:Q5"};
+        writer.add(place);
+    }
+    const TemporaryFile file;
+    writer.write(file.path());
+    const auto gazetteer = Gazetteer::open(file.path());
+    const auto name_of_id = [&](const char* id) {
+        const auto number = gazetteer.by_id(id);
+        return number ? gazetteer.place(*number).name : "";
+    };
+    CHECK(name_of_id("gn:7") == "Seven");
+    CHECK(name_of_id("gn:70") == "Field");
+    CHECK(name_of_id("wd:Q5") == "Field");
+    CHECK(name_of_id("oa:ORXX") == "Field");
+    CHECK(name_of_id("x:12") == "Twelve");
+    for (const auto* unknown : {"gn:8", "gn:", "x:1", "x:13", "oa:", "12", ""}) {
+        CAPTURE(unknown);
+        CHECK_FALSE(gazetteer.by_id(unknown));
+    }
+}
+
 }  // namespace
 }  // namespace dateline

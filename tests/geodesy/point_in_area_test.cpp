@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 using namespace dateline;
 
 TEST_CASE("a point on an edge or a corner is inside") {
@@ -63,4 +65,14 @@ TEST_CASE("the middle is in the largest polygon and inside it") {
     const LatLon middle = middle_of(area);
     CHECK(contains(Area{{area.polygons[1]}}, middle));
     CHECK(middle.latitude().value() < 20);
+}
+
+TEST_CASE("a degree on the equator is 12309 square kilometres, and a hole in it is none") {
+    // GeographicLib's Planimeter: 12308778361 m2.
+    const Area degree{{Polygon{rectangle(0, 0, 1, 1), {}}}};
+    CHECK(surface_km2(degree) == Approx(12308.78).epsilon(0.005));
+    Ring hole = rectangle(0.25, 0.25, 0.75, 0.75);
+    std::reverse(hole.begin(), hole.end());
+    const Area with_hole{{Polygon{rectangle(0, 0, 1, 1), {hole}}}};
+    CHECK(surface_km2(with_hole) == Approx(0.75 * surface_km2(degree)).epsilon(1e-4));
 }

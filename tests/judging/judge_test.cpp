@@ -175,3 +175,29 @@ TEST_CASE("judging fills one judgement a claim and names the profile") {
     REQUIRE(dossier.judgements.size() == 2);
     CHECK(dossier.judgements[1].reasons == std::vector<std::string>{"no-claim"});
 }
+
+TEST_CASE("built-up land is no boundary: outside it, but not beyond its reach, a place is at the city's edge") {
+    const auto at = [](double lat_deg, double lon_deg) { return LatLon{Degrees{lat_deg}, Degrees{lon_deg}}; };
+    Place city = place_at("Baghdad", 33.3, 44.4, 28);  // the box reaches 14 km, its corner 17
+    city.extent.area = std::make_shared<Area>(Area{{Polygon{
+        {at(33.2, 44.25), at(33.2, 44.55), at(33.4, 44.55), at(33.4, 44.25), at(33.2, 44.25)}, {}}}});
+    const auto verdict = [&](double lat_deg, double lon_deg) {
+        const auto quarter = place_at("Quarter", lat_deg, lon_deg, 1);
+        return judged(dossier_of(quarter, city), claim_of(ClaimKind::containment)).verdict;
+    };
+    CHECK(verdict(33.35, 44.5) == Verdict::supported);
+    CHECK(verdict(33.3, 44.65) == Verdict::off);           // 23 km from the middle
+    CHECK(verdict(33.3, 44.75) == Verdict::contradicted);  // 33 km
+}
+
+TEST_CASE("a city's built-up land does not make its directions sharper than its disc does") {
+    const auto at = [](double lat_deg, double lon_deg) { return LatLon{Degrees{lat_deg}, Degrees{lon_deg}}; };
+    Place city = place_at("Baghdad", 33.3, 44.4, 20);
+    city.extent.area = std::make_shared<Area>(Area{{Polygon{
+        {at(33.2, 44.3), at(33.2, 44.5), at(33.4, 44.5), at(33.4, 44.3), at(33.2, 44.3)}, {}}}});
+    Claim claim = claim_of(ClaimKind::distance);
+    claim.direction = CompassPoint::ne;
+    // 85 degrees from the middle, 40 from north-east: from the city's south-east it is some 20 less.
+    const auto dossier = dossier_of(place_at("Town", 33.326, 44.755, 1), city);
+    CHECK(judged(dossier, claim).verdict == Verdict::off);
+}

@@ -16,7 +16,7 @@ cmake, build, source = sys.argv[1], pathlib.Path(sys.argv[2]).resolve(), pathlib
 problems = []
 CLAIM = "Al Asad Air Base is about 100 miles west of Baghdad."
 EXAMPLE_ANSWER = """\
-Al Asad Air Base to Baghdad: 188.5 km, 168 to 209 km between edges
+Al Asad Air Base to Baghdad: 188.5 km, 159 to 211 km between edges
 off: 117 miles, not about 100: true only from the city's western edge; 100 nautical miles would fit
 1 claim kept as JSON and read again
 """

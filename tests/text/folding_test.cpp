@@ -99,7 +99,8 @@ TEST_CASE("transliteration makes Latin words of other scripts") {
     CHECK(latin_fold("თბილისი") == "tbilisi");
     CHECK(latin_fold("Αθήνα") == "athena");
     CHECK(latin_fold("Baghdad") == "baghdad");
-    CHECK(latin_fold("東京") == "東京");
+    CHECK(latin_fold("乌鲁木齐") == "wulumuqi");
+    CHECK(latin_fold("평양") == "pyeong yang");
 }
 
 TEST_CASE("the spellings of Ain al-Asad share one loose key") {

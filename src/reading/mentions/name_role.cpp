@@ -18,15 +18,14 @@ namespace {
     });
 }
 
-[[nodiscard]] bool is_national_capital(std::span<const NameHit> hits, const Gazetteer& gazetteer) {
+[[nodiscard]] bool may_name_government(std::span<const NameHit> hits, const Gazetteer& gazetteer) {
     return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
-        return gazetteer.summary(hit.place).kind == PlaceKind::populated_place &&
-               gazetteer.place(hit.place).feature_code == "P.PPLC";
+        return gazetteer.summary(hit.place).names_government;
     });
 }
 
 [[nodiscard]] bool is_capital_word(const ArticleWord& word, const Gazetteer& gazetteer) {
-    return word.capitalised() && is_national_capital(gazetteer.by_folded_name(word.folded), gazetteer);
+    return word.capitalised() && may_name_government(gazetteer.by_folded_name(word.folded), gazetteer);
 }
 
 /// Whether the capitalised word behind a place makes both a name of something else: "Washington Post", "Oslo
@@ -100,7 +99,7 @@ namespace {
                       second->capitals == Capitals::lower && !is_place_description(second->folded) &&
                       !is_town_matter(second->folded);
     if (!between && !and_of_between && !acts && !acted_on && !owns && !pair && !second_of_pair) return false;
-    return is_national_capital(name.hits, gazetteer);
+    return may_name_government(name.hits, gazetteer);
 }
 
 }  // namespace
