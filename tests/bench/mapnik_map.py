@@ -6,6 +6,7 @@ usage: mapnik_map.py make ASSETS FOLDER        makes FOLDER/*.shp and FOLDER/map
 
 Drawing is timed from the reading of the style to the written PNG; Python's own start is not in it.
 """
+import os
 import pathlib
 import subprocess
 import sys
@@ -14,11 +15,11 @@ import time
 WIDTH, HEIGHT = 1600, 1000
 MERCATOR = "epsg:3857"
 DEGREES = "epsg:4326"
-LAYERS = ("land", "urban", "lakes", "rivers", "admin1_borders", "country_borders", "disputed_borders")
+LAYERS = ("land", "urban_areas", "lakes", "rivers", "admin1_borders", "country_borders", "disputed_borders")
 # What is drawn, bottom first: layer, symbolizers.
 STYLES = [
     ("land", '<PolygonSymbolizer fill="#F6F3EC"/>'),
-    ("urban", '<PolygonSymbolizer fill="#E9E2D6"/>'),
+    ("urban_areas", '<PolygonSymbolizer fill="#E9E2D6"/>'),
     ("admin1_borders", '<LineSymbolizer stroke="#D3CCC2" stroke-width="0.7"/>'),
     ("rivers", '<LineSymbolizer stroke="#B4CCD9" stroke-width="0.9"/>'),
     ("lakes", '<PolygonSymbolizer fill="#D6E3EA"/><LineSymbolizer stroke="#A9BFCB" stroke-width="0.6"/>'),
@@ -29,6 +30,7 @@ STYLES = [
 ]
 NAMES = [("countries", "Noto Sans Bold", 15, "#77707F"), ("seas", "Noto Sans Italic", 13.5, "#5F8299"),
          ("towns", "Noto Sans Regular", 12, "#3D434B")]
+os.environ["CPL_VSIL_GZIP_WRITE_PROPERTIES"] = "NO"  # or GDAL writes a file beside each source
 FONTS = "/usr/share/fonts/truetype/noto"
 
 
@@ -41,15 +43,17 @@ def layer(name, style, file, kind):
 
 def make(assets, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    source = f"/vsigzip/{assets}/basemap-10m.topojson.gz"
-    present = subprocess.run(["ogrinfo", "-q", source], capture_output=True, text=True, check=True).stdout
+    present = {}  # each layer's source
+    for file in ("basemap-10m", "urban_areas"):
+        source = f"/vsigzip/{assets}/{file}.topojson.gz"
+        listed = subprocess.run(["ogrinfo", "-q", source], capture_output=True, text=True, check=True).stdout
+        present.update((name, source) for name in LAYERS if f": {name}" in listed)
     xml = f'<Map srs="{MERCATOR}" background-color="#D6E3EA" font-directory="{FONTS}">\n'
-    for name in LAYERS:
-        if f": {name}" in present:
-            subprocess.run(["ogr2ogr", "-q", "-overwrite", folder / f"{name}.shp", source, name], check=True)
-            subprocess.run(["shapeindex", folder / f"{name}.shp"], check=True, capture_output=True)
+    for name, source in present.items():
+        subprocess.run(["ogr2ogr", "-q", "-overwrite", folder / f"{name}.shp", source, name], check=True)
+        subprocess.run(["shapeindex", folder / f"{name}.shp"], check=True, capture_output=True)
     for number, (name, symbolizers) in enumerate(STYLES):
-        if f": {name}" in present:
+        if name in present:
             xml += layer(name, f"{name}{number}", folder / f"{name}.shp", "shape").format(symbolizers)
     for name, face, size, colour in NAMES:
         text = (f'<TextSymbolizer face-name="{face}" size="{size}" fill="{colour}" halo-radius="2.2" '
