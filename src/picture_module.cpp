@@ -18,13 +18,15 @@ dateline::RangeRings rings_from(const dateline::RangeRequest& request) {
 }  // namespace
 
 extern "C" void dateline_render_picture(const dateline::Dossier& dossier,
+                                        const dateline::Gazetteer& gazetteer,
                                         const dateline::PictureRequest& request) {
     using namespace dateline;
     const PageOptions page{.title = request.title,
                            .theme = request.style == "dark" ? MapTheme::dark : MapTheme::light,
                            .part = request.bbox,
                            .rings = rings_from(request.ranges),
-                           .projection = projection_named(request.projection)};
+                           .projection = projection_named(request.projection),
+                           .gazetteer = &gazetteer};
     render(
         dossier, request.output,
         {.width_px = request.width_px, .height_px = request.height_px, .scale = request.scale, .page = page});

@@ -34,7 +34,7 @@ void run(Options options, CommandContext& context) {
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     attach_areas(dossier, gazetteer);
     options.picture.ranges = range_request(options.ranges, gazetteer);
-    render_picture(dossier, options.picture);
+    render_picture(dossier, gazetteer, options.picture);
     fmt::print(context.remarks, "{}: written\n", options.picture.output.string());
 }
 

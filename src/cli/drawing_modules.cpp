@@ -4,9 +4,9 @@
 
 namespace dateline {
 
-void render_picture(const Dossier& dossier, const PictureRequest& request) {
-    using Entry = void (*)(const Dossier&, const PictureRequest&);
-    module_entry<Entry>("dateline-picture.so", "dateline_render_picture")(dossier, request);
+void render_picture(const Dossier& dossier, const Gazetteer& gazetteer, const PictureRequest& request) {
+    using Entry = void (*)(const Dossier&, const Gazetteer&, const PictureRequest&);
+    module_entry<Entry>("dateline-picture.so", "dateline_render_picture")(dossier, gazetteer, request);
 }
 
 std::string web_page_of(const Dossier& dossier, const WebPageRequest& request) {

@@ -70,7 +70,7 @@ struct WindowRequest {
 };
 
 /// All load their module from the folder of the program. @throws GazetteerError when it is not installed.
-void render_picture(const Dossier& dossier, const PictureRequest& request);
+void render_picture(const Dossier& dossier, const Gazetteer& gazetteer, const PictureRequest& request);
 [[nodiscard]] std::string web_page_of(const Dossier& dossier, const WebPageRequest& request);
 void show_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowRequest& request);
 

@@ -3,6 +3,7 @@
 
 #include "mapview/basemap.hpp"
 #include "mapview/drawing.hpp"
+#include "mapview/label_placement.hpp"
 #include "mapview/map_scene.hpp"
 #include "mapview/map_view.hpp"
 
@@ -10,6 +11,8 @@
 #include <vector>
 
 namespace dateline {
+
+class TownNames;
 
 /// How a painter fills areas.
 enum class Fills {
@@ -25,6 +28,8 @@ struct ComposeOptions {
     bool graticule_labels = true;
     bool scale_bar = true;
     std::vector<PixelBox> keep_free;  ///< where panels are: no label goes there
+    LabelEdges edges = LabelEdges::still;
+    TownNames* towns = nullptr;  ///< the gazetteer's, for closer scales; null: only the basemap's
 };
 
 /// Sea, land, water, borders and the graticule's lines: what lies under the events.

@@ -7,11 +7,9 @@
 namespace dateline {
 namespace {
 
-constexpr double site_size_px = 18;
-constexpr double place_dot_px = 6;
-constexpr double arrow_size_px = 13;
-/// From a site's middle to where its arc ends: symbol and ring of sources stay free.
-constexpr double arc_stop_px = 17;
+constexpr double disputed_mark_px = 9;
+/// Symbols so far outside the drawing still keep labels away, so that none jumps when they come into view.
+constexpr double beyond_px = 240;
 
 double length_px(PixelPoint a, PixelPoint b) {
     return std::hypot(b.x - a.x, b.y - a.y);
@@ -34,25 +32,6 @@ void shorten(PixelLine& line, double off_px) {
 
 double turn_deg(PixelPoint from, PixelPoint to) {
     return std::atan2(to.x - from.x, from.y - to.y) * 180 / std::numbers::pi;
-}
-
-std::vector<PixelBox> boxes_along(const std::vector<PixelLine>& lines) {
-    constexpr double apart_px = 10;
-    std::vector<PixelBox> boxes;
-    for (const auto& line : lines) {
-        double since_last_px = apart_px;
-        for (std::size_t i = 1; i < line.size(); ++i) {
-            const double step_px = length_px(line[i - 1], line[i]);
-            for (; since_last_px <= step_px; since_last_px += apart_px) {
-                const double share = step_px > 0 ? since_last_px / step_px : 0;
-                boxes.push_back(box_around({line[i - 1].x + share * (line[i].x - line[i - 1].x),
-                                            line[i - 1].y + share * (line[i].y - line[i - 1].y)},
-                                           {apart_px, apart_px}));
-            }
-            since_last_px -= step_px;
-        }
-    }
-    return boxes;
 }
 
 class ScenePainter {
@@ -117,8 +96,7 @@ private:
         const bool has_arrow = object.kind != MapObjectKind::claim_line && !is_range_ring(object.kind);
         if (arrives) shorten(lines.back(), stop_before_site_px(object.kind));
         if (selected) out_.push_back(StrokedPath{lines, style_.selection});
-        const auto boxes = boxes_along(lines);
-        shapes_.lines.insert(shapes_.lines.end(), boxes.begin(), boxes.end());
+        shapes_.lines.insert(shapes_.lines.end(), lines.begin(), lines.end());
         const auto stroke = stroke_of(object, style_);
         const auto last = lines.back();
         out_.push_back(StrokedPath{std::move(lines), stroke});
@@ -137,9 +115,11 @@ private:
     void draw_symbol(const MapObject& object, bool selected) {
         const auto at = view_.to_pixel(object.point);
         const PixelBox frame{0, 0, view_.camera.size.width, view_.camera.size.height};
-        if (!at || !frame.grown(site_size_px).contains(*at)) return;
+        if (!at || !frame.grown(beyond_px).contains(*at)) return;
         auto symbol = symbol_of(object, style_);
         symbol.at = *at;
+        add_boxes(symbol, object.disputed > 0);
+        if (!frame.grown(symbol.size_px).contains(*at)) return;
         if (selected) {
             Symbol ring = symbol;
             ring.shape = SymbolShape::dot;
@@ -148,20 +128,26 @@ private:
             ring.sources.clear();
             out_.push_back(ring);
         }
-        const double across_px = symbol.size_px + (symbol.sources.empty() ? 2 : 10);
-        shapes_.symbols.push_back(box_around(*at, {across_px, across_px}));
-        const double badge_px = symbol.size_px / 2;
+        const auto mark_at = disputed_mark_at(symbol);
         out_.push_back(std::move(symbol));
-        if (object.disputed > 0) draw_disputed_mark({at->x + badge_px, at->y - badge_px});
+        if (object.disputed > 0) {
+            auto mark = disputed_mark(style_);
+            mark.at = mark_at;
+            out_.push_back(mark);
+        }
     }
 
-    void draw_disputed_mark(PixelPoint at) {
-        Symbol mark;
-        mark.at = at;
-        mark.size_px = 9;
-        mark.fill = style_.disputed_mark;
-        mark.outline = style_.outline;
-        out_.push_back(mark);
+    void add_boxes(const Symbol& symbol, bool disputed) {
+        const double across_px = symbol.size_px + (symbol.sources.empty() ? 2 : 10);
+        shapes_.symbols.push_back(box_around(symbol.at, {across_px, across_px}));
+        if (disputed) {
+            shapes_.symbols.push_back(
+                box_around(disputed_mark_at(symbol), {disputed_mark_px + 2, disputed_mark_px + 2}));
+        }
+    }
+
+    static PixelPoint disputed_mark_at(const Symbol& symbol) {
+        return {symbol.at.x + symbol.size_px / 2, symbol.at.y - symbol.size_px / 2};
     }
 
     const MapView& view_;
@@ -173,82 +159,10 @@ private:
 
 }  // namespace
 
-double cluster_radius_px(std::size_t events) noexcept {
-    return 11 + 3.2 * std::log10(static_cast<double>(std::max<std::size_t>(events, 1)));
-}
-
-bool has_symbol(MapObjectKind kind) noexcept {
-    return kind == MapObjectKind::mentioned_place || kind == MapObjectKind::event_site ||
-           kind == MapObjectKind::launch_site || kind == MapObjectKind::impact_site ||
-           kind == MapObjectKind::cluster;
-}
-
-bool is_line(MapObjectKind kind) noexcept {
-    return kind == MapObjectKind::claim_line || kind == MapObjectKind::lower_bound_line ||
-           kind == MapObjectKind::arc || is_range_ring(kind);
-}
-
-bool is_range_ring(MapObjectKind kind) noexcept {
-    return kind == MapObjectKind::range_forward || kind == MapObjectKind::range_backward;
-}
-
-AreaLook look_of_area(MapObjectKind kind, const MapStyle& style) {
-    if (kind == MapObjectKind::launch_area) return {style.launch_area_fill, style.launch_area_edge};
-    if (kind == MapObjectKind::mentioned_area) return {style.mentioned_area_fill, style.mentioned_area_edge};
-    return {style.disc_fill, style.disc_edge};
-}
-
 double disc_radius_px(const MapObject& disc, const MapView& view) {
     const auto center = view.to_pixel(disc.point);
     const auto edge = view.to_pixel(disc.line.front());
     return center && edge ? length_px(*center, *edge) : 0;
-}
-
-double stop_before_site_px(MapObjectKind line) noexcept {
-    return line == MapObjectKind::claim_line ? arc_stop_px : arc_stop_px + arrow_size_px / 2;
-}
-
-StrokeStyle stroke_of(const MapObject& object, const MapStyle& style) {
-    if (object.kind == MapObjectKind::arc) return style.arc;
-    if (object.kind == MapObjectKind::lower_bound_line) return style.lower_bound;
-    if (object.kind == MapObjectKind::range_forward) return style.range_forward;
-    if (object.kind == MapObjectKind::range_backward) return style.range_backward;
-    auto stroke = style.claim_line;
-    if (!object.articles.empty()) stroke.colour = style.accent(object.articles.front());
-    return stroke;
-}
-
-Symbol symbol_of(const MapObject& object, const MapStyle& style) {
-    Symbol symbol;
-    symbol.size_px = site_size_px;
-    symbol.outline = style.outline;
-    for (const auto article : object.articles) symbol.sources.push_back(style.accent(article));
-    switch (object.kind) {
-        case MapObjectKind::launch_site:
-            symbol.shape = SymbolShape::triangle;
-            symbol.fill = style.launch;
-            break;
-        case MapObjectKind::impact_site:
-            symbol.shape = SymbolShape::burst;
-            symbol.fill = style.impact;
-            break;
-        case MapObjectKind::event_site:
-            symbol.shape = SymbolShape::square;
-            symbol.size_px = 0.75 * site_size_px;
-            symbol.fill = style.impact;
-            break;
-        case MapObjectKind::cluster:
-            symbol.shape = SymbolShape::dot;
-            symbol.size_px = 2 * cluster_radius_px(object.count) - 7;  // the ring of sources is outside
-            symbol.fill = style.cluster;
-            break;
-        default:
-            symbol.shape = SymbolShape::dot;
-            symbol.size_px = place_dot_px;
-            symbol.fill = style.place_dot;
-            symbol.sources.clear();
-    }
-    return symbol;
 }
 
 SceneShapes draw_scene(const MapScene& scene, const MapView& view, const MapStyle& style,

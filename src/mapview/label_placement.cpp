@@ -1,50 +1,19 @@
 #include "mapview/label_placement.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
-#include <optional>
-#include <unordered_map>
 
 namespace dateline {
 namespace {
 
 /// Free space between two labels.
 constexpr double label_gap_px = 2;
-
-/// Boxes filed by the squares of a coarse grid that they touch.
-class BoxIndex {
-public:
-    void add(PixelBox box) {
-        const auto number = boxes_.size();
-        boxes_.push_back(box);
-        for_each_square(box, [&](long key) { squares_[key].push_back(number); });
-    }
-
-    [[nodiscard]] bool meets(PixelBox box) const {
-        bool met = false;
-        for_each_square(box, [&](long key) {
-            const auto found = squares_.find(key);
-            if (met || found == squares_.end()) return;
-            met = std::any_of(found->second.begin(), found->second.end(),
-                              [&](std::size_t number) { return boxes_[number].overlaps(box); });
-        });
-        return met;
-    }
-
-private:
-    template <class Each>
-    static void for_each_square(PixelBox box, const Each& each) {
-        constexpr double square_px = 64;
-        const auto first = [](double at) { return static_cast<long>(std::floor(at / square_px)); };
-        for (long x = first(box.left); x <= first(box.right); ++x) {
-            for (long y = first(box.top); y <= first(box.bottom); ++y) each(x * 1'000'003 + y);
-        }
-    }
-
-    std::vector<PixelBox> boxes_;
-    std::unordered_map<long, std::vector<std::size_t>> squares_;
-};
+/// Labels with an anchor so far outside the frame are thought of, and do not change others when they enter.
+constexpr double beyond_px = 200;
+/// How much farther off than wished a led label may stand.
+constexpr std::array leads_px{16.0, 30.0, 46.0};
 
 /// Where the label's middle lies from its anchor, in half sizes.
 struct Offset {
@@ -76,78 +45,120 @@ Offset offset_of(LabelPosition position) {
     return {};
 }
 
-PixelBox box_at(const LabelWish& wish, PixelPoint anchor, LabelPosition position, PixelSize size) {
+PixelBox box_at(PixelPoint anchor, LabelPosition position, PixelSize size, double gap_px) {
     const auto offset = offset_of(position);
     // Diagonal positions stand closer: the gap is measured along the diagonal.
-    const double gap_px = wish.gap_px * (offset.right != 0 && offset.down != 0 ? 0.7 : 1);
-    return box_around({anchor.x + offset.right * (size.width / 2 + gap_px),
-                       anchor.y + offset.down * (size.height / 2 + gap_px)},
+    const double apart_px = gap_px * (offset.right != 0 && offset.down != 0 ? 0.7 : 1);
+    return box_around({anchor.x + offset.right * (size.width / 2 + apart_px),
+                       anchor.y + offset.down * (size.height / 2 + apart_px)},
                       size);
 }
 
-PixelBox moved_inside(PixelBox box, PixelBox frame) {
-    const double right = std::max(0.0, frame.left - box.left) - std::max(0.0, box.right - frame.right);
-    const double down = std::max(0.0, frame.top - box.top) - std::max(0.0, box.bottom - frame.bottom);
-    return {box.left + right, box.top + down, box.right + right, box.bottom + down};
+PixelBox dot_of(const LabelWish& wish, PixelPoint anchor) {
+    return box_around(anchor, {wish.dot_px, wish.dot_px});
 }
-
-class Placement {
-public:
-    Placement(PixelBox frame, const std::vector<PixelBox>& obstacles) : frame_{frame} {
-        for (const auto& obstacle : obstacles) obstacles_.add(obstacle);
-    }
-
-    std::optional<PixelBox> place(const LabelWish& wish, PixelSize size) {
-        if (const auto box = place_freely(wish, wish.anchor, size)) return box;
-        for (const auto anchor : wish.other_anchors) {
-            if (const auto box = place_freely(wish, anchor, size)) return box;
-        }
-        if (!wish.always || !frame_.contains(wish.anchor)) return std::nullopt;
-        for (const auto position : wish.positions) {  // over an obstacle, never over another label
-            const auto box = moved_inside(box_at(wish, wish.anchor, position, size), frame_);
-            if (frame_.contains(box) && is_free(box)) return taken(box);
-        }
-        return std::nullopt;
-    }
-
-private:
-    std::optional<PixelBox> place_freely(const LabelWish& wish, PixelPoint anchor, PixelSize size) {
-        if (!frame_.contains(anchor)) return std::nullopt;
-        for (const auto position : wish.positions) {
-            const auto box = box_at(wish, anchor, position, size);
-            if (frame_.contains(box) && !obstacles_.meets(box) && is_free(box)) return taken(box);
-        }
-        return std::nullopt;
-    }
-
-    [[nodiscard]] bool is_free(PixelBox box) const { return !labels_.meets(box.grown(label_gap_px)); }
-    PixelBox taken(PixelBox box) {
-        labels_.add(box);
-        return box;
-    }
-
-    PixelBox frame_;
-    BoxIndex obstacles_;
-    BoxIndex labels_;
-};
 
 }  // namespace
 
-std::vector<PlacedLabel> place_labels(const std::vector<LabelWish>& wishes, PixelBox frame,
-                                      const std::vector<PixelBox>& obstacles, const TextMeasure& measure) {
+PixelPoint nearest_point(PixelBox box, PixelPoint place) noexcept {
+    return {std::clamp(place.x, box.left, box.right), std::clamp(place.y, box.top, box.bottom)};
+}
+
+LabelPlacer::LabelPlacer(PixelBox frame, LabelEdges edges)
+    : frame_{frame},
+      around_{edges == LabelEdges::inward ? frame : frame.grown(beyond_px)},
+      all_lean_{edges == LabelEdges::inward} {}
+
+void LabelPlacer::avoid(const std::vector<PixelBox>& boxes) {
+    for (const auto& box : boxes) obstacles_.add(box);
+}
+
+void LabelPlacer::avoid_lines(const std::vector<PixelLine>& lines) {
+    obstacles_.add_lines(lines);
+}
+
+bool LabelPlacer::is_free(PixelBox box, Lines lines) const {
+    return !obstacles_.meets(box) && !labels_.meets(box.grown(label_gap_px)) &&
+           (lines == Lines::ignore || !obstacles_.meets_lines(box));
+}
+
+/// Where a label at this anchor may stand.
+PixelBox LabelPlacer::room_for(const LabelWish& wish, PixelPoint anchor) const {
+    return (wish.leans || all_lean_) && frame_.contains(anchor) ? frame_ : around_.grown(beyond_px);
+}
+
+std::optional<PlacedLabel> LabelPlacer::beside(const LabelWish& wish, PixelSize size, Lines lines) const {
+    const auto try_at = [&](PixelPoint anchor) -> std::optional<PlacedLabel> {
+        if (!around_.contains(anchor)) return std::nullopt;
+        if (wish.dot_px > 0 && !is_free(dot_of(wish, anchor), Lines::ignore)) return std::nullopt;
+        const auto room = room_for(wish, anchor);
+        for (const auto position : wish.positions) {
+            const auto box = box_at(anchor, position, size, wish.gap_px);
+            if (room.contains(box) && is_free(box, lines)) return PlacedLabel{0, box, anchor, false};
+        }
+        return std::nullopt;
+    };
+    if (const auto placed = try_at(wish.anchor)) return placed;
+    for (const auto anchor : wish.other_anchors) {
+        if (const auto placed = try_at(anchor)) return placed;
+    }
+    return std::nullopt;
+}
+
+/// Whether a line from the anchor's symbol to the box covers no label.
+bool LabelPlacer::is_free_between(PixelPoint anchor, PixelBox box, double from_px) const {
+    constexpr double step_px = 3;
+    const auto end = nearest_point(box, anchor);
+    const double length_px = std::hypot(end.x - anchor.x, end.y - anchor.y);
+    for (double at_px = from_px; at_px < length_px; at_px += step_px) {
+        const double share = at_px / length_px;
+        const PixelPoint p{anchor.x + share * (end.x - anchor.x), anchor.y + share * (end.y - anchor.y)};
+        if (!is_free(box_around(p, {step_px, step_px}), Lines::ignore)) return false;
+    }
+    return true;
+}
+
+std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, PixelSize size) const {
+    if (!around_.contains(wish.anchor)) return std::nullopt;
+    const auto room = room_for(wish, wish.anchor);
+    for (const double lead_px : leads_px) {
+        for (const auto position : wish.positions) {
+            const auto box = box_at(wish.anchor, position, size, wish.gap_px + lead_px);
+            if (room.contains(box) && is_free(box, Lines::ignore) &&
+                is_free_between(wish.anchor, box, wish.gap_px)) {
+                return PlacedLabel{0, box, wish.anchor, true};
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<PlacedLabel> LabelPlacer::place(const LabelWish& wish, PixelSize size) const {
+    auto placed = beside(wish, size, Lines::avoid);
+    if (!placed && wish.over_lines) placed = beside(wish, size, Lines::ignore);
+    if (!placed && wish.led) placed = farther_off(wish, size);
+    return placed;
+}
+
+std::vector<PlacedLabel> LabelPlacer::place(const std::vector<LabelWish>& wishes,
+                                            const TextMeasure& measure) {
     std::vector<std::size_t> order(wishes.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [&](auto a, auto b) { return wishes[a].priority < wishes[b].priority; });
-    Placement placement{frame, obstacles};
-    std::vector<PlacedLabel> placed;
+    std::vector<PlacedLabel> shown;
     for (const auto number : order) {
         const auto& wish = wishes[number];
-        auto size = measure.measure(wish.text, wish.style);
-        size = {size.width + 2 * wish.padding.width, size.height + 2 * wish.padding.height};
-        if (const auto box = placement.place(wish, size)) placed.push_back({number, *box});
+        const auto text = measure.measure(wish.text, wish.style);
+        auto placed =
+            place(wish, {text.width + 2 * wish.padding.width, text.height + 2 * wish.padding.height});
+        if (!placed) continue;
+        placed->wish = number;
+        labels_.add(placed->box);
+        if (wish.dot_px > 0) labels_.add(dot_of(wish, placed->anchor));
+        if (frame_.contains(placed->box) && frame_.contains(placed->anchor)) shown.push_back(*placed);
     }
-    return placed;
+    return shown;
 }
 
 }  // namespace dateline

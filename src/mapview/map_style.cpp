@@ -42,6 +42,7 @@ void set_events(MapStyle& style, const MapPalette& p) {
     style.disc_edge = {p.impact, 1.2, {}, {}, 0};
     style.claim_line = {p.claim, 1.6, {2, 4}, style.casing, 1.2};
     style.selection = {p.selection, 4.0, {}, {}, 0};
+    style.leading_line = {p.quiet_ink, 0.9, {}, style.casing, 1};
     style.accents = p.accents;
 }
 

@@ -51,7 +51,7 @@ struct MapStyle {
         panel_edge, ink, quiet_ink, casing;
     StrokeStyle coast, lake_shore, country_border, disputed_border, admin1_border, river, graticule;
     StrokeStyle arc, lower_bound, range_forward, range_backward, launch_area_edge, mentioned_area_edge,
-        disc_edge, claim_line, selection;
+        disc_edge, claim_line, selection, leading_line;
     Colour impact, launch, place_dot, outline, badge, cluster, disputed_mark, density;
     std::vector<Colour> accents;  ///< one per article, reused from the first when there are more articles
     TextStyle country_label, sea_label, capital_label, town_label, graticule_label, site_label, length_label,

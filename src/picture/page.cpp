@@ -3,6 +3,7 @@
 #include "mapview/crowd_scene.hpp"
 #include "mapview/map_scene.hpp"
 #include "mapview/plain_text.hpp"
+#include "mapview/town_names.hpp"
 #include "picture/legend_panel.hpp"
 #include "picture/picture_words.hpp"
 #include "picture/text_lines.hpp"
@@ -143,7 +144,11 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     const auto view = view_for(whole, map_size, options);
     const auto scene = CrowdScene{dossier}.opened(whole, view);
     const LegendPanel legend{legend_of(scene, style, &view), style, measure};
+    std::optional<TownNames> towns;
+    if (options.gazetteer != nullptr) towns.emplace(*options.gazetteer);
     ComposeOptions composing;
+    composing.edges = LabelEdges::inward;
+    composing.towns = towns ? &*towns : nullptr;
     const auto corner = quietest_corner(map_size, legend.size(), scene, view);
     const bool has_legend = !legend.empty() && legend.size().height < 0.6 * map_size.height &&
                             legend.size().width < 0.6 * map_size.width;

@@ -10,6 +10,8 @@
 
 namespace dateline {
 
+class Gazetteer;
+
 struct Page {
     PixelSize size;
     PixelBox map_box;   ///< where the map is on the page
@@ -25,8 +27,9 @@ struct PageOptions {
     std::optional<Box> part{};  ///< of the globe; nothing: where the events are
     RangeRings rings{};
     std::optional<ProjectionKind> projection{};
-    const MapScene* scene = nullptr;  ///< instead of everything in the dossier
-    const MapView* view = nullptr;    ///< instead of one that is fitted
+    const Gazetteer* gazetteer = nullptr;  ///< names towns at closer scales; null: only the basemap does
+    const MapScene* scene = nullptr;       ///< instead of everything in the dossier
+    const MapView* view = nullptr;         ///< instead of one that is fitted
 };
 
 /// Lays out a page of this size.

@@ -38,6 +38,7 @@ MapSession::MapSession(Dossier& dossier, const Gazetteer& gazetteer, const Windo
       desk_{dossier, services},
       model_{dossier},
       crowd_{dossier},
+      towns_{gazetteer},
       navigation_{first_view(model_, layout_)},
       style_{style_with(look_.theme, text_size)},
       search_{gazetteer},
@@ -75,6 +76,7 @@ Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) 
     options.graticule_labels = look_.shows(MapLayer::graticule);
     options.names = look_.shows(MapLayer::names);
     options.keep_free = covered_;
+    options.towns = &towns_;
     return compose_map(basemap, seen_, navigation_.view(), style_, measure, options);
 }
 

@@ -6,6 +6,7 @@
 #include "mapview/compose_map.hpp"
 #include "mapview/crowd_scene.hpp"
 #include "mapview/timeline.hpp"
+#include "mapview/town_names.hpp"
 #include "window/actions.hpp"
 #include "window/article_pane.hpp"
 #include "window/desk.hpp"
@@ -141,6 +142,7 @@ private:
     Desk desk_;
     MapModel model_;
     std::optional<CrowdScene> crowd_;  // made anew with the dossier
+    TownNames towns_;
     MapScene seen_;                    // what is shown, with its crowd laid out for the view
     Navigation navigation_;
     MapLook look_;

@@ -243,6 +243,7 @@ void MapSession::save_view(const std::string& file) const {
     options.page.theme = look_.theme;
     options.page.view = &navigation_.view();
     options.page.scene = &model_.shown();
+    options.page.gazetteer = &gazetteer_;
     render(dossier(), file, options);
 }
 

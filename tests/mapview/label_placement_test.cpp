@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+#include <map>
 #include <random>
 
 using namespace dateline;
@@ -17,6 +19,14 @@ class FixedMeasure : public TextMeasure {
 
 const PixelBox frame{0, 0, 800, 500};
 const FixedMeasure measure;
+
+std::vector<PlacedLabel> placed_in(PixelBox where, const std::vector<LabelWish>& wishes,
+                                   const std::vector<PixelBox>& obstacles,
+                                   LabelEdges edges = LabelEdges::inward) {
+    LabelPlacer placer{where, edges};
+    placer.avoid(obstacles);
+    return placer.place(wishes, measure);
+}
 
 LabelWish wish_at(double x, double y, std::string text, int priority = 0) {
     LabelWish wish;
@@ -35,7 +45,8 @@ std::vector<LabelWish> random_wishes(std::mt19937& random) {
     for (int i = 0; i < 400; ++i) {
         auto wish = wish_at(x(random), y(random), std::string(static_cast<std::size_t>(letters(random)), 'm'),
                             priority(random));
-        wish.always = coin(random) == 0;
+        wish.led = coin(random) == 0;
+        if (coin(random) == 3) wish.dot_px = 6;
         if (coin(random) == 1) wish.padding = {7, 3};
         if (coin(random) == 2) wish.other_anchors = {{x(random), y(random)}, {x(random), y(random)}};
         wishes.push_back(std::move(wish));
@@ -50,7 +61,7 @@ TEST_CASE("no two placed labels overlap and all lie inside the frame") {
     CAPTURE(seed);
     std::mt19937 random{seed};
     for (int round = 0; round < 20; ++round) {
-        const auto placed = place_labels(random_wishes(random), frame, {{300, 200, 420, 330}}, measure);
+        const auto placed = placed_in(frame, random_wishes(random), {{300, 200, 420, 330}});
         REQUIRE(placed.size() > 50);
         bool overlapping = false, outside = false;
         for (std::size_t i = 0; i < placed.size(); ++i) {
@@ -67,20 +78,82 @@ TEST_CASE("no two placed labels overlap and all lie inside the frame") {
 TEST_CASE("the more important of two labels takes the place") {
     auto minor = wish_at(400, 250, "village", 9), major = wish_at(400, 250, "capital", 1);
     minor.positions = major.positions = {LabelPosition::center};
-    const auto placed = place_labels({minor, major}, frame, {}, measure);
+    const auto placed = placed_in(frame, {minor, major}, {});
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].wish == 1);
 }
 
 TEST_CASE("a label goes to its next position when the first is taken by an obstacle") {
-    const auto placed = place_labels({wish_at(400, 250, "Erbil")}, frame, {{401, 200, 500, 300}}, measure);
+    const auto placed = placed_in(frame, {wish_at(400, 250, "Erbil")}, {{401, 200, 500, 300}});
     REQUIRE(placed.size() == 1);
     CHECK(placed[0].box.right == Approx(396));  // left of the anchor by the gap
 }
 
-TEST_CASE("a label without room is left out unless it must be shown") {
+TEST_CASE("a label without room is left out unless a line may lead to it") {
     auto wish = wish_at(400, 250, "Erbil");
-    CHECK(place_labels({wish}, frame, {{0, 0, 800, 500}}, measure).empty());
-    wish.always = true;
-    CHECK(place_labels({wish}, frame, {{0, 0, 800, 500}}, measure).size() == 1);
+    wish.gap_px = 20;
+    const std::vector<PixelBox> crowd{
+        {420, 240, 450, 246}, {350, 240, 380, 246}, {410, 200, 415, 230}, {410, 270, 415, 300}};
+    CHECK(placed_in(frame, {wish}, crowd).empty());
+    wish.led = true;
+    const auto placed = placed_in(frame, {wish}, crowd);
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].led);
+    CHECK(placed[0].box.left == Approx(450));  // to the right, beyond what is in the way there
+    CHECK(placed_in(frame, {wish}, {frame}).empty());
+}
+
+TEST_CASE("a label keeps off lines, and stands on them only where it may and must") {
+    auto wish = wish_at(400, 250, "Erbil");
+    LabelPlacer placer{frame, LabelEdges::inward};
+    placer.avoid_lines({{{410, 0}, {410, 500}}});
+    const auto beside = placer.place({wish}, measure);
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].box.right == Approx(396));
+
+    LabelPlacer crossed{frame, LabelEdges::inward};
+    crossed.avoid_lines({{{410, 0}, {410, 500}}, {{390, 0}, {390, 500}}, {{0, 248}, {800, 252}}});
+    CHECK(crossed.place({wish}, measure).empty());
+    wish.over_lines = true;
+    CHECK(crossed.place({wish}, measure).size() == 1);
+}
+
+TEST_CASE("at the edge a label turns inward on a picture, and is left out while a map is panned") {
+    const auto wish = wish_at(790, 250, "Erbil");
+    const auto on_picture = placed_in(frame, {wish}, {});
+    REQUIRE(on_picture.size() == 1);
+    CHECK(on_picture[0].box.right == Approx(786));
+    CHECK(placed_in(frame, {wish}, {}, LabelEdges::still).empty());
+}
+
+TEST_CASE("labels that are seen before and after a step stand still when the map is panned") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    const auto wishes = random_wishes(random);
+    std::map<std::size_t, PixelBox> before;
+    int kept = 0, moved = 0;
+    for (int step = 0; step < 60; ++step) {
+        const double shift_px = 3 * step;
+        auto shifted = wishes;
+        for (auto& wish : shifted) {
+            wish.anchor.x -= shift_px;
+            for (auto& other : wish.other_anchors) other.x -= shift_px;
+        }
+        std::map<std::size_t, PixelBox> now;
+        for (const auto& placed : placed_in(frame, shifted, {}, LabelEdges::still)) {
+            const auto& box = placed.box;
+            now[placed.wish] = {box.left + shift_px, box.top, box.right + shift_px, box.bottom};
+        }
+        for (const auto& [wish, box] : now) {
+            const auto was = before.find(wish);
+            if (was == before.end()) continue;
+            const bool same =
+                std::abs(was->second.left - box.left) < 1e-6 && std::abs(was->second.top - box.top) < 1e-6;
+            ++(same ? kept : moved);
+        }
+        before = std::move(now);
+    }
+    REQUIRE(kept > 1000);
+    CHECK(moved <= kept / 500);
 }

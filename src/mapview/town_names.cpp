@@ -1,0 +1,115 @@
+#include "mapview/town_names.hpp"
+
+#include "mapview/crowd_scene.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline {
+namespace {
+
+constexpr double least_square_px = 160;
+constexpr std::size_t most_in_a_square = 10;
+/// Of a few hundred bytes each.
+constexpr std::size_t most_squares_kept = 4000;
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// A two-byte letter with a macron: ā, ē, ī, ō, ū and their capitals.
+bool is_macron_vowel(unsigned char first, unsigned char second) {
+    if (first == 0xC4) {
+        return second == 0x80 || second == 0x81 || second == 0x92 || second == 0x93 || second == 0xAA ||
+               second == 0xAB;
+    }
+    return first == 0xC5 && (second == 0x8C || second == 0x8D || second == 0xAA || second == 0xAB);
+}
+
+/// Letters that transliterations from Arabic, Persian or Hindi are written with: vowels with a macron,
+/// letters with marks of their own (U+0300 to U+036F), with a dot or line below (U+1E00 to U+1E9F), and
+/// single quotation marks for consonants.
+bool is_transliteration(std::string_view name) {
+    for (std::size_t i = 0; i + 1 < name.size(); ++i) {
+        const auto first = static_cast<unsigned char>(name[i]),
+                   second = static_cast<unsigned char>(name[i + 1]);
+        const bool combining = first == 0xCC || (first == 0xCD && second < 0xB0);
+        const bool below = first == 0xE1 && (second == 0xB8 || second == 0xB9 || second == 0xBA);
+        const bool quote = first == 0xE2 && second == 0x80;
+        if (is_macron_vowel(first, second) || combining || below || quote) return true;
+    }
+    return false;
+}
+
+/// The part of the globe in a square of the world's grid.
+Box box_of(const WorldBox& square) {
+    const auto north_west = lat_lon_of({square.west, square.north});
+    const auto south_east = lat_lon_of({square.east, square.south});
+    const double east_deg = square.east >= 1 ? 180 : south_east.longitude().value();
+    return {south_east.latitude(), north_west.longitude(), north_west.latitude(), Degrees{east_deg}};
+}
+
+std::uint64_t key_of(int level, std::uint64_t column, std::uint64_t row) {
+    return static_cast<std::uint64_t>(level) << 58U | column << 29U | row;
+}
+
+}  // namespace
+
+std::string english_name(const std::string& name, const std::vector<Gazetteer::StoredName>& stored) {
+    if (!is_transliteration(name)) return name;
+    const auto plain = std::find_if(stored.begin(), stored.end(), [](const auto& other) {
+        return other.kind == NameKind::preferred && other.language.empty() && is_ascii(other.text);
+    });
+    return plain == stored.end() ? name : std::string{plain->text};
+}
+
+TownName TownNames::town(PlaceNumber number) const {
+    const auto place = gazetteer_.place(number);
+    TownName town;
+    town.name = english_name(place.name, gazetteer_.names(number));
+    town.point = place.point;
+    town.weight = gazetteer_.summary(number).prior;
+    town.capital = place.feature_code == "P.PPLC";
+    town.part_of_a_town = place.feature_code == "P.PPLX";
+    town.number = number;
+    return town;
+}
+
+std::vector<TownName> TownNames::looked_up(const WorldBox& square) const {
+    const auto is_town = [this](PlaceNumber number) {
+        return gazetteer_.summary(number).kind == PlaceKind::populated_place;
+    };
+    std::vector<TownName> towns;
+    for (const auto number : gazetteer_.within(box_of(square), most_in_a_square, is_town)) {
+        towns.push_back(town(number));
+    }
+    return towns;
+}
+
+std::vector<const TownName*> TownNames::in(const MapView& view) {
+    if (squares_.size() > most_squares_kept) squares_.clear();
+    const int level = grid_level(view, least_square_px);
+    const double across = std::exp2(level);
+    const auto first = [&](double at) { return static_cast<std::uint64_t>(std::floor(at * across)); };
+    const auto last = [&](double at) { return static_cast<std::uint64_t>(std::ceil(at * across)); };
+    std::vector<const TownName*> towns;
+    for (const auto& box : world_boxes(view)) {
+        for (auto column = first(box.west); column < last(box.east); ++column) {
+            for (auto row = first(box.north); row < last(box.south); ++row) {
+                const auto [found, fresh] = squares_.try_emplace(key_of(level, column, row));
+                const auto x = static_cast<double>(column), y = static_cast<double>(row);
+                if (fresh) {
+                    found->second = looked_up({x / across, y / across, (x + 1) / across, (y + 1) / across});
+                }
+                for (const auto& town : found->second) towns.push_back(&town);
+            }
+        }
+    }
+    std::sort(towns.begin(), towns.end(), [](auto* a, auto* b) { return a->number < b->number; });
+    towns.erase(
+        std::unique(towns.begin(), towns.end(), [](auto* a, auto* b) { return a->number == b->number; }),
+        towns.end());
+    return towns;
+}
+
+}  // namespace dateline
