@@ -41,8 +41,9 @@ public:
     [[nodiscard]] double meters_per_pixel() const { return m_per_px_; }
 
     [[nodiscard]] Primitive filled(BasemapLayer layer, Colour colour, int last_rank) const {
-        if (fills_ == Fills::triangles) return filled_triangles(layer, colour);
         FilledPath path{{}, colour};
+        if (colour.alpha == 0) return path;
+        if (fills_ == Fills::triangles) return filled_triangles(layer, colour);
         for (const auto cell : cells_) {
             const auto shape = basemap_.shape(scale_, layer, cell);
             const auto pixels = pixels_of(shape, cell);
@@ -57,6 +58,7 @@ public:
 
     [[nodiscard]] StrokedPath stroked(BasemapLayer layer, const StrokeStyle& style, int last_rank) const {
         StrokedPath path{{}, style};
+        if (style.colour.alpha == 0) return path;
         for (const auto cell : cells_) {
             const auto shape = basemap_.shape(scale_, layer, cell);
             if (shape.starts.empty()) continue;

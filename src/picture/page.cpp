@@ -112,8 +112,15 @@ PixelBox quietest_corner(PixelSize map, PixelSize panel, const MapScene& scene, 
     return best;
 }
 
+/// All that the view shows, also where the page leaves less room for it.
+MapView whole_in(const MapView& view, PixelSize map) {
+    const PixelSize before = view.camera.size;
+    const double shrunk = std::min({1.0, map.width / before.width, map.height / before.height});
+    return view.resized(map).zoomed(shrunk, {map.width / 2, map.height / 2});
+}
+
 MapView view_for(const MapScene& scene, PixelSize map, const PageOptions& options) {
-    if (options.view != nullptr) return options.view->resized(map);
+    if (options.view != nullptr) return whole_in(*options.view, map);
     if (options.part) return view_of_box(*options.part, map, options.projection);
     const double margin = std::min(map.width, map.height) / 8;
     const Margins margins{1.3 * margin, margin, 1.3 * margin, std::max(margin, least_bottom_px)};
@@ -128,14 +135,15 @@ void append_moved(Drawing& drawing, const Drawing& panel) {
 
 Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size, const PageOptions& options,
                   const TextMeasure& measure) {
-    const auto& style = style_of(options.theme);
+    const auto& style = options.style != nullptr ? *options.style : style_of(options.theme);
     Page page;
     page.size = size;
-    page.title = heading_of(dossier, options);
-    page.alt_text = alt_text_of(dossier, page.title);
+    const auto& told = options.told != nullptr ? *options.told : dossier;
+    page.title = heading_of(told, options);
+    page.alt_text = alt_text_of(told, page.title);
     page.furniture.background = style.paper;
-    const double top = add_header(dossier, page.title, size, style, measure, page.furniture);
-    const double bottom = add_footer(dossier, size, style, measure, page.furniture);
+    const double top = add_header(told, page.title, size, style, measure, page.furniture);
+    const double bottom = add_footer(told, size, style, measure, page.furniture);
     page.map_box = {0, top, size.width, std::max(bottom, top + 50)};
 
     const PixelSize map_size{page.map_box.width(), page.map_box.height()};
@@ -149,6 +157,8 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     ComposeOptions composing;
     composing.edges = LabelEdges::inward;
     composing.towns = towns ? &*towns : nullptr;
+    composing.names = options.names;
+    composing.graticule_labels = options.graticule_labels;
     const auto corner = quietest_corner(map_size, legend.size(), scene, view);
     const bool has_legend = !legend.empty() && legend.size().height < 0.6 * map_size.height &&
                             legend.size().width < 0.6 * map_size.width;

@@ -30,6 +30,10 @@ struct PageOptions {
     const Gazetteer* gazetteer = nullptr;  ///< names towns at closer scales; null: only the basemap does
     const MapScene* scene = nullptr;       ///< instead of everything in the dossier
     const MapView* view = nullptr;         ///< instead of one that is fitted
+    const MapStyle* style = nullptr;       ///< instead of the theme's own
+    const Dossier* told = nullptr;         ///< what title and caption tell of, instead of everything
+    bool names = true;                     ///< of seas, countries and towns
+    bool graticule_labels = true;
 };
 
 /// Lays out a page of this size.

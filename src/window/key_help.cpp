@@ -7,18 +7,19 @@
 namespace dateline {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 28> keys{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 29> keys{{
     {"/  Ctrl+F", "Find a place by name"},
     {"E  C  A", "Events, claims, articles"},
     {"M", "Measure from place to place"},
     {"R", "Rings of a range around places"},
     {"L", "Layers, style, projection"},
-    {"1 to 6", "Layers on and off"},
+    {"1 to 9", "Layers on and off"},
     {"D", "Light or dark"},
     {"P", "Next projection"},
     {"[  ]", "A step back or forward in time"},
     {"Space", "Play the timeline, or stop"},
     {"0", "All of the time"},
+    {"U", "Events without a time"},
     {"Drag  Arrows", "Move the map"},
     {"Wheel  +  \u2212", "Zoom"},
     {"Double click", "Zoom in there"},

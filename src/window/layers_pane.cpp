@@ -5,10 +5,19 @@
 namespace dateline {
 namespace {
 
+std::string key_of(MapLayer layer) {
+    const auto number = static_cast<std::size_t>(layer) + 1;
+    return number <= layers_with_keys ? fmt::format("{}", number) : std::string{};
+}
+
 void draw_layers(Ui& ui, const MapLook& look, Actions& actions) {
+    ui.text("Findings", strong_text);
     for (const MapLayer layer : all_map_layers) {
-        const auto key = static_cast<int>(layer) + 1;
-        if (ui.check(title_of(layer), look.shows(layer), fmt::format("{}", key))) {
+        if (layer == first_ground_layer) {
+            ui.gap(10);
+            ui.text("Map", strong_text);
+        }
+        if (ui.check(title_of(layer), look.shows(layer), key_of(layer))) {
             actions.push_back(ToggleLayer{layer});
         }
     }

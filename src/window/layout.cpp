@@ -7,7 +7,7 @@ namespace {
 
 constexpr double side_width_px = 350;
 constexpr double status_height_px = 36;
-constexpr double timeline_height_px = 72;
+constexpr double timeline_height_px = 78;
 constexpr double card_width_px = 410;
 constexpr double keys_width_px = 400;
 constexpr double notice_width_px = 560;
@@ -16,7 +16,17 @@ constexpr double menu_height_px = 200;
 constexpr double gap_px = 14;
 constexpr double smallest_map_px = 120;
 
+/// Beside the places it tells of while they keep half of the map; else below them.
+PixelBox card_room(PixelBox inner, double width_px) {
+    if (inner.width() >= 2 * width_px) return {inner.right - width_px, inner.top, inner.right, inner.bottom};
+    return {inner.left, inner.center().y, inner.right, inner.bottom};
+}
+
 }  // namespace
+
+CardSide card_side(const Layout& layout) noexcept {
+    return layout.card.top > layout.map.top + layout.map.height() / 3 ? CardSide::bottom : CardSide::right;
+}
 
 Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
     const double width = std::max(window.width, 2 * smallest_map_px);
@@ -31,8 +41,7 @@ Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
     layout.timeline = {side, layout.map.bottom, width, status_top};
     layout.status = {side, status_top, width, height};
     const PixelBox inner = layout.map.grown(-gap_px);
-    layout.card = {std::max(inner.left, inner.right - text_size * card_width_px), inner.top, inner.right,
-                   inner.bottom};
+    layout.card = card_room(inner, text_size * card_width_px);
     const double middle = inner.center().x;
     layout.keys = {std::max(inner.left, middle - text_size * keys_width_px / 2), inner.top + gap_px,
                    std::min(inner.right, middle + text_size * keys_width_px / 2), inner.bottom};
@@ -43,12 +52,13 @@ Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
 }
 
 Margins margins_of(const Layout& layout, Card card) {
-    const double across = 0.08 * layout.map.width();
-    const double down = 0.1 * layout.map.height();
-    Margins margins{across, down, across, down};
-    const double covered = layout.card.width();
-    if (card == Card::open && layout.map.width() > 2 * covered) margins.right += covered;
-    return margins;
+    const bool below = card == Card::open && card_side(layout) == CardSide::bottom;
+    const bool beside = card == Card::open && !below;
+    const double right_px = beside ? layout.map.right - layout.card.left : 0;
+    const double bottom_px = below ? layout.map.bottom - layout.card.top : 0;
+    const double across = 0.08 * (layout.map.width() - right_px);
+    const double down = 0.1 * (layout.map.height() - bottom_px);
+    return {across, down, across + right_px, down + bottom_px};
 }
 
 }  // namespace dateline

@@ -12,13 +12,17 @@ struct Layout {
     PixelBox map;       ///< what is left of the window
     PixelBox timeline;  ///< under the map; of no height while there is no timeline
     PixelBox status;    ///< under the map
-    PixelBox card;      ///< room for the card, over the map's right edge
+    PixelBox card;      ///< room for the card, over the map's right part, or its lower half
     PixelBox notice;    ///< room for a notice, over the map's lower edge
     PixelSize menu;     ///< of the menu at a point of the map
     PixelBox keys;      ///< room for the list of keys, over the map's middle
 
     [[nodiscard]] PixelSize map_size() const noexcept { return {map.width(), map.height()}; }
 };
+
+/// Which side of the map the card is at: beside what is looked at, or below it where the map is narrow.
+enum class CardSide { right, bottom };
+[[nodiscard]] CardSide card_side(const Layout& layout) noexcept;
 
 /// Whether there is room for a timeline.
 enum class TimelineRoom { no, yes };
@@ -27,7 +31,7 @@ enum class TimelineRoom { no, yes };
 [[nodiscard]] Layout layout_of(PixelSize window, double text_size = 1,
                                TimelineRoom timeline = TimelineRoom::no);
 
-/// What a fitted view leaves free: a border, and the card's side of the map where the map is wide enough.
+/// What a fitted view leaves free: a border, and what an open card may cover.
 enum class Card { closed, open };
 [[nodiscard]] Margins margins_of(const Layout& layout, Card card);
 

@@ -1,5 +1,7 @@
 #include "window/map_look.hpp"
 
+#include <initializer_list>
+
 namespace dateline {
 namespace {
 
@@ -9,9 +11,10 @@ MapLayer layer_of(MapObjectKind kind) noexcept {
         case MapObjectKind::event_area:
         case MapObjectKind::launch_area:
         case MapObjectKind::uncertainty_disc:
+            return MapLayer::areas;
         case MapObjectKind::range_backward:
         case MapObjectKind::range_forward:
-            return MapLayer::areas;
+            return MapLayer::rings;
         case MapObjectKind::claim_line:
         case MapObjectKind::lower_bound_line:
         case MapObjectKind::arc:
@@ -40,27 +43,42 @@ bool MapLook::shows(MapObjectKind kind) const noexcept {
     return shows(layer_of(kind));
 }
 
+MapStyle MapLook::applied_to(MapStyle style) const {
+    const auto hide = [this](MapLayer layer, std::initializer_list<Colour*> colours) {
+        for (Colour* colour : colours) {
+            if (!shows(layer)) colour->alpha = 0;
+        }
+    };
+    hide(MapLayer::graticule, {&style.graticule.colour});
+    hide(MapLayer::borders, {&style.country_border.colour, &style.country_border.casing,
+                             &style.disputed_border.colour, &style.disputed_border.casing});
+    hide(MapLayer::divisions, {&style.admin1_border.colour, &style.admin1_border.casing});
+    hide(MapLayer::rivers, {&style.river.colour, &style.river.casing});
+    hide(MapLayer::lakes, {&style.lake, &style.lake_shore.colour, &style.lake_shore.casing});
+    hide(MapLayer::urban, {&style.urban});
+    return style;
+}
+
 std::string_view title_of(MapLayer layer) noexcept {
-    switch (layer) {
-        case MapLayer::sites:
-            return "Sites of events";
-        case MapLayer::lines:
-            return "Lines and their lengths";
-        case MapLayer::areas:
-            return "Areas and discs";
-        case MapLayer::mentioned:
-            return "Other places named";
-        case MapLayer::names:
-            return "Names of the map";
-        case MapLayer::graticule:
-            return "Graticule";
-    }
-    return {};
+    constexpr std::array<std::string_view, all_map_layers.size()> titles{"Sites of events",
+                                                                         "Arcs and their lengths",
+                                                                         "Range rings",
+                                                                         "Areas and discs",
+                                                                         "Other places named",
+                                                                         "Names",
+                                                                         "Graticule",
+                                                                         "Country borders",
+                                                                         "First-level borders",
+                                                                         "Rivers",
+                                                                         "Lakes",
+                                                                         "Urban areas"};
+    return titles[static_cast<std::size_t>(layer)];
 }
 
 std::string_view name_of(MapLayer layer) noexcept {
-    constexpr std::array<std::string_view, all_map_layers.size()> names{"sites",     "lines", "areas",
-                                                                        "mentioned", "names", "graticule"};
+    constexpr std::array<std::string_view, all_map_layers.size()> names{
+        "sites",     "lines",   "rings",     "areas",  "mentioned", "names",
+        "graticule", "borders", "divisions", "rivers", "lakes",     "urban"};
     return names[static_cast<std::size_t>(layer)];
 }
 

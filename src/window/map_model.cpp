@@ -63,6 +63,15 @@ void MapModel::set_shown_events(const std::function<bool(std::size_t event)>& sh
     filter();
 }
 
+Dossier MapModel::shown_dossier() const {
+    Dossier shown = dossier_;
+    shown.events.clear();
+    for (std::size_t i = 0; i < dossier_.events.size(); ++i) {
+        if (shows_event(i)) shown.events.push_back(dossier_.events[i]);
+    }
+    return shown;
+}
+
 void MapModel::set_look(const MapLook& look) {
     look_ = look;
     filter();
@@ -157,7 +166,10 @@ void MapModel::filter() {
         shown_.objects.push_back(scene_.objects[i]);
         origin_.push_back(i);
     }
-    for (const MapObject& object : drawn_) show_extra(object);
+    for (const MapObject& object : drawn_) {
+        const bool is_ring = object.kind == MapObjectKind::range_forward;
+        if (!is_ring || look_.shows(MapLayer::rings)) show_extra(object);  // a measured line always shows
+    }
     show_found();
 }
 

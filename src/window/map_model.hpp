@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool shows_event(std::size_t event) const {
         return event_hidden_.empty() || !event_hidden_[event];
     }
+    /// The dossier without the events that are left out.
+    [[nodiscard]] Dossier shown_dossier() const;
     /// What tools have drawn: shown whatever is chosen, after everything else of its kind.
     void set_drawn(std::vector<MapObject> objects);
 

@@ -2,6 +2,7 @@
 
 #include "mapview/picker.hpp"
 #include "window/card.hpp"
+#include "window/hover_text.hpp"
 #include "window/key_help.hpp"
 #include "window/legend_drawing.hpp"
 #include "window/side_panel.hpp"
@@ -18,7 +19,8 @@
 namespace dateline {
 namespace {
 
-constexpr double most_legend_share = 0.4;  // of the side panel's height
+constexpr double usual_header_px = 180;  // of the side panel, above its list
+constexpr double least_list_px = 260;    // what a legend leaves to the list
 
 MapView first_view(const MapModel& model, const Layout& layout) {
     return view_of(model.scene().extent, layout.map_size(), {.margins = margins_of(layout, Card::closed)});
@@ -89,9 +91,7 @@ Drawing MapSession::compose_overlay() const {
 }
 
 Drawing MapSession::compose_ground(const Basemap& basemap, const MapView& view) const {
-    MapStyle style = style_;
-    if (!look_.shows(MapLayer::graticule)) style.graticule.colour.alpha = 0;
-    return draw_ground(basemap, view, style, Fills::triangles);
+    return draw_ground(basemap, view, look_.applied_to(style_), Fills::triangles);
 }
 
 Drawing MapSession::compose_legend(const TextMeasure& measure) {
@@ -99,7 +99,8 @@ Drawing MapSession::compose_legend(const TextMeasure& measure) {
                                  {layout_.side.width() - 1, text_size_}, measure);
     const bool is_short = tab_ == SideTab::events || tab_ == SideTab::claims || tab_ == SideTab::measure;
     const bool reads = !is_short || search_.is_open();  // texts and long lists need the height
-    const bool has_room = !reads && legend.height_px < most_legend_share * layout_.side.height();
+    const double left_px = layout_.side.height() - text_size_ * usual_header_px - legend.height_px;
+    const bool has_room = !reads && left_px > text_size_ * least_list_px;
     legend_height_px_ = has_room ? legend.height_px : 0;
     return std::move(legend.drawing);
 }
@@ -202,12 +203,7 @@ std::string MapSession::tool_hint() const {
 void MapSession::draw_hover(Ui& ui) const {
     if (menu_) return;
     if (const auto hint = tool_hint(); !hint.empty()) return ui.tooltip(hint);
-    const auto found = object_at_pointer();
-    if (!found) return;
-    const MapObject& object = seen_.objects[*found];
-    const bool has_length = object.length.value() > 0 && !object.place;
-    const std::string name = object.place ? dossier().places[*object.place].name : object.label;
-    ui.tooltip(has_length ? line_length_text(object) : name);
+    if (const auto found = object_at_pointer()) ui.tooltip(hover_text(dossier(), seen_.objects[*found]));
 }
 
 std::string MapSession::state(const ScreenLog& screen) const {

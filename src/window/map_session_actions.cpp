@@ -237,13 +237,20 @@ void MapSession::change_dossier(const std::function<std::string()>& change,
 
 /// The map as it is on the screen, laid out as `dateline render` does.
 void MapSession::save_view(const std::string& file) const {
+    const MapStyle style = look_.applied_to(style_);
     PictureOptions options;
+    options.scale = scale_;
     options.width_px = static_cast<int>(layout_.map.width());
     options.height_px = static_cast<int>(layout_.map.height());
     options.page.theme = look_.theme;
     options.page.view = &navigation_.view();
     options.page.scene = &model_.shown();
     options.page.gazetteer = &gazetteer_;
+    options.page.style = &style;
+    options.page.names = look_.shows(MapLayer::names);
+    options.page.graticule_labels = look_.shows(MapLayer::graticule);
+    const Dossier told = model_.shown_dossier();
+    options.page.told = &told;
     render(dossier(), file, options);
 }
 

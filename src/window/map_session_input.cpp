@@ -242,6 +242,8 @@ std::optional<Action> MapSession::action_of(char32_t letter) const {
             return PlayTime{};
         case U'0':
             return ShowAllTime{};
+        case U'u':
+            return ToggleUndated{};
         case U'?':
             return ToggleKeys{};
         case U'q':
@@ -252,7 +254,7 @@ std::optional<Action> MapSession::action_of(char32_t letter) const {
 }
 
 void MapSession::type(char32_t character) {
-    const bool is_layer = character >= U'1' && character < U'1' + all_map_layers.size();
+    const bool is_layer = character >= U'1' && character < U'1' + layers_with_keys;
     if (is_layer) return actions_.push_back(ToggleLayer{all_map_layers[character - U'1']});
     const bool is_capital = character >= U'A' && character <= U'Z';
     const bool goes_to_button = character == U' ' && focus_.has_focus();  // where Space presses

@@ -56,7 +56,7 @@ void draw_status_bar(Ui& ui, PixelBox box, const Gazetteer& gazetteer, std::opti
         ui.same_line(24);
         ui.text(nearest_place_text(gazetteer, *point));
     } else {
-        ui.text("Drag to move, turn the wheel to zoom, click a symbol or line. Press ? for all keys.",
+        ui.text("Press ? for all keys. Drag moves the map, the wheel zooms, a click opens a card.",
                 quiet_text);
     }
     ui.end_panel();

@@ -10,20 +10,26 @@
 namespace dateline {
 namespace {
 
-/// A position along the bars, 0 to 1, and back.
+constexpr std::size_t least_full_bar = 4;  // one event alone is no peak
+
+/// A position along the bars, 0 to 1.
 double share_of(TimeSpan whole, std::chrono::sys_seconds time) {
     const auto length = static_cast<double>((whole.end - whole.begin).count());
     return static_cast<double>((time - whole.begin).count()) / length;
 }
 
-std::chrono::sys_seconds time_at(TimeSpan whole, double share) {
-    const auto length = static_cast<double>((whole.end - whole.begin).count());
-    const auto seconds = std::llround(std::clamp(share, 0.0, 1.0) * length);
-    return whole.begin + std::chrono::seconds{seconds};
+/// The bins that a part of the row begins and ends with, or those around it.
+TimeSpan span_of(const std::vector<TimeBin>& bins, const std::vector<Ui::Bar>& bars, RowPart part) {
+    const auto first =
+        std::find_if(bars.begin(), bars.end() - 1, [&](const Ui::Bar& bar) { return bar.end > part.begin; });
+    const auto last =
+        std::find_if(first, bars.end() - 1, [&](const Ui::Bar& bar) { return bar.end >= part.end; });
+    return {bins[static_cast<std::size_t>(first - bars.begin())].span.begin,
+            bins[static_cast<std::size_t>(last - bars.begin())].span.end};
 }
 
 std::vector<Ui::Bar> bars_of(const Timeline& timeline) {
-    std::size_t most = 1;
+    std::size_t most = least_full_bar;
     for (const TimeBin& bin : timeline.bins()) most = std::max(most, bin.events);
     const TimeSpan whole = *timeline.span();
     std::vector<Ui::Bar> bars;
@@ -33,6 +39,10 @@ std::vector<Ui::Bar> bars_of(const Timeline& timeline) {
         bars.push_back({share_of(whole, bin.span.begin), share_of(whole, bin.span.end), height});
     }
     return bars;
+}
+
+std::string bin_text(const TimeBin& bin) {
+    return fmt::format("{}\n{} event{}", span_text(bin.span), bin.events, bin.events == 1 ? "" : "s");
 }
 
 void draw_buttons(Ui& ui, const Timeline& timeline, Actions& actions) {
@@ -46,10 +56,13 @@ void draw_buttons(Ui& ui, const Timeline& timeline, Actions& actions) {
 void draw_bars(Ui& ui, const Timeline& timeline, Actions& actions) {
     const TimeSpan whole = *timeline.span();
     const TimeSpan shown = timeline.window();
-    const std::pair<double, double> part{share_of(whole, shown.begin), share_of(whole, shown.end)};
-    if (const auto dragged = ui.bars("timeline bars", bars_of(timeline), part)) {
-        actions.push_back(ShowTime{time_at(whole, dragged->first), time_at(whole, dragged->second)});
-    }
+    const auto bars = bars_of(timeline);
+    const auto used =
+        ui.bars("timeline bars", bars, {share_of(whole, shown.begin), share_of(whole, shown.end)});
+    if (used.hovered) ui.tooltip(bin_text(timeline.bins()[*used.hovered]));
+    if (!used.marked) return;
+    const TimeSpan wanted = span_of(timeline.bins(), bars, *used.marked);
+    if (wanted != shown) actions.push_back(ShowTime{wanted});
 }
 
 }  // namespace
@@ -68,6 +81,7 @@ void draw_timeline_bar(Ui& ui, PixelBox box, const Timeline& timeline, Actions& 
     draw_buttons(ui, timeline, actions);
     ui.same_line(14);
     draw_bars(ui, timeline, actions);
+    ui.align_with_buttons();
     ui.text(span_text(timeline.window()), plain_text);
     ui.same_line(16);
     ui.text(fmt::format("{} shown", timeline.shown_count()), quiet_text);

@@ -15,6 +15,7 @@ namespace dateline {
 namespace {
 
 constexpr double label_width_px = 100;
+constexpr float tooltip_foot_share = 0.8F;  // in the rest of the window's height they stand above the pointer
 
 /// A line where a docked panel meets the map: above a bar, to the right of the side panel.
 void draw_edge(PanelLook look) {
@@ -134,6 +135,9 @@ void Ui::note_missing(const std::string& line) {
 }
 
 void Ui::tooltip(std::string_view lines) {
+    const ImVec2 pointer = ImGui::GetIO().MousePos;
+    const bool at_foot = pointer.y > tooltip_foot_share * ImGui::GetIO().DisplaySize.y;
+    if (at_foot) ImGui::SetNextWindowPos({pointer.x, pointer.y - px(18)}, ImGuiCond_Always, {0.5F, 1});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(10), px(7)});
     ImGui::BeginTooltip();
     const std::string panel = log_.enter_panel("tooltip");
@@ -151,6 +155,10 @@ void Ui::tooltip(std::string_view lines) {
 
 void Ui::same_line(double gap_px) {
     ImGui::SameLine(0, px(gap_px));
+}
+
+void Ui::align_with_buttons() {
+    ImGui::AlignTextToFramePadding();
 }
 
 void Ui::gap(double height_px) {

@@ -3,6 +3,7 @@
 
 #include "mapview/map_style.hpp"
 #include "mapview/pixels.hpp"
+#include "window/range_drag.hpp"
 #include "window/screen_log.hpp"
 #include "window/text_field.hpp"
 #include "window/ui_layer.hpp"
@@ -70,6 +71,7 @@ public:
     void text(std::string_view text, const TextLook& look = plain_text);  ///< wraps at the panel's edge
     void tooltip(std::string_view lines);  ///< beside the pointer; the first line stands out
     void same_line(double gap_px = 8);
+    void align_with_buttons();  ///< the texts of this line, with those of the buttons after them
     void gap(double height_px);
     void line();  ///< across the panel
     /// "Decimal   33.7856, 42.4412": the value is copied when it is clicked. @returns whether it was
@@ -86,10 +88,13 @@ public:
     struct Bar {
         double begin = 0, end = 0, height = 0;
     };
-    /// Bars of which a part stands out; a drag over them marks another part. @returns it while it is dragged
-    [[nodiscard]] std::optional<std::pair<double, double>> bars(std::string_view name,
-                                                                const std::vector<Bar>& bars,
-                                                                std::pair<double, double> part);
+    /// What a person does with a row of bars: which part they mark, and the bar under the pointer.
+    struct BarsUsed {
+        std::optional<RowPart> marked;
+        std::optional<std::size_t> hovered;
+    };
+    /// A row of bars beside each other of which a part stands out. A drag marks another part, see RangeDrag.
+    [[nodiscard]] BarsUsed bars(std::string_view name, const std::vector<Bar>& bars, RowPart part);
     /// One of several of which one holds.
     [[nodiscard]] bool choice(std::string_view label, bool chosen);
     /**
@@ -129,6 +134,8 @@ private:
     std::optional<std::size_t> draw_marks(const ShownLine& line, const std::vector<TextMark>& marks);
     void draw_line_of_text(const ShownLine& line);
     void draw_leftward(const std::string& line, float width_px);
+    struct Row;
+    void draw_bars(const Row& row, const std::vector<Bar>& bars, RowPart part) const;
 
     double scale_;       ///< of boxes
     double text_scale_;  ///< of what is in them
@@ -136,7 +143,7 @@ private:
     std::string focus_;
     bool focus_moved_ = false;
     bool press_ = false;
-    double drag_from_ = 0;  ///< where a drag over bars began
+    std::optional<RangeDrag> drag_;  ///< over bars, from the press to the release
     std::string missing_;
     double row_padding_px_ = 0;  ///< 0: not in a row
     bool wraps_ = true;

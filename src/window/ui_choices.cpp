@@ -4,6 +4,9 @@
 #include "window/visual_order.hpp"
 
 #include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
 
 namespace dateline {
 
@@ -22,7 +25,11 @@ void Ui::set_focus(std::string_view name, bool press) {
 bool Ui::record(std::string_view name) {
     const ImVec2 low = ImGui::GetItemRectMin();
     const ImVec2 high = ImGui::GetItemRectMax();
-    log_.add_widget(name, {low.x, low.y, high.x, high.y}, ImGui::IsItemVisible());
+    const ImRect seen = ImGui::GetCurrentWindow()->ClipRect;  // of a row at the edge, the part to click
+    log_.add_widget(name,
+                    {std::max(low.x, seen.Min.x), std::max(low.y, seen.Min.y), std::min(high.x, seen.Max.x),
+                     std::min(high.y, seen.Max.y)},
+                    ImGui::IsItemVisible());
     if (name != focus_) return false;
     if (focus_moved_ && !ImGui::IsItemVisible()) ImGui::SetScrollHereY(0.5F);
     ImGui::GetWindowDrawList()->AddRect({low.x - px(2), low.y - px(2)}, {high.x + px(2), high.y + px(2)},
@@ -40,6 +47,7 @@ bool Ui::button(std::string_view label, std::string_view name) {
     bool pressed = ImGui::Button(std::string{label}.c_str());
     ImGui::PopID();
     pressed |= record(known);
+    log_.add_text(label);
     if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     return pressed;
 }

@@ -113,6 +113,9 @@ class WindowTest(unittest.TestCase):
     def object(self, state, label):
         return next(thing for thing in state["objects"] if thing["label"] == label and thing["kind"] != "arc")
 
+    def reports(self):
+        return sorted(path for path in pathlib.Path(REPORTS).glob("*.txt") if path.name != "claims.txt")
+
     def texts(self, state, panel):
         return "\n".join(state["texts"].get(panel, []))
 
@@ -241,16 +244,40 @@ class Script(WindowTest):
         self.assertIn('actions.txt:2: "Nowhere" is not on the screen', run.stderr)
 
     def test_the_example_opens_with_its_strike(self):
-        reports = sorted(path for path in pathlib.Path(REPORTS).glob("*.txt") if path.name != "claims.txt")
-        [state] = self.states("state @a.json", files=reports)
+        [state] = self.states("state @a.json", files=self.reports())
         self.assertIn("Al Asad Air Base", {thing["label"] for thing in state["objects"]})
         self.assertIn("Strike", state["texts"]["side"])
 
 
+    def test_every_layer_is_switched_alone_and_leaves_no_trace_when_it_is_off(self):
+        layers = {"Sites of events": "sites", "Arcs and their lengths": "lines", "Areas and discs": "areas",
+                  "Names": "names", "Graticule": "graticule", "Country borders": "borders",
+                  "First-level borders": "divisions", "Rivers": "rivers", "Lakes": "lakes", "Urban areas": "urban"}
+        lines = ["type l", "move 1000 500", "wait 200", "screenshot @whole.png", "state @whole.json"]
+        for title, name in layers.items():
+            lines += [f'click "{title}"', "move 1000 500", "wait 200", f"screenshot @{name}.png", f"state @{name}.json",
+                      f'click "{title}"']
+        self.run_script(*lines, "move 1000 500", "wait 200", "screenshot @again.png")
+        picture = {name: (self.folder / f"{name}.png").read_bytes() for name in ("whole", "again", *layers.values())}
+        self.assertEqual(picture["whole"], picture["again"])
+        for name in layers.values():
+            self.assertEqual(set(self.state("whole.json")["layers"]) - set(self.state(f"{name}.json")["layers"]), {name})
+        self.assertEqual(len(set(picture.values())), len(layers) + 1)
+
+    def test_the_places_of_a_claim_are_beside_its_card_however_large_the_letters_are(self):
+        for option in (("--text-size", "1.5"), ("--text-size", "2.5"), ("--scale", "2"), ()):
+            script = self.script('click "Claims"', 'click "claim 1"', "state @a.json")
+            subprocess.run([*command(DOSSIER, script=script), *option], check=True)
+            state = self.state("a.json")
+            [card] = [one for one in state["widgets"] if one["name"] == "card"]
+            for label in ("Al Asad Air Base", "Baghdad"):
+                thing = self.object(state, label)
+                covered = card["left"] <= thing["x"] <= card["right"] and card["top"] <= thing["y"] <= card["bottom"]
+                self.assertTrue(thing["in_view"] and not covered, (option, label))
+
     def test_the_timeline_is_scrubbed_played_and_shown_whole_again(self):
-        reports = sorted(path for path in pathlib.Path(REPORTS).glob("*.txt") if path.name != "claims.txt")
         first, scrubbed, last = self.states("state @a.json", "drag 1100 705 1190 705", "state @b.json", "type 0",
-                                            "state @c.json", files=reports)
+                                            "state @c.json", files=self.reports())
         self.assertIsNone(first["timeline"]["window"])
         self.assertGreater(scrubbed["timeline"]["window"]["begin"], first["timeline"]["span"]["begin"])
         self.assertLess(scrubbed["timeline"]["shown"], first["timeline"]["shown"])
@@ -297,8 +324,8 @@ class RealInput(WindowTest):
         self.assertLessEqual((cpu_s() - before) / 4, 0.02)
 
 
-class Journey(WindowTest):
-    """What a person does with mouse and keyboard: every event comes from the X server."""
+class Hands(WindowTest):
+    """Mouse and keyboard of a person: every event comes from the X server."""
 
     LOOKS = 8  # how often a test may ask for the state on the way
 
@@ -358,6 +385,14 @@ class Journey(WindowTest):
         file.parent.mkdir()
         file.write_text(text)
         return file
+
+    def again(self):
+        time.sleep(1.5)
+        return self.look()
+
+
+class Journey(Hands):
+    """What a person comes to do, from beginning to end."""
 
     def test_erbil_is_found_by_name_and_flown_to(self):
         first = self.begin()
@@ -523,6 +558,15 @@ class Journey(WindowTest):
             self.assertAlmostEqual(after["camera"]["lat"], before["camera"]["lat"], places=5)
             self.assertAlmostEqual(after["camera"]["ground_m_per_px"], before["camera"]["ground_m_per_px"], places=2)
 
+    def test_a_line_under_the_pointer_says_its_length_and_bearings(self):
+        first = self.begin()
+        line = max((one for one in first["objects"] if one["kind"] == "lower-bound-line"), key=lambda one: one["y"])
+        self.point_at(line["x"], line["y"])
+        ends, length, bearings = self.end()["texts"]["tooltip"]
+        self.assertEqual(ends, "Iran \u2192 Al Asad Air Base")
+        self.assertTrue(length.startswith("\u2265 272.7 km"), length)
+        self.assertRegex(bearings, r"^\d+\.\d\u00b0 \(W\) at the start, \d+\.\d\u00b0 \(W\) on arrival$")
+
     def test_the_menu_of_a_point_copies_its_coordinates(self):
         site = self.object(self.begin(), "Al Asad Air Base")
         self.click(site["x"], site["y"], button=3)
@@ -571,10 +615,6 @@ class Journey(WindowTest):
             self.assertLess(time.monotonic(), end)
         self.assertIn("read again", state["notice"])
 
-    def again(self):
-        time.sleep(1.5)
-        return self.look()
-
     def test_the_window_is_resized_and_closed(self):
         first = self.begin()
         self.xdotool("windowsize", "--sync", self.window, 1000, 700)
@@ -582,6 +622,108 @@ class Journey(WindowTest):
         self.assertEqual((first["camera"]["width"], last["camera"]["width"]), (850, 650))
         self.type("q")
         self.assertEqual(self.process.wait(SETTLED_S), 0)
+
+
+class Timeline(Hands):
+    """The timeline, by hands that the X server reports."""
+
+    def begin(self, *files):
+        state = super().begin(*(files or self.reports()))
+        row = next(one for one in state["widgets"] if one["name"] == "timeline bars")
+        self.left, self.width = row["left"], (row["right"] - row["left"]) / state["timeline"]["bins"]
+        self.height = (row["top"] + row["bottom"]) / 2
+        return state
+
+    def middle_of(self, day):
+        return self.left + self.width * (day + 0.5)
+
+    def drag(self, from_x, to_x):
+        self.point_at(from_x, self.height)
+        self.xdotool("mousedown", 1)
+        for i in (1, 2, 3):
+            self.point_at(from_x + (to_x - from_x) * i / 3, self.height)
+        self.xdotool("mouseup", 1)
+        return self.look()
+
+    def days(self, state):
+        """From which day to before which."""
+        window = state["timeline"]["window"]
+        return window and (window["begin"][:10], window["end"][:10])
+
+    def test_a_drag_marks_days_and_what_happened_on_others_leaves_map_and_list(self):
+        first = self.begin()
+        marked = self.drag(self.middle_of(1), self.middle_of(3))
+        self.assertEqual(self.days(marked), ("2019-12-29", "2020-01-01"))
+        self.assertEqual((first["timeline"]["shown"], marked["timeline"]["shown"]), (2, 1))
+        self.assertNotIn("Al Asad Air Base", {thing["label"] for thing in marked["objects"]})
+        self.assertNotIn("Strike", self.texts(marked, "side"))
+        last = self.drag(self.middle_of(2), self.middle_of(9))  # the marked days as a whole
+        self.assertEqual(self.days(last), ("2020-01-05", "2020-01-08"))
+        self.assertIn("Strike", self.texts(last, "side"))
+        self.end()
+
+    def test_an_edge_of_the_marked_days_is_moved_and_a_click_marks_one(self):
+        self.begin()
+        self.drag(self.middle_of(1), self.middle_of(3))
+        longer = self.drag(self.left + 4 * self.width, self.middle_of(7))
+        self.assertEqual(self.days(longer), ("2019-12-29", "2020-01-05"))
+        self.click(self.middle_of(10), self.height)
+        one = self.look()
+        self.assertEqual(self.days(one), ("2020-01-07", "2020-01-08"))
+        self.click_widget(one, "All times")
+        self.assertIsNone(self.days(self.end()))
+
+    def test_time_is_stepped_played_and_stopped_by_buttons_and_by_keys(self):
+        self.click_widget(self.begin(), "Step forward")
+        first = self.look()
+        self.type("]")
+        self.assertEqual([self.days(first), self.days(self.look())],
+                         [("2019-12-28", "2019-12-29"), ("2019-12-29", "2019-12-30")])
+        self.click_widget(first, "Play")
+        time.sleep(1.5)
+        played = self.look()
+        self.assertTrue(played["timeline"]["playing"])
+        self.assertGreater(self.days(played), ("2019-12-30",))
+        self.type(" ")
+        self.assertFalse(self.end()["timeline"]["playing"])
+
+    def test_a_bar_under_the_pointer_says_its_day_and_how_many_events_it_has(self):
+        self.begin()
+        self.point_at(self.middle_of(10), self.height)
+        self.assertEqual(self.end()["texts"]["tooltip"], ["7 January 2020 (UTC)", "1 event"])
+
+    def test_events_without_a_time_are_counted_hidden_and_reached_again(self):
+        dossier = json.loads(DOSSIER.read_text())
+        [event] = dossier["events"]
+        later, undated = json.loads(json.dumps(event)), json.loads(json.dumps(event))
+        later["id"], undated["id"] = "event-2", "event-3"
+        later["time"] = {**event["time"], "begin": "2020-01-12T22:15:00Z", "end": "2020-01-12T22:45:00Z"}
+        del undated["time"]
+        dossier["events"] = [event, later, undated]
+        file = self.folder / "three.dossier.json"
+        file.write_text(json.dumps(dossier))
+        first = self.begin(file)
+        self.drag(self.middle_of(0), self.middle_of(1))
+        self.type("u")
+        hidden = self.look()
+        self.click_widget(hidden, "Undated")
+        last = self.end()
+        self.assertIn("1 without a time: shown", self.texts(first, "timeline"))
+        self.assertEqual([state["timeline"]["shown"] for state in (first, hidden, last)], [3, 1, 2])
+
+
+    def test_a_saved_picture_has_the_marked_days_and_the_shown_layers_only(self):
+        self.begin()
+        self.drag(self.middle_of(1), self.middle_of(3))
+        self.type("6")
+        self.press("ctrl+s")
+        self.type(f"{self.folder}/days.svg")
+        self.press("Return")
+        self.end()
+        picture = (self.folder / "days.svg").read_text()
+        self.assertIn(">Baghdad<", picture)
+        for absent in ("Al Asad", ">Erbil<", "Strike", ">IRAQ<", ">Kirkuk<"):
+            self.assertNotIn(absent, picture)
 
 
 class NoDisplay(WindowTest):
