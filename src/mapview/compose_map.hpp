@@ -36,6 +36,9 @@ struct ComposeOptions {
 [[nodiscard]] Drawing draw_ground(const Basemap& basemap, const MapView& view, const MapStyle& style,
                                   Fills fills);
 
+/// What is where the drawing of the ground has nothing: the sea, or the plane around a map of the world.
+[[nodiscard]] Colour ground_background(const MapView& view, const MapStyle& style);
+
 /// Sea, land, water and borders.
 [[nodiscard]] Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style,
                                    Fills fills);

@@ -166,11 +166,14 @@ bool has_edge(ProjectionKind kind) {
 
 }  // namespace
 
+Colour ground_background(const MapView& view, const MapStyle& style) {
+    return has_edge(view.projection.kind()) ? style.beyond : style.sea;
+}
+
 Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
-    Drawing drawing{style.sea, {}};
+    Drawing drawing{ground_background(view, style), {}};
     auto& out = drawing.primitives;
     if (has_edge(view.projection.kind())) {
-        drawing.background = style.beyond;
         const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
         auto sea = world_disc(view, frame.grown(overhang_px), style.sea);
         if (fills == Fills::triangles) {

@@ -35,6 +35,9 @@ class MapProjection {
 public:
     explicit MapProjection(ProjectionKind kind, LatLon center = {}, Degrees parallel_spread = Degrees{5});
 
+    /// The same, to be used in another thread than this one.
+    [[nodiscard]] MapProjection detached() const { return MapProjection{kind_, center_, parallel_spread_}; }
+
     [[nodiscard]] ProjectionKind kind() const noexcept { return kind_; }
     [[nodiscard]] LatLon center() const noexcept { return center_; }
     /// From the centre to each standard parallel of a cone.

@@ -26,7 +26,7 @@ void add_line(cairo_t* context, const PixelLine& line) {
 /// Paints one primitive after the other; what each kind looks like is in its operator.
 class Painter {
 public:
-    Painter(cairo_t* context, const FontBook& fonts) : context_{context}, fonts_{fonts} {
+    Painter(cairo_t* context, const FontBook* fonts) : context_{context}, fonts_{fonts} {
         cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND);
         cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT);
         cairo_set_fill_rule(context, CAIRO_FILL_RULE_EVEN_ODD);
@@ -105,7 +105,7 @@ public:
     }
 
     void operator()(const TextLabel& label) const {
-        const auto shaped = fonts_.shape(label.text, label.style);
+        const auto shaped = fonts_->shape(label.text, label.style);
         const PixelPoint baseline{label.box.left, label.box.top + shaped.ascent_px};
         if (label.style.halo.alpha > 0 && label.style.halo_px > 0) {
             for (const auto& run : shaped.runs) add_glyph_outlines(run, label.style, baseline);
@@ -123,7 +123,7 @@ public:
 private:
     [[nodiscard]] std::vector<cairo_glyph_t> glyphs_of(const GlyphRun& run, const TextStyle& style,
                                                        PixelPoint baseline) const {
-        cairo_set_font_face(context_, fonts_.cairo_face(run.font));
+        cairo_set_font_face(context_, fonts_->cairo_face(run.font));
         cairo_set_font_size(context_, style.size_px);
         std::vector<cairo_glyph_t> glyphs;
         for (const auto& glyph : run.glyphs) {
@@ -164,13 +164,18 @@ private:
     }
 
     cairo_t* context_;
-    const FontBook& fonts_;
+    const FontBook* fonts_;  ///< null where there are no texts
 };
 
 }  // namespace
 
 void paint(cairo_t* context, const Drawing& drawing, const FontBook& fonts) {
-    const Painter painter{context, fonts};
+    const Painter painter{context, &fonts};
+    for (const auto& primitive : drawing.primitives) std::visit(painter, primitive);
+}
+
+void paint_shapes(cairo_t* context, const Drawing& drawing) {
+    const Painter painter{context, nullptr};
     for (const auto& primitive : drawing.primitives) std::visit(painter, primitive);
 }
 

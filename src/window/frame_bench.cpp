@@ -1,11 +1,13 @@
 #include "window/frame_bench.hpp"
 
 #include <fmt/format.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <fstream>
+#include <iterator>
+#include <sstream>
 
 namespace dateline {
 namespace {
@@ -14,6 +16,11 @@ double processor_now_ms() {
     timespec time{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
     return 1e3 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
+}
+
+std::string all_of(const char* file) {
+    std::ifstream stream{file};
+    return {std::istreambuf_iterator<char>{stream}, {}};
 }
 
 }  // namespace
@@ -44,10 +51,22 @@ double quantile(std::vector<double> values, double share) {
     return values[static_cast<std::size_t>(std::lround(share * static_cast<double>(values.size() - 1)))];
 }
 
-double peak_memory_mb() {
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) * 1024 / 1e6;
+double megabytes_in(std::string_view text, std::initializer_list<std::string_view> names) {
+    constexpr double bytes_per_kb = 1024, bytes_per_mb = 1e6;
+    double sum_kb = 0;
+    std::istringstream lines{std::string{text}};
+    for (std::string line; std::getline(lines, line);) {
+        const auto colon = line.find(':');
+        const bool wanted = std::find(names.begin(), names.end(), line.substr(0, colon)) != names.end();
+        if (wanted && colon != std::string::npos) sum_kb += std::stod(line.substr(colon + 1));
+    }
+    return sum_kb * bytes_per_kb / bytes_per_mb;
+}
+
+MemoryUse memory_use() {
+    const std::string status = all_of("/proc/self/status"), parts = all_of("/proc/self/smaps_rollup");
+    return {megabytes_in(status, {"VmHWM"}), megabytes_in(parts, {"Rss"}),
+            megabytes_in(parts, {"Private_Clean", "Private_Dirty"}), megabytes_in(parts, {"Anonymous"})};
 }
 
 }  // namespace dateline

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <initializer_list>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -40,7 +42,16 @@ private:
 /// The value, by rank, that this share of the values do not exceed; 0 without values. @pre 0 <= share <= 1
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 
-/// The most memory that this process has held, in megabytes of 10^6 bytes.
-[[nodiscard]] double peak_memory_mb();
+/// What this process holds of the machine's memory, in megabytes of 10^6 bytes.
+struct MemoryUse {
+    double most_mb = 0;     ///< resident at its largest, shared libraries and mapped files included (VmHWM)
+    double now_mb = 0;      ///< resident now
+    double own_mb = 0;      ///< of that, what no other process shares (Private_Clean + Private_Dirty)
+    double written_mb = 0;  ///< of that, what no file has: heap, stacks, pictures (Anonymous)
+};
+[[nodiscard]] MemoryUse memory_use();
+
+/// The sum of the lines "NAME:  123 kB" of a file like /proc/self/smaps_rollup, in MB. 0 without such a line.
+[[nodiscard]] double megabytes_in(std::string_view text, std::initializer_list<std::string_view> names);
 
 }  // namespace dateline

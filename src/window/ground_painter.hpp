@@ -1,67 +1,86 @@
 /// The ground under the events: land, water and borders, from pictures that are kept.
 #pragma once
 
-#include "mapview/drawing.hpp"
+#include "mapview/basemap.hpp"
+#include "mapview/map_style.hpp"
 #include "mapview/map_view.hpp"
-#include "window/map_painter.hpp"
+#include "picture/raster.hpp"
+#include "window/ground_sheet.hpp"
 
 #include <chrono>
-#include <functional>
-#include <memory>
+#include <future>
 #include <optional>
 
 namespace sf {
 class RenderTarget;
-class RenderTexture;
-}  // namespace sf
+}
 
 namespace dateline {
 
-/// Whether a picture drawn for another scale may stand in while the map moves.
+/// Whether a picture drawn for another view may stand in while the map moves.
 enum class GroundQuality { crisp, quick };
 
 /**
- * Draws the ground into two pictures wider than the map: one at the map's scale, one that shows three times
- * as much. While the map moves they are moved and scaled with it, which costs a tenth of drawing lines and
- * areas; once it rests, or has moved too far, they are drawn anew.
+ * Shows the ground from two pictures wider than the map: one at the map's scale, one that shows three times
+ * as much. A thread beside the window's paints them with cairo, so that no frame waits for it. While the map
+ * moves they are moved, scaled and bent with it; once it rests, or has moved too far, they are painted anew,
+ * and take the place of those before when they are done.
  */
 class GroundPainter {
 public:
-    using Draw = std::function<Drawing(const MapView& view)>;
+    /// The basemap must outlive this.
+    GroundPainter(double scale, const Basemap& basemap);
 
-    /// `glyphs` must outlive this.
-    GroundPainter(double scale, const GlyphBook& glyphs);
-    ~GroundPainter();
+    /// Begins with what the first frame will show; needs no graphics context yet.
+    void begin(const MapView& view, const MapStyle& style);
 
-    /// Into a box of the target, given in drawing pixels, as map_painter does.
-    void paint(sf::RenderTarget& target, PixelBox box, const MapView& view, GroundQuality quality,
-               const Draw& draw);
+    /// Into a box of the target, given in drawing pixels, as map_painter does. Waits for the thread only when
+    /// there is nothing that can stand in.
+    void paint(sf::RenderTarget& target, PixelBox box, const MapView& view, const MapStyle& style,
+               GroundQuality quality);
 
     /// The ground looks different from now on.
     void forget();
 
-    /// After a frame is on the screen.
-    void note_shown();
-    /// Whether what was painted last is to be drawn anew, now that the map has rested.
+    /// While the map rests: lets the thread begin with what is still to be painted anew.
+    void rest(std::chrono::steady_clock::time_point now);
+    /// Whether a new picture waits to be shown.
     [[nodiscard]] bool is_due() const;
+    /// Whether what is shown is not yet as it will be.
+    [[nodiscard]] bool is_unfinished() const noexcept { return in_work_.valid() || wanted_.has_value(); }
 
 private:
-    struct Sheet;
-    /// How much more than the map a picture shows.
-    struct Reach {
-        double wider = 1;       ///< times its width and height in pixels
-        double zoomed_out = 1;  ///< times its metres per pixel
+    /// How much a picture shows: the map alone, a margin as well, or three times as much at a third of the
+    /// scale.
+    enum class Reach { map, margin, far };
+    struct Order {
+        MapView view;
+        MapStyle style;
+        Reach reach;
     };
-    void bring_up_to_date(const MapView& view, GroundQuality quality, const Draw& draw);
-    void draw_sheet(Sheet& sheet, const MapView& view, Reach reach, const Draw& draw);
+    struct Painted {
+        Order order;
+        MapView view;  ///< that the picture shows
+        Raster picture;
+    };
+
+    [[nodiscard]] Painted painted(const Order& order) const;
+    void start(const Order& order);
+    void take_finished();
+    void finish_at_once(const MapView& view, const MapStyle& style);
+    void show(const Painted& painted);
+    [[nodiscard]] bool can_stand_in(const MapView& view) const;
+    [[nodiscard]] std::optional<Order> missing(const MapView& view, const MapStyle& style) const;
 
     double scale_;
-    MapPainter painter_;
-    std::unique_ptr<sf::RenderTexture> canvas_;  // one for both: each has a graphics context of its own
-    std::unique_ptr<Sheet> near_;
-    std::unique_ptr<Sheet> far_;
-    bool pending_ = false;
-    std::chrono::steady_clock::time_point shown_;
+    const Basemap& basemap_;
+    GroundSheet near_;
+    GroundSheet far_;
+    Reach near_reach_ = Reach::map;
+    std::optional<Order> wanted_;   ///< when the map rests
+    std::future<Painted> in_work_;  ///< one at a time; its destructor waits
+    bool outdated_ = false;         ///< what is in work shows the ground as it looked before
+    std::chrono::steady_clock::time_point painted_at_;
 };
 
 }  // namespace dateline

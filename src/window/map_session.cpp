@@ -90,8 +90,8 @@ Drawing MapSession::compose_overlay() const {
     return draw_overlay(overlay, navigation_.view(), style_);
 }
 
-Drawing MapSession::compose_ground(const Basemap& basemap, const MapView& view) const {
-    return draw_ground(basemap, view, look_.applied_to(style_), Fills::triangles);
+MapStyle MapSession::ground_style() const {
+    return look_.applied_to(style_);
 }
 
 Drawing MapSession::compose_legend(const TextMeasure& measure) {

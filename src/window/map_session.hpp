@@ -51,8 +51,8 @@ public:
 
     /// Events and names.
     [[nodiscard]] Drawing compose(const Basemap& basemap, const TextMeasure& measure);
-    /// What lies under that, for a view like view().
-    [[nodiscard]] Drawing compose_ground(const Basemap& basemap, const MapView& view) const;
+    /// How what lies under that looks.
+    [[nodiscard]] MapStyle ground_style() const;
     [[nodiscard]] const MapView& view() const noexcept { return navigation_.view(); }
     /// What is drawn over the map in every frame.
     [[nodiscard]] Drawing compose_overlay() const;
@@ -69,7 +69,7 @@ public:
     /// What the clipboard shall get, once.
     [[nodiscard]] std::optional<std::string> take_copied() { return std::exchange(to_copy_, std::nullopt); }
     [[nodiscard]] bool wants_to_quit() const noexcept { return quit_; }
-    /// Whether compose_ground() looks different since the last call.
+    /// Whether ground_style() is another one since the last call.
     [[nodiscard]] bool take_ground_changed() { return std::exchange(ground_changed_, false); }
     /// Whether the files were read again since the last call.
     [[nodiscard]] bool take_reread() { return std::exchange(reread_, false); }

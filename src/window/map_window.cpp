@@ -47,14 +47,8 @@ sf::Vector2i middle_of_screen(const sf::VideoMode& window) {
     return {beside(screen.width, window.width), beside(screen.height, window.height)};
 }
 
-std::unique_ptr<sf::RenderWindow> open_window(const WindowOptions& options) {
-    sf::err().rdbuf(nullptr);  // what goes wrong is said by what we throw
-    const sf::VideoMode mode{static_cast<unsigned>(options.width_px),
-                             static_cast<unsigned>(options.height_px)};
-    auto window = std::make_unique<sf::RenderWindow>(mode, "Dateline");
-    window->setPosition(middle_of_screen(mode));
-    if (options.script.empty() && !options.bench) window->setFramerateLimit(most_frames_per_s);
-    return window;
+PixelSize asked_size(const WindowOptions& options) {
+    return {static_cast<double>(options.width_px), static_cast<double>(options.height_px)};
 }
 
 PixelSize size_of(const sf::RenderWindow& window) {
@@ -86,21 +80,34 @@ MapWindow::MapWindow(Dossier& dossier, const Gazetteer& gazetteer, const WindowO
                      const WindowServices& services)
     : options_{options},
       script_{script_of(options)},
-      window_{open_window(options)},
+      session_{dossier, gazetteer, services, asked_size(options), options.scale, options.text_size},
       basemap_{Basemap::open_default()},
+      ground_{options.scale, basemap_},
+      window_{open_window()},
       layer_{options.scale * options.text_size, texts_of(dossier)},
       ui_{options.scale, options.text_size},
       glyphs_{options.scale},
-      ground_{options.scale, glyphs_},
       map_{options.scale, glyphs_},
       overlay_{options.scale, glyphs_},
       legend_{options.scale, glyphs_},
-      session_{dossier, gazetteer, services, size_of(*window_), options.scale, options.text_size},
       watch_{services.watched},
       last_frame_{std::chrono::steady_clock::now()},
-      frames_owed_{frames_to_settle} {}
+      frames_owed_{frames_to_settle} {
+    session_.resize(size_of(*window_));  // a window manager may have given another one
+}
 
 MapWindow::~MapWindow() = default;
+
+std::unique_ptr<sf::RenderWindow> MapWindow::open_window() {
+    ground_.begin(session_.view(), session_.ground_style());
+    sf::err().rdbuf(nullptr);  // what goes wrong is said by what we throw
+    const sf::VideoMode mode{static_cast<unsigned>(options_.width_px),
+                             static_cast<unsigned>(options_.height_px)};
+    auto window = std::make_unique<sf::RenderWindow>(mode, "Dateline");
+    window->setPosition(middle_of_screen(mode));
+    if (options_.script.empty() && !options_.bench) window->setFramerateLimit(most_frames_per_s);
+    return window;
+}
 
 void MapWindow::run() {
     if (options_.bench) return Bench{*this}.run();
@@ -121,7 +128,8 @@ void MapWindow::run() {
     }
 }
 
-void MapWindow::rest() const {
+void MapWindow::rest() {
+    ground_.rest(std::chrono::steady_clock::now());
     sf::sleep(rest_after(std::chrono::steady_clock::now() - last_frame_));
 }
 
@@ -220,8 +228,7 @@ void MapWindow::paint() {
     if (session_.take_ground_changed()) ground_.forget();
     window_->clear();
     const auto quality = script_ ? GroundQuality::crisp : GroundQuality::quick;
-    ground_.paint(*window_, session_.layout().map, session_.view(), quality,
-                  [this](const MapView& view) { return session_.compose_ground(basemap_, view); });
+    ground_.paint(*window_, session_.layout().map, session_.view(), session_.ground_style(), quality);
     map_.paint(*window_, session_.layout().map);
     overlay_.set(session_.compose_overlay());
     overlay_.paint(*window_, session_.layout().map);
@@ -236,7 +243,6 @@ void MapWindow::show() {
     const bool hand = session_.over_object();
     pointers_.set(*window_, hand ? PointerShape::hand : layer_.pointer_shape());
     window_->display();
-    ground_.note_shown();
     if (!std::exchange(first_shown_, true) && options_.print_first_frame_time) {
         fmt::print(stderr, "first frame {} ms after the start of the process\n", process_age().count());
     }

@@ -37,11 +37,12 @@ private:
     class Bench;
     class ScriptDoer;
 
+    [[nodiscard]] std::unique_ptr<sf::RenderWindow> open_window();
     void collect_events();
     [[nodiscard]] bool has_work() const;
     [[nodiscard]] bool listening() const;
     void play_script();
-    void rest() const;
+    void rest();
     [[nodiscard]] double elapsed_s();
     void draw_frame();
     void paint();
@@ -49,17 +50,17 @@ private:
 
     WindowOptions options_;
     std::optional<ScriptPlayer> script_;
+    MapSession session_;
+    Basemap basemap_;
+    GroundPainter ground_;    // its thread paints while the window opens
     PointerShapes pointers_;  // before the window, so that they go after it
     std::unique_ptr<sf::RenderWindow> window_;
-    Basemap basemap_;
     UiLayer layer_;
     Ui ui_;
     GlyphBook glyphs_;
-    GroundPainter ground_;
     MapPainter map_;
     MapPainter overlay_;
     MapPainter legend_;
-    MapSession session_;
     FileWatch watch_;
     InputQueue queue_;
     std::filesystem::path screenshot_due_;
