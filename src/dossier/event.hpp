@@ -26,6 +26,8 @@ enum class EventKind {
     fire,
     flood,
     earthquake,
+    eruption,
+    storm,
     other
 };
 
@@ -42,6 +44,13 @@ struct Count {
     std::string via;          ///< who passed it on: "a correspondent of the network"; empty: nobody between
     std::string caveat;  ///< the article's own doubt, in its words: "without offering evidence"; or empty
     Span span;
+    std::string quote;
+};
+
+/// A party's word that it did not happen, or not there: "the Iraqi military denied that the base was hit".
+struct Denial {
+    std::string attribution;  ///< who denies it; never empty
+    Span span;                ///< the sentence that says so
     std::string quote;
 };
 
@@ -80,6 +89,7 @@ struct Report {
     std::vector<Count> counts;
     std::optional<TimeRange> time;
     std::vector<Trajectory> trajectories;  ///< which launch the article joins to which impact
+    std::vector<Denial> denials;           ///< in the order of the text
 };
 
 enum class Agreement { single_source, consistent, disputed };

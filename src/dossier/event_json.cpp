@@ -2,9 +2,7 @@
 
 #include "dossier/article_json.hpp"
 #include "dossier/calendar_text.hpp"
-#include "dossier/json_decimals.hpp"
-
-#include <cmath>
+#include "dossier/statement_json.hpp"
 
 namespace dateline {
 namespace {
@@ -79,37 +77,6 @@ std::vector<Trajectory> read_trajectories(const JsonNode& owner, const DossierPo
     return trajectories;
 }
 
-void write_count(JsonWriter& writer, const Count& count) {
-    writer.object(JsonLayout::one_line, [&] {
-        writer.text_member("what", count.what);
-        writer.number_member("low", count.low, json_decimals::as_worded);
-        if (std::isfinite(count.high)) writer.number_member("high", count.high, json_decimals::as_worded);
-        writer.yes_or_no_member("low_open", count.low_open);
-        writer.known_text_member("attribution", count.attribution);
-        writer.known_text_member("via", count.via);
-        writer.known_text_member("caveat", count.caveat);
-        write_span(writer, count.span);
-        writer.text_member("quote", count.quote);
-    });
-}
-
-Count read_count(const JsonNode& node, const DossierPositions& positions, std::size_t article) {
-    Count count;
-    count.what = node.text_of("what");
-    count.low = node.member("low").number();
-    count.low_open = node.member("low_open").yes_or_no();
-    count.attribution = node.known_text_of("attribution");
-    count.via = node.known_text_of("via");
-    count.caveat = node.known_text_of("caveat");
-    count.span = positions.span(node.member("span"), article);
-    count.quote = node.text_of("quote");
-    if (const auto high = node.known_member("high")) {
-        count.high = high->number();
-        if (count.high < count.low) high->fail("a number not below \"low\"");
-    }
-    return count;
-}
-
 void write_report(JsonWriter& writer, const Report& report) {
     writer.object(JsonLayout::lines, [&] {
         writer.whole_member("article", report.article);
@@ -123,6 +90,7 @@ void write_report(JsonWriter& writer, const Report& report) {
             for (const Count& count : report.counts) write_count(writer, count);
         });
         write_trajectories(writer, report.trajectories);
+        write_denials(writer, report.denials);
     });
 }
 
@@ -138,6 +106,7 @@ Report read_report(const JsonNode& node, const DossierPositions& positions) {
     }
     report.time = read_time_range(node);
     report.trajectories = read_trajectories(node, positions);
+    report.denials = read_denials(node, positions, report.article);
     return report;
 }
 

@@ -32,6 +32,7 @@ void find_claims(ArticleReading& reading);
 struct FoundReport {
     EventKind kind;
     Report report;
+    bool only_denied = false;  ///< the article says only that it did not happen; it may join another's event
 };
 [[nodiscard]] std::vector<FoundReport> find_reports(ArticleReading& reading);
 

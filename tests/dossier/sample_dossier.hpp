@@ -139,6 +139,7 @@ inline Event sample_event(const std::string& text) {
     open.caveat = "without offering evidence";
     report.counts = {fifteen, open};
     report.trajectories = {{0, 1}};
+    report.denials = {{"the air force", sample_span(text, "15 missiles"), "15 missiles"}};
     report.time = TimeRange{instant, instant + minutes{15}};
     Event event;
     event.id = "strike-2020-01-07";

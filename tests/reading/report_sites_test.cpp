@@ -160,7 +160,10 @@ TEST_CASE("a report quotes its sentence by its offsets") {
 }
 
 TEST_CASE("missiles fired toward a place are not said to have hit it") {
-    CHECK(sites_in("Iran fired missiles toward Erbil.") == Lines{"launch Iran"});
+    CHECK(sites_in("Iran fired missiles toward Erbil.") == Lines{"launch Iran", "impact Erbil"});
+    HandmadeArticle article{"Iran fired missiles toward Erbil."};
+    REQUIRE(article.reports().size() == 1);
+    CHECK(article.reports().front().kind == EventKind::launch);
     CHECK(sites_in("Iran fired missiles towards Erbil and they struck Baghdad.") ==
           Lines{"launch Iran", "impact Baghdad"});
 }

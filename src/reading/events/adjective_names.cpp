@@ -10,19 +10,20 @@ namespace {
 
 /// Words that may follow a country's name without making an adjective of it.
 constexpr auto no_nouns = std::to_array<std::string_view>(
-    {"in",        "on",        "at",      "from",     "with",      "by",      "after",    "before",
-     "to",        "as",        "for",     "of",       "early",     "late",    "last",     "this",
-     "next",      "when",      "while",   "who",      "which",     "that",    "is",       "was",
-     "were",      "has",       "have",    "had",      "will",      "would",   "could",    "since",
-     "during",    "overnight", "over",    "against",  "near",      "but",     "because",  "without",
-     "following", "amid",      "and",     "or",       "later",     "also",    "then",     "other",
-     "parts",     "'s",        "’s",      "where",    "it",        "its",     "today",    "yesterday",
-     "until",     "between",   "through", "across",   "about",     "around",  "are",      "be",
-     "may",       "might",     "should",  "must",     "can",       "did",     "does",     "do",
-     "not",       "if",        "so",      "than",     "like",      "under",   "monday",   "tuesday",
-     "wednesday", "thursday",  "friday",  "saturday", "sunday",    "january", "february", "march",
-     "april",     "june",      "july",    "august",   "september", "october", "november", "december",
-     "jan.",      "feb.",      "aug.",    "sept.",    "oct.",      "nov.",    "dec."});
+    {"in",      "on",        "at",        "from",      "with",     "by",      "after",    "before",
+     "to",      "as",        "for",       "of",        "early",    "late",    "last",     "this",
+     "next",    "when",      "while",     "who",       "which",    "that",    "is",       "was",
+     "were",    "has",       "have",      "had",       "will",     "would",   "could",    "since",
+     "during",  "overnight", "over",      "against",   "near",     "but",     "because",  "without",
+     "into",    "toward",    "towards",   "following", "amid",     "and",     "or",       "later",
+     "also",    "then",      "other",     "parts",     "'s",       "’s",      "where",    "it",
+     "its",     "today",     "yesterday", "until",     "between",  "through", "across",   "about",
+     "around",  "are",       "be",        "may",       "might",    "should",  "must",     "can",
+     "did",     "does",      "do",        "not",       "if",       "so",      "than",     "like",
+     "under",   "monday",    "tuesday",   "wednesday", "thursday", "friday",  "saturday", "sunday",
+     "january", "february",  "march",     "april",     "june",     "july",    "august",   "september",
+     "october", "november",  "december",  "jan.",      "feb.",     "aug.",    "sept.",    "oct.",
+     "nov.",    "dec."});
 
 bool is_noun_behind(const SentenceView& view, std::size_t at) {
     const auto trigger = trigger_word_at(view, at);

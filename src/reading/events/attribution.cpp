@@ -205,6 +205,10 @@ SaidBy source_of(const SentenceView& view, std::size_t at) {
     return according_to(view, at);
 }
 
+SaidBy subject_of(const SentenceView& view, std::size_t verb) {
+    return subject_before(view, verb);
+}
+
 std::string introduced_source(const SentenceView& view) {
     if (view.end() == view.begin() || !view.is(view.end() - 1, ":")) return {};
     for (std::size_t at = view.begin(); at < view.end(); ++at) {

@@ -24,6 +24,9 @@ struct SaidBy {
  */
 [[nodiscard]] SaidBy source_of(const SentenceView& view, std::size_t at);
 
+/// The subject of a verb of speech, denial or the like at `verb`.
+[[nodiscard]] SaidBy subject_of(const SentenceView& view, std::size_t verb);
+
 /// The source that a sentence ending in a colon introduces: "The Guards put out a statement:". Empty
 /// otherwise.
 [[nodiscard]] std::string introduced_source(const SentenceView& view);

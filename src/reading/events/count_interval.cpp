@@ -87,13 +87,16 @@ void read_range_end(const SentenceView& view, WrittenCount& count, bool between)
 bool stands_for_count(std::string_view word) {
     constexpr WordFilter filter = filter_for(vague_numbers, [](const VagueNumber& row) { return row.word; });
     const auto vague = [word](const VagueNumber& row) { return same_word(word, row.word); };
-    return same_as_any(word, std::to_array<std::string_view>({"no", "zero", "between", "“", "\""})) ||
+    return same_as_any(word, std::to_array<std::string_view>(
+                                 {"no", "zero", "nobody", "no-one", "none", "between", "“", "\""})) ||
            (filter.may_have(word) && std::ranges::any_of(vague_numbers, vague));
 }
 
 std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at) {
     if (const auto vague = vague_count_at(view, at)) return vague;
-    if (view.is_any(at, {"no", "zero"})) return WrittenCount{at, at + 1, 0, 0, false};
+    if (view.phrase(at, "no one") > 0) return WrittenCount{at, at + 2, 0, 0, false};
+    if (view.is_any(at, {"no", "zero", "nobody", "no-one", "none"}))
+        return WrittenCount{at, at + 1, 0, 0, false};
     const bool between = view.is(at, "between");
     const auto hedge = hedge_at(view, at);
     std::size_t number_begin = at + (between ? 1 : hedge ? hedge->tokens : 0);

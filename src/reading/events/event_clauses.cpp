@@ -7,8 +7,9 @@
 namespace dateline {
 namespace {
 
-constexpr auto openers = word_list("who", "whom", "whose", "which", "where", "when", "while", "because",
-                                   "since", "although", "though", "but", "if", "unless", "amid");
+constexpr auto openers =
+    word_list("who", "whom", "whose", "which", "where", "when", "while", "because", "since", "although",
+              "though", "but", "if", "unless", "whether", "lest", "amid");
 constexpr auto opening_phrases = std::to_array<std::string_view>(
     {"in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
      "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
@@ -59,6 +60,15 @@ bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
     return opener == view.begin() || is_relative(view, opener) || view.text(at + 1).ends_with("ing");
 }
 
+/// "Had the shell hit the school, many would have died."
+bool is_inverted_condition(const SentenceView& view) {
+    if (!view.is_any(view.begin(), {"had", "should", "were"})) return false;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, {"would", "could", "might"})) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool begins_clause(std::string_view word) {
@@ -68,13 +78,15 @@ bool begins_clause(std::string_view word) {
            (filter.may_have(word) && std::ranges::any_of(opening_phrases, opens_phrase));
 }
 
-EventClauses::EventClauses(const SentenceView& view) : begin_{view.begin()}, hypothetical_{false} {
+EventClauses::EventClauses(const SentenceView& view)
+    : begin_{view.begin()}, hypothetical_{is_inverted_condition(view)} {
     clause_of_.reserve(view.end() - view.begin());
     std::size_t current = 0;
     std::size_t opener = view.begin();
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (opens_clause(view, at)) {
-            hypothetical_.push_back(view.is_any(at, {"if", "unless"}) || speaks_of_any(view, at));
+            hypothetical_.push_back(view.is_any(at, {"if", "unless", "whether", "lest"}) ||
+                                    speaks_of_any(view, at));
             current = count() - 1;
             opener = at;
         } else if (current != 0 && ends_clause(view, at, opener)) {

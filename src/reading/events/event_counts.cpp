@@ -26,7 +26,9 @@ constexpr auto harm_words = std::to_array<HarmWord>(
      {"wounding", "wounded"},      {"injuring", "wounded"},    {"injuries", "wounded"},
      {"perished", "killed"},       {"drowned", "killed"},      {"missing", "missing"},
      {"casualties", "casualties"}, {"casualty", "casualties"}, {"victims", "casualties"},
-     {"bodies", "killed"},         {"corpses", "killed"}});
+     {"bodies", "killed"},         {"corpses", "killed"},      {"kills", "killed"},
+     {"injures", "wounded"},       {"wounds", "wounded"},      {"abducted", "abducted"},
+     {"kidnapped", "abducted"}});
 
 std::optional<std::string_view> harm_at(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::harm)) return std::nullopt;
@@ -59,7 +61,28 @@ std::string harmed_group(const SentenceView& view, std::size_t number_end, std::
     return group_in(view, harm, end);
 }
 
-/// "fired" or "hit", whichever is nearer to the weapons; "launched" when the clause has neither.
+/// "launched", "hit" or "intercepted" when the word at `at` says so of weapons.
+std::optional<std::string_view> fate_told_at(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"intercepted", "downed", "shot"})) return "intercepted";
+    if (view.is_any(at, {"landed", "fell", "exploded"})) return "hit";
+    const auto trigger = trigger_word_at(view, at);
+    if (!trigger) return std::nullopt;
+    if (trigger->sense == TriggerSense::sending) return "launched";
+    const bool hits = trigger->sense == TriggerSense::hitting && !view.is(at, "targeting");
+    return hits ? std::optional<std::string_view>{"hit"} : std::nullopt;
+}
+
+/// Behind "rockets launched from Gaza landed": whether what was launched is then said to have come down.
+bool comes_down_behind(const SentenceView& view, const EventClauses& clauses, std::size_t sent) {
+    constexpr std::size_t reach = 8;
+    for (std::size_t at = sent + 1; at <= sent + reach && view.has(at); ++at) {
+        if (view.is_mark(at) || !clauses.in(clauses.clause_of(sent), at)) return false;
+        if (view.is_any(at, {"landed", "fell", "hit", "struck", "slammed"})) return true;
+    }
+    return false;
+}
+
+/// What the word nearest to the weapons says of them; "launched" when the clause says nothing.
 std::string_view fate_of_weapons(const SentenceView& view, const EventClauses& clauses,
                                  const WrittenCount& count) {
     constexpr std::size_t reach = 10;
@@ -67,12 +90,11 @@ std::string_view fate_of_weapons(const SentenceView& view, const EventClauses& c
     for (std::size_t step = 1; step <= reach; ++step) {
         for (const std::size_t at : {count.begin - step, count.end + step - 1}) {
             if (!view.has(at) || !clauses.in(clause, at)) continue;
-            if (view.is_any(at, {"intercepted", "downed", "shot"})) return "intercepted";
-            if (view.is_any(at, {"landed", "fell", "exploded"})) return "hit";
-            const auto trigger = trigger_word_at(view, at);
-            if (!trigger || trigger->sense == TriggerSense::deed) continue;
-            if (trigger->sense == TriggerSense::sending) return "launched";
-            if (trigger->sense == TriggerSense::hitting && !view.is(at, "targeting")) return "hit";
+            const auto fate = fate_told_at(view, at);
+            if (!fate) continue;
+            const bool participle = at > count.begin && weapon_at(view, at - 1);
+            if (participle && *fate == "launched" && comes_down_behind(view, clauses, at)) return "hit";
+            return *fate;
         }
     }
     return "launched";
@@ -105,24 +127,53 @@ bool ends_death_toll(const SentenceView& view, std::size_t number) {
     return false;
 }
 
+/// "claimed the lives of 12 miners", "12 miners lost their lives".
+bool names_lives_apart(const SentenceView& view, const WrittenCount& count) {
+    if (count.begin >= view.begin() + 4 && view.phrase(count.begin - 3, "the lives of") > 0)
+        return view.is_any(count.begin - 4, {"claimed", "claiming", "cost", "costing", "took", "taking"});
+    for (std::size_t at = count.end; at < count.end + noun_reach && !stops_phrase(view, at); ++at) {
+        if (view.phrase(at, "lost their lives") > 0) return true;
+    }
+    return false;
+}
+
 /// "claimed 12 lives", "12 lives were lost".
 bool counts_lives(const SentenceView& view, const WrittenCount& count) {
+    if (names_lives_apart(view, count)) return true;
     if (!view.is(count.end, "lives")) return false;
     const bool claimed = count.begin > view.begin() &&
                          view.is_any(count.begin - 1, {"claimed", "claiming", "cost", "costing", "took"});
     return claimed || view.phrase(count.end + 1, "were lost") > 0 || view.phrase(count.end + 1, "lost") > 0;
 }
 
+/// Behind ", among them 14 children," and ", including a nurse,": `at` itself when no such part of those
+/// counted is named there.
+std::size_t after_part(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t longest = 12;  // tokens
+    const bool part = view.is(at, ",") && (view.is_any(at + 1, {"including", "most", "many", "mostly"}) ||
+                                           view.phrase(at + 1, "among them") > 0 || view.is(at + 2, "of"));
+    if (!part) return at;
+    for (std::size_t end = at + 2; end < at + longest && view.has(end); ++end) {
+        if (view.is(end, ",")) return end + 1;
+    }
+    return at;
+}
+
 /// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
 std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
     if (counts_lives(view, count) || ends_death_toll(view, count.begin)) return "killed";
-    for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
+    std::size_t reach = count.end + noun_reach;
+    for (std::size_t at = count.end; at < reach && view.has(at); ++at) {
         if (const auto harm = harm_at(view, at))
             return std::string{*harm} + harmed_group(view, count.end, at);
+        const std::size_t behind = after_part(view, at);
+        reach += behind - at;
+        at = behind;
         if (stops_phrase(view, at) || passes_to_another(view, at)) break;
     }
     std::size_t before = count.begin;
     while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another", "all"})) --before;
+    if (before >= view.begin() + 3 && view.phrase(before - 3, "a family of") > 0) before -= 3;
     const auto harm = before > view.begin() ? harm_at(view, before - 1) : std::nullopt;
     if (!harm || *harm == "casualties") return std::nullopt;
     std::size_t end = count.end;
@@ -132,7 +183,9 @@ std::optional<std::string> harm_counted(const SentenceView& view, const WrittenC
 
 std::optional<std::string> thing_counted(const SentenceView& view, const EventClauses& clauses,
                                          const WrittenCount& count) {
-    for (std::size_t at = count.end; at < count.end + noun_reach && view.has(at); ++at) {
+    std::size_t begin = count.end;
+    if (view.phrase(begin, "of the") > 0 && view.is_number(begin + 2)) begin += 3;  // "40 of the 51 drones"
+    for (std::size_t at = begin; at < begin + noun_reach && view.has(at); ++at) {
         if (const auto weapon = weapon_at(view, at)) {
             const auto next = trigger_word_at(view, at + 1);
             if (next && next->sense == TriggerSense::deed) return std::nullopt;  // "two missile attacks"
@@ -149,7 +202,16 @@ bool may_begin_count(const SentenceView& view, std::size_t at) {
            view.opens(at, Opening::hedge);
 }
 
+/// "among them 14 children", "three, two of them women": part of what was counted before.
+bool counts_a_part(const SentenceView& view, const WrittenCount& count) {
+    const std::size_t at = count.begin;
+    const bool led = at > view.begin() && view.is_any(at - 1, {"including", "them", "whom"});
+    return (led && !view.is(at - 1, "them")) || (led && at >= view.begin() + 2 && view.is(at - 2, "among")) ||
+           view.phrase(count.end, "of them") > 0 || view.phrase(count.end, "of whom") > 0;
+}
+
 bool refers_back(const SentenceView& view, std::size_t at) {
+    if (at >= view.begin() + 3 && view.phrase(at - 2, "of the") > 0 && view.is_number(at - 3)) return false;
     return at > view.begin() &&
            view.is_any(at - 1, {"the", "these", "those", "both", "whether", "if", "any"});
 }
@@ -206,7 +268,9 @@ std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses&
         const std::size_t clause = clauses.clause_of(at);
         auto written = existence_at(view, at);
         if (!written) written = count_at(view, at);
-        if (!written || refers_back(view, at) || clauses.hypothetical(clause)) continue;
+        if (!written || refers_back(view, at) || counts_a_part(view, *written) ||
+            clauses.hypothetical(clause))
+            continue;
         auto what = harm_counted(view, *written);
         if (!what && written->high > 0) what = thing_counted(view, clauses, *written);
         if (!what) continue;

@@ -2,10 +2,12 @@
 
 #include "reading/events/event_actor.hpp"
 #include "reading/events/event_counts.hpp"
+#include "reading/events/event_reality.hpp"
 #include "reading/events/event_sites.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 namespace {
@@ -34,9 +36,17 @@ bool counts_dead(const std::vector<Count>& counts) {
     return std::ranges::any_of(counts, [](const Count& count) { return count.what.starts_with("killed"); });
 }
 
+/// A fire or a blast is the event, whoever died in it; an attack may be how somebody was killed.
+bool outranks_killing(EventKind kind) {
+    constexpr std::array weaker{EventKind::other, EventKind::attack, EventKind::strike, EventKind::launch,
+                                EventKind::shooting};
+    return std::ranges::find(weaker, kind) == weaker.end();
+}
+
 /// A killing without a number is an event of its own; with one it says how many an attack killed.
 EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts) {
-    return deed.killing && !counts_dead(counts) ? EventKind::killing : deed.kind;
+    const bool killing = deed.killing && !counts_dead(counts) && !outranks_killing(deed.kind);
+    return killing ? EventKind::killing : deed.kind;
 }
 
 void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& finding) {
@@ -96,13 +106,42 @@ std::vector<Trajectory> trajectories_between(const std::vector<Site>& sites) {
 }
 
 bool says_anything(const EventFinding& finding) {
-    return finding.kind != EventKind::other || !finding.counts.empty();
+    return finding.kind != EventKind::other || !finding.counts.empty() || finding.denial;
+}
+
+/// Who denies what the clause tells of, or "denied it" of what was told before.
+SaidBy denier_in(const SentenceView& view, const EventClauses& clauses, const std::vector<Trigger>& triggers,
+                 std::size_t clause) {
+    const auto trigger = std::ranges::find(triggers, clause, &Trigger::clause);
+    if (trigger == triggers.end()) {
+        const auto verb = plain_denial_in(view, clauses, clause);
+        return verb ? subject_of(view, *verb) : SaidBy{};
+    }
+    if (!trigger->denied) return {};
+    const auto verb = denial_before(view, clauses, trigger->at);
+    return verb ? subject_of(view, *verb) : source_of(view, trigger->at);
+}
+
+bool is_denied(const std::vector<Trigger>& triggers, std::size_t clause) {
+    const auto trigger = std::ranges::find(triggers, clause, &Trigger::clause);
+    return trigger != triggers.end() && trigger->denied;
+}
+
+std::optional<Denial> denial_in(const SentenceView& view, const EventClauses& clauses,
+                                const std::vector<Trigger>& triggers, std::size_t clause,
+                                const KnownSources& sources) {
+    const SaidBy said = denier_in(view, clauses, triggers, clause);
+    if (said.source.empty() && !said.pronoun) return std::nullopt;
+    Denial denial{sources.full_name(said), view.span(view.begin(), view.end()), {}};
+    denial.quote = view.reading().index.slice(denial.span);
+    return denial.attribution.empty() ? std::nullopt : std::optional{std::move(denial)};
 }
 
 }  // namespace
 
 std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
-                                      const KnownSources& sources) {
+                                      const KnownSources& sources,
+                                      std::optional<std::chrono::local_days> told) {
     const EventClauses clauses{view};
     const auto triggers = triggers_in(view, clauses);
     const auto counts = counts_in(view, clauses, sources);
@@ -116,12 +155,19 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
             if (counted.clause == clause) finding.counts.push_back(counted.count);
         }
         if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
+        finding.denial = denial_in(view, clauses, triggers, clause, sources);
+        if (is_denied(triggers, clause)) {
+            if (!finding.denial) continue;  // nobody is named: it is left out
+            finding.counts.clear();
+        }
         finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
+        if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
+            finding.kind = EventKind::launch;
         finding.nearby = nearby_site(view, clauses, triggers, clause);
         finding.trajectories = trajectories_between(finding.sites);
         finding.weapon = weapon_in(view, clauses, clause);
-        finding.times = times_in(view, clauses, triggers, clause, published);
+        finding.times = times_in(view, clauses, triggers, clause, {published, told});
         finding.long_ago = is_long_ago(finding.times, published);
         finding.opens = opens_report(view, triggers, clause, finding.weapon);
         finding.adds = adds;

@@ -24,6 +24,7 @@ struct EventFinding {
     std::string actor;                     ///< ISO code of the country behind it; empty when not said
     std::string weapon;
     std::vector<Count> counts;
+    std::optional<Denial> denial;  ///< the clause says that it did not happen
     std::optional<LocalTimes> times;
     std::optional<UtcClock> clock;
     bool opens = false;     ///< it says enough to begin a report; "it hit the coast" may only go on with one
@@ -31,9 +32,11 @@ struct EventFinding {
     bool adds = false;      ///< "also", "another", "as well": it goes on with what was told before
 };
 
-/// The findings of a sentence, by clause. `sources` are those of the sentences before.
+/// The findings of a sentence, by clause. `sources` are those of the sentences before, `told` is the last day
+/// on which they put something.
 [[nodiscard]] std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
-                                                    const KnownSources& sources);
+                                                    const KnownSources& sources,
+                                                    std::optional<std::chrono::local_days> told);
 
 /// The country whose government or people a name stands for, as a place of the dossier. Nothing when the name
 /// has no country.

@@ -117,6 +117,13 @@ bool is_party(const ClauseFacts& facts, const LaidName& name, const NameLead& le
     return facts.view.is(name.end, "in") && next != nullptr && facts.view.is_place(*next);
 }
 
+/// "fired a missile toward the gulf".
+bool is_aimed_at(const ClauseFacts& facts, const NameLead& lead) {
+    const std::size_t governor = governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);
+    const Trigger* trigger = trigger_at(facts, governor);
+    return trigger != nullptr && trigger->sense == TriggerSense::sending;
+}
+
 bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& lead, bool after_site) {
     switch (lead.kind) {
         case LeadKind::trigger:
@@ -132,6 +139,8 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
         }
         case LeadKind::none:
             return !only_describes(facts, lead) && is_hit_subject(facts, name);
+        case LeadKind::toward:
+            return is_aimed_at(facts, lead);
         case LeadKind::from:
             return false;
     }
@@ -172,6 +181,7 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
                                          : std::nullopt;
     }
     if (!names_place || !is_placed(facts, name, lead, after_site)) return std::nullopt;
+    if (lead.kind == LeadKind::toward) return Site{SiteRole::impact, place, name.mention};
     return Site{role_for(kind_of(facts)), place, name.mention};
 }
 
@@ -207,6 +217,16 @@ bool is_seat_of_witnesses(const SentenceView& view, const LaidName& name) {
                                         "doctors", "residents", "witnesses"});
 }
 
+/// "fired toward Erbil and struck Baghdad": the first was not hit.
+void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites) {
+    const auto aimed = [&](const Site& site) {
+        const auto name = std::ranges::find(view.names(), *site.mention, &LaidName::mention);
+        return lead_of(view, clauses, *name).kind == LeadKind::toward;
+    };
+    const auto hit = [&](const Site& site) { return site.role != SiteRole::launch && !aimed(site); };
+    if (std::ranges::any_of(sites, hit)) std::erase_if(sites, aimed);
+}
+
 }  // namespace
 
 std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
@@ -221,6 +241,17 @@ std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& cl
     return std::nullopt;
 }
 
+bool only_aimed_at(const SentenceView& view, const EventClauses& clauses, const std::vector<Site>& sites) {
+    bool aimed = false;
+    for (const LaidName& name : view.names()) {
+        const auto site = std::ranges::find(sites, std::optional{name.mention}, &Site::mention);
+        if (site == sites.end() || site->role == SiteRole::launch) continue;
+        if (lead_of(view, clauses, name).kind != LeadKind::toward) return false;
+        aimed = true;
+    }
+    return aimed;
+}
+
 std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses,
                            const std::vector<Trigger>& triggers, std::size_t clause) {
     const ClauseFacts facts{view, clauses, triggers, clause};
@@ -233,6 +264,7 @@ std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses
         if (site) sites.push_back(*site);
         if (site && site->role != SiteRole::launch) last_site = &name;
     }
+    drop_missed(view, clauses, sites);
     return sites;
 }
 

@@ -25,4 +25,9 @@ namespace dateline {
 [[nodiscard]] std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
                                               const std::vector<Trigger>& triggers, std::size_t clause);
 
+/// Whether weapons are only said to have been sent toward these sites of a sentence, not to have come down
+/// there.
+[[nodiscard]] bool only_aimed_at(const SentenceView& view, const EventClauses& clauses,
+                                 const std::vector<Site>& sites);
+
 }  // namespace dateline

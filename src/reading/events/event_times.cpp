@@ -1,6 +1,7 @@
 #include "reading/events/event_times.hpp"
 
-#include "reading/claims/time_grammar.hpp"
+#include "reading/events/event_clock.hpp"
+#include "reading/events/relative_days.hpp"
 #include "reading/events/written_day.hpp"
 #include "reading/events/zone_time.hpp"
 
@@ -17,6 +18,13 @@ struct DayPart {
     hours end{24};
 };
 
+/// "overnight" and "last night" begin on the evening before.
+std::optional<DayPart> night_of(const SentenceView& view, std::size_t at) {
+    if (view.is(at, "overnight")) return DayPart{hours{18}, hours{9}};
+    if (view.phrase(at, "last night") > 0) return DayPart{hours{18}, hours{6}};
+    return std::nullopt;
+}
+
 DayPart day_part_at(const SentenceView& view, std::size_t at) {
     if (view.is_any(at, {"early", "pre-dawn", "predawn"})) return {hours{0}, hours{9}};
     if (view.is(at, "dawn")) return {hours{at > view.begin() && view.is(at - 1, "before") ? 0 : 3}, hours{8}};
@@ -30,32 +38,11 @@ DayPart day_part_at(const SentenceView& view, std::size_t at) {
 
 /// "early Wednesday", "Wednesday morning".
 DayPart part_around(const SentenceView& view, const WrittenDays& written) {
+    if (const auto night = night_of(view, written.begin)) return *night;
     std::size_t before = written.begin;
     while (before > view.begin() && view.is_any(before - 1, {"on", "of", "hours"})) --before;
     const DayPart part = before > view.begin() ? day_part_at(view, before - 1) : DayPart{};
     return part.begin == hours{0} && part.end == hours{24} ? day_part_at(view, written.end) : part;
-}
-
-std::optional<WrittenTime> clock_in(const SentenceView& view, const EventClauses& clauses,
-                                    std::size_t clause) {
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (!clauses.in(clause, at)) continue;
-        if (auto time = local_time_at(view, at)) return time;
-    }
-    return std::nullopt;
-}
-
-/// "at about 1:30": a quarter of an hour either way.
-minutes slack_of(const SentenceView& view, const WrittenTime& written) {
-    const bool hedged = written.begin > view.begin() &&
-                        view.is_any(written.begin - 1, {"about", "around", "roughly", "approximately"});
-    return hedged ? minutes{15} : minutes{0};
-}
-
-/// Local minus UTC, from 12 hours behind to 14 ahead: the zones that there are.
-minutes offset_of(const ClaimedTime& time) {
-    const int difference = (time.local_minutes - *time.utc_minutes + 2 * 1440) % 1440;
-    return minutes{difference > 14 * 60 ? difference - 1440 : difference};
 }
 
 std::size_t distance(std::size_t a, std::size_t b) {
@@ -105,19 +92,47 @@ WrittenDays until_now(const SentenceView& view, WrittenDays written,
     return written;
 }
 
+std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses& clauses,
+                                   const std::vector<Trigger>& triggers, std::size_t clause,
+                                   const KnownDays& known);
+
+/// "a day after gunmen attacked Baghdad on Sunday": the days are counted from those of the clause that
+/// "after" opens, else from the last that were told.
+std::optional<local_days> counted_from(const SentenceView& view, const EventClauses& clauses,
+                                       const std::vector<Trigger>& triggers, std::size_t at,
+                                       const KnownDays& known) {
+    const std::size_t clause = clauses.clause_of(at);
+    for (std::size_t behind = at + 2; behind <= at + 3 && view.has(behind); ++behind) {
+        const std::size_t inner = clauses.clause_of(behind);
+        if (!view.is_any(behind, {"after", "before"}) || inner <= clause) continue;
+        const auto days = days_in(view, clauses, triggers, inner, known);
+        return days ? std::optional{days->first} : std::nullopt;
+    }
+    return known.told;
+}
+
+std::optional<WrittenDays> any_days_at(const SentenceView& view, const EventClauses& clauses,
+                                       const std::vector<Trigger>& triggers, std::size_t at,
+                                       const KnownDays& known) {
+    if (!view.opens(at, Opening::day)) return std::nullopt;
+    if (auto days = days_at(view, at, known.published)) return days;
+    const auto from = counted_from(view, clauses, triggers, at, known);
+    return from ? days_from_told_at(view, at, *from) : std::nullopt;
+}
+
 /// The days nearest to a trigger of the clause.
 std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses& clauses,
                                    const std::vector<Trigger>& triggers, std::size_t clause,
-                                   std::optional<year_month_day> published) {
+                                   const KnownDays& known) {
     std::optional<WrittenDays> best;
     std::size_t best_distance = SIZE_MAX;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
-        const auto days = days_at(view, at, published);
+        const auto days = any_days_at(view, clauses, triggers, at, known);
         if (!days || says_when_spoken(view, clauses, triggers, *days)) continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
         if (here < best_distance) {
-            best = until_now(view, *days, published);
+            best = until_now(view, *days, known.published);
             best_distance = here;
         }
         at = days->end - 1;
@@ -129,14 +144,13 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
 
 std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses& clauses,
                                    const std::vector<Trigger>& triggers, std::size_t clause,
-                                   std::optional<year_month_day> published) {
-    const auto days = days_in(view, clauses, triggers, clause, published);
+                                   const KnownDays& known) {
+    const auto days = days_in(view, clauses, triggers, clause, known);
     if (!days) return std::nullopt;
     const auto clock = clock_in(view, clauses, clause);
     if (clock && days->first == days->last) {
-        const local_seconds moment = days->first + minutes{clock->time.local_minutes};
-        const minutes slack = slack_of(view, *clock);
-        return LocalTimes{moment - slack, moment + slack, offset_of(clock->time)};
+        const local_seconds moment = days->first + clock->local;
+        return LocalTimes{moment - clock->slack, moment + clock->slack, clock->offset()};
     }
     const DayPart part = part_around(view, *days);
     return LocalTimes{days->first + part.begin, days->last + part.end, std::nullopt};
@@ -145,8 +159,8 @@ std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses&
 std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
                                       std::size_t clause) {
     const auto clock = clock_in(view, clauses, clause);
-    if (!clock || !clock->time.utc_minutes) return std::nullopt;
-    return UtcClock{minutes{*clock->time.utc_minutes}, slack_of(view, *clock)};
+    if (!clock || !clock->utc) return std::nullopt;
+    return UtcClock{*clock->utc, clock->slack};
 }
 
 TimeRange narrowed(TimeRange range, const UtcClock& clock) {

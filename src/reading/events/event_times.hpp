@@ -20,15 +20,21 @@ struct LocalTimes {
     std::optional<std::chrono::minutes> offset;  ///< local minus UTC: "1:30 a.m. (2230 GMT)" gives 3 h
 };
 
+/// The days that the days of a sentence are counted from.
+struct KnownDays {
+    std::optional<std::chrono::year_month_day> published;
+    std::optional<std::chrono::local_days> told;  ///< the last day on which the article put something
+};
+
 /**
  * The time that belongs to the triggers of a clause: "early Wednesday", "on January 8", "about 1:30 a.m.
  * (2230 GMT)", "last week", "Friday's". Weekdays and dates without a year are the latest that are not after
- * the day of publication. Nothing when that day is needed and not known, or when the words say when somebody
- * spoke.
+ * the day of publication; "two days earlier" counts from the last day told. Nothing when that day is needed
+ * and not known, or when the words say when somebody spoke.
  */
 [[nodiscard]] std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses& clauses,
                                                  const std::vector<Trigger>& triggers, std::size_t clause,
-                                                 std::optional<std::chrono::year_month_day> published);
+                                                 const KnownDays& known);
 
 /// A time of day in UTC, from "1:30 a.m. (2230 GMT)", give or take the slack of "about".
 struct UtcClock {

@@ -1,88 +1,24 @@
 #include "reading/events/event_triggers.hpp"
 
+#include "reading/events/event_reality.hpp"
+#include "reading/events/event_senses.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace dateline {
 namespace {
 
-/// How many words before a trigger may hold what makes it unreal: "will not have been hit".
-constexpr std::size_t unreal_reach = 4;
-
-bool is_real(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
-    if (clauses.hypothetical(clauses.clause_of(at))) return false;
-    if (view.is(at, "strike") && view.is(at + 1, "back")) return false;
-    for (std::size_t back = 1; back <= unreal_reach && at >= view.begin() + back; ++back) {
-        if (view.is_mark(at - back) && !view.is_any(at - back, {"-", "“", "\""})) return true;
-        const bool none = view.is(at - back, "no") && view.is_any(at, {"casualties", "victims"});
-        if (is_unreal_word(view, at - back) && !none) return false;
-    }
-    return true;
-}
-
-/// "shooting a film", "shooting footage": the verb, not the deed.
-bool is_filming(const SentenceView& view, std::size_t at) {
-    return view.is(at, "shooting") &&
-           view.is_any(at + 1, {"a", "the", "footage", "pictures", "photos", "scenes", "video"});
-}
-
-/// "on strike", "rail strike", "struck a deal", "strike action": nobody is hit.
-bool is_no_blow(const SentenceView& view, std::size_t at) {
-    if (view.is_any(at, {"strike", "strikes"})) {
-        return view.is_any(at + 1, {"action", "ballot", "ballots", "rate"}) ||
-               (at > view.begin() &&
-                view.is_any(at - 1,
-                            {"on", "hunger", "general", "labor", "labour", "rail", "train", "transport",
-                             "teachers", "nurses", "doctors", "workers", "pilots", "wildcat", "drivers"}));
-    }
-    if (!view.is_any(at, {"struck", "striking", "hit", "hits", "hitting"})) return false;
-    const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
-    return view.is_any(noun, {"deal", "deals", "agreement", "agreements", "bargain", "balance", "chord",
-                              "compromise", "note", "tone", "pose", "gold", "oil", "record", "headlines",
-                              "theaters", "theatres", "shelves"});
-}
-
-/// "heart attack", "a flood of letters", "the crash of the pound": the word in another sense.
-bool is_figure_of_speech(const SentenceView& view, std::size_t at) {
-    if (at > view.begin() && view.is_any(at - 1, {"heart", "panic", "asthma", "verbal", "personal", "market",
-                                                  "stock", "currency"}))
-        return true;
-    return view.is_any(at, {"flood", "floods"}) && view.is(at + 1, "of");
-}
-
-/// "opened fire", "under fire", "cease fire": only a fire that breaks out or is one of some kind burns.
-bool is_other_fire(const SentenceView& view, std::size_t at) {
-    if (!view.is(at, "fire")) return false;
-    if (view.is_any(at + 1, {"broke", "swept", "tore", "ripped", "raged", "engulfed", "gutted", "destroyed",
-                             "killed", "erupted", "spread"}))
-        return at > view.begin() && view.is_any(at - 1, {"opened", "under", "cease"});
-    return at == view.begin() ||
-           !view.is_any(at - 1,
-                        {"massive", "huge", "large", "major", "factory", "forest", "apartment", "hotel",
-                         "warehouse", "house", "hospital", "nightclub", "deadly", "fatal", "refinery"}) ||
-           view.is_any(at + 1, {"department", "chief", "officials", "service", "brigade", "on", "at"});
-}
-
-/// "he shot a film", "a shot at goal": only people and things that "was shot", "shot dead", "shot at" tell
-/// of.
-bool is_other_shot(const SentenceView& view, std::size_t at) {
-    if (!view.is(at, "shot")) return false;
-    const bool passive = at > view.begin() && is_passive_verb(view, at - 1);
-    return !passive && !view.is_any(at + 1, {"dead", "and", "down"});
-}
-
-bool is_other_sense(const SentenceView& view, std::size_t at) {
-    return is_filming(view, at) || is_no_blow(view, at) || is_figure_of_speech(view, at) ||
-           is_other_fire(view, at) || is_other_shot(view, at);
-}
-
-bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
+                        std::size_t clause) {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
         if (weapon_at(view, at)) return true;
         const auto trigger = trigger_word_at(view, at);
-        if (trigger && trigger->sense == TriggerSense::deed) return true;
+        if (trigger && trigger->sense == TriggerSense::deed && !is_other_sense(view, topic, *trigger, at))
+            return true;
     }
     return false;
 }
@@ -109,10 +45,13 @@ bool has_vehicle(const SentenceView& view, const EventClauses& clauses, std::siz
 }
 
 /// "fired on", "fired at" need no weapon; "fired the minister" is something else.
-bool sends_something(const SentenceView& view, const EventClauses& clauses, const Trigger& trigger) {
+bool sends_something(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
+                     const Trigger& trigger) {
     if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
+    if (view.is(trigger.at, "opened")) return true;
     if (view.is(trigger.at, "carried") && !view.is(trigger.at + 1, "out")) return false;
-    return view.is_any(trigger.at + 1, {"at", "on"}) || has_weapon_or_deed(view, clauses, trigger.clause);
+    return view.is_any(trigger.at + 1, {"at", "on"}) ||
+           has_weapon_or_deed(view, clauses, topic, trigger.clause);
 }
 
 bool is_passive(const SentenceView& view, std::size_t at) {
@@ -123,23 +62,53 @@ bool is_passive(const SentenceView& view, std::size_t at) {
     return false;
 }
 
+/// Whether all that its word needs is named: "fell" a weapon, "sank" what travels.
+bool is_complete(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
+                 const Trigger& trigger) {
+    const bool needs_weapon = view.is_any(trigger.at, {"fell", "landed", "rained", "slammed", "intercepted"});
+    if (needs_weapon && !has_weapon(view, clauses, trigger.clause)) return false;
+    if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, topic, trigger))
+        return false;
+    return trigger.sense != TriggerSense::wreck || has_vehicle(view, clauses, trigger.clause);
+}
+
+/// A clause either tells of what happened or is a denial.
+void drop_denied_beside_real(std::vector<Trigger>& triggers) {
+    std::set<std::size_t> real;
+    for (const Trigger& trigger : triggers) {
+        if (!trigger.denied) real.insert(trigger.clause);
+    }
+    std::erase_if(triggers,
+                  [&](const Trigger& trigger) { return trigger.denied && real.contains(trigger.clause); });
+}
+
 }  // namespace
 
 std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses) {
     std::vector<Trigger> triggers;
+    std::optional<SentenceTopic> topic;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         const auto word = trigger_word_at(view, at);
-        if (!word || view.name_over(at) != nullptr || !is_real(view, clauses, at) || is_other_sense(view, at))
-            continue;
-        const bool needs_weapon = view.is_any(at, {"fell", "landed", "rained", "slammed"});
-        if (needs_weapon && !has_weapon(view, clauses, clauses.clause_of(at))) continue;
-        Trigger trigger{at, clauses.clause_of(at), word->sense, word->kind, is_passive(view, at)};
-        if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, trigger)) continue;
-        if (trigger.sense == TriggerSense::wreck && !has_vehicle(view, clauses, trigger.clause)) continue;
-        const bool armed = trigger.kind == EventKind::attack && has_weapon(view, clauses, trigger.clause);
-        if (armed) trigger.kind = EventKind::strike;
+        if (!word || view.name_over(at) != nullptr) continue;
+        if (!topic) topic = topic_of(view);
+        if (is_other_sense(view, *topic, *word, at)) continue;
+        const Reality reality = reality_of(view, clauses, at);
+        if (reality == Reality::unreal) continue;
+        Trigger trigger{.at = at,
+                        .clause = clauses.clause_of(at),
+                        .sense = word->sense,
+                        .kind = word->kind,
+                        .passive = is_passive(view, at),
+                        .aimed = view.is_any(at + 1, {"at", "on", "against", "into"}),
+                        .denied = reality == Reality::denied};
+        if (!is_complete(view, clauses, *topic, trigger)) continue;
+        const bool weapon = has_weapon(view, clauses, trigger.clause);
+        if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
+        const bool downs = view.is_any(at, {"downed", "shot"}) && trigger.kind == EventKind::strike;
+        if (downs && weapon && !has_vehicle(view, clauses, trigger.clause)) trigger.kind = EventKind::launch;
         triggers.push_back(trigger);
     }
+    drop_denied_beside_real(triggers);
     return triggers;
 }
 
@@ -149,23 +118,30 @@ ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noe
         switch (kind) {
             case EventKind::other:
                 return 0;
-            case EventKind::attack:
+            case EventKind::launch:
                 return 1;
-            case EventKind::strike:
+            case EventKind::attack:
                 return 2;
-            default:
+            case EventKind::strike:
                 return 3;
+            default:
+                return 4;
         }
     };
     ClauseDeed deed;
+    bool stopped = false;
+    bool came_down = false;
     for (const Trigger& trigger : triggers) {
         if (trigger.clause != clause) continue;
+        stopped = stopped || trigger.kind == EventKind::launch;
+        came_down = came_down || trigger.aimed || trigger.sense == TriggerSense::hitting;
         if (trigger.kind == EventKind::killing) {
             deed.killing = true;
         } else if (weight(trigger.kind) > weight(deed.kind)) {
             deed.kind = trigger.kind;
         }
     }
+    if (stopped && !came_down && deed.kind == EventKind::strike) deed.kind = EventKind::launch;
     return deed;
 }
 

@@ -10,18 +10,21 @@
 
 namespace dateline {
 
-/// A trigger word that tells of something that has happened.
+/// A trigger word that tells of something that has happened, or that somebody denies.
 struct Trigger {
     std::size_t at = 0;
     std::size_t clause = 0;
     TriggerSense sense = TriggerSense::deed;
     EventKind kind = EventKind::other;
     bool passive = false;  ///< "was hit", "were fired"
+    bool aimed = false;    ///< "fired at", "launched into"
+    bool denied = false;   ///< somebody says that it did not happen
 };
 
 /**
- * The triggers of a sentence, in order. Left out: what may, will or must not happen; "fired" and "launched"
- * without a weapon or an attack as their object ("launched a website"); "to strike back".
+ * The triggers of a sentence, in order. Left out: what may, will or must not happen; words in another sense;
+ * "fired" and "launched" without a weapon or an attack as their object ("launched a website"); "to strike
+ * back". Those of a clause are either all denied or none is.
  */
 [[nodiscard]] std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses);
 

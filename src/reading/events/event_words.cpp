@@ -1,5 +1,7 @@
 #include "reading/events/event_words.hpp"
 
+#include "reading/events/event_reality.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -25,7 +27,7 @@ constexpr auto determiners =
 constexpr auto speech_verbs =
     word_list("said", "says", "confirmed", "confirms", "claimed", "claims", "reported", "reports",
               "announced", "told", "stated", "estimated", "counted", "acknowledged", "insisted", "declared",
-              "wrote", "tweeted", "added", "noted", "tells", "stressed", "denied", "put", "puts");
+              "wrote", "tweeted", "added", "noted", "tells", "stressed", "denied", "denies", "put", "puts");
 
 char lower_ascii(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -78,7 +80,7 @@ bool names_weapon(std::string_view word) {
 }
 
 bool tells_of_speech(std::string_view word) {
-    return same_as_any(word, speech_verbs);
+    return same_as_any(word, speech_verbs) || tells_of_denial(word);
 }
 
 std::optional<TriggerWord> trigger_word_at(const SentenceView& view, std::size_t at) {
@@ -108,7 +110,7 @@ std::optional<WeaponPhrase> weapon_at(const SentenceView& view, std::size_t at) 
 
 bool is_common_verb(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {"hit", "hits", "hitting", "struck", "striking", "impacted", "targeting", "rocked",
-                            "slammed", "rained", "fighting", "battles"});
+                            "slammed", "rained", "fighting", "battles", "died"});
 }
 
 bool is_unreal_word(const SentenceView& view, std::size_t at) {
@@ -122,6 +124,8 @@ bool is_unreal_word(const SentenceView& view, std::size_t at) {
 bool is_speech_verb(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::speech_verb)) return false;
     if (view.is_any(at, {"put", "puts"})) return puts_a_number(view, at);
+    if (view.is_any(at, {"rejected", "rejects", "dismissed", "dismisses", "disputed", "denying", "deny"}))
+        return false;
     return !view.is_any(at, {"claimed", "claims"}) || !takes_lives(view, at);
 }
 

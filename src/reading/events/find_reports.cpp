@@ -40,6 +40,13 @@ private:
     std::vector<std::pair<EventFinding, std::size_t>> waiting_;
 };
 
+/// The day that later ones are counted from; nothing when the finding names no single one.
+std::optional<std::chrono::local_days> day_told(const EventFinding& finding) {
+    using namespace std::chrono;
+    if (!finding.times || finding.times->end - finding.times->begin > hours{36}) return std::nullopt;
+    return floor<days>(finding.times->begin);
+}
+
 }  // namespace
 
 std::vector<FoundReport> find_reports(ArticleReading& reading) {
@@ -48,16 +55,18 @@ std::vector<FoundReport> find_reports(ArticleReading& reading) {
     std::vector<ReportDraft> drafts;
     KnownSources sources;
     WaitingCounts waiting;
+    std::optional<std::chrono::local_days> told;
     std::size_t number = 0;
     for (const Sentence& sentence : reading.tokens.sentences) {
         for (std::size_t begin = sentence.begin; begin < sentence.end; begin += longest_sentence) {
             const SentenceView view{
                 reading, names, {begin, std::min(begin + longest_sentence, sentence.end)}};
-            auto findings = findings_in(reading, view, sources);
+            auto findings = findings_in(reading, view, sources, told);
             // "300 died when a quake hit": first what happened, then what is only counted
             std::ranges::stable_partition(
                 findings, [](const EventFinding& finding) { return finding.kind != EventKind::other; });
             for (EventFinding& finding : findings) {
+                if (const auto day = day_told(finding)) told = day;
                 const bool first = drafts.empty();
                 if (first && finding.kind == EventKind::other) waiting.add(finding, number);
                 add_finding(drafts, std::move(finding), places);

@@ -59,6 +59,7 @@ public:
     [[nodiscard]] std::vector<Gathering> run() {
         std::vector<std::size_t> undated;
         for (std::size_t i = 0; i < reports_.size(); ++i) {
+            if (reports_[i].only_denied) continue;
             EventFace face = face_of(reports_[i].report, dossier_);
             if (!face.window) {
                 undated.push_back(i);
@@ -72,6 +73,9 @@ public:
             auto event = closest(i, face, index_.candidates(face, EventIndex::Undated::with_undated));
             if (!event) event = only_affair(i, face);
             put(i, std::move(face), event);
+        }
+        for (std::size_t i = 0; i < reports_.size(); ++i) {
+            if (reports_[i].only_denied) deny(i);
         }
         return std::move(events_);
     }
@@ -112,6 +116,13 @@ private:
                 return std::nullopt;
         }
         return best;
+    }
+
+    /// What somebody says and another denies is one event; what nobody says is none.
+    void deny(std::size_t report) {
+        EventFace face = face_of(reports_[report].report, dossier_);
+        const auto told = closest(report, face, index_.candidates(face, EventIndex::Undated::with_all));
+        if (told) put(report, std::move(face), told);
     }
 
     void put(std::size_t report, EventFace face, std::optional<std::size_t> event) {

@@ -13,8 +13,7 @@ constexpr auto site_prepositions =
     std::to_array<std::string_view>({"at", "in", "on", "against", "into", "near", "inside", "outside",
                                      "across", "over", "around", "onto", "within", "off"});
 constexpr auto other_prepositions = std::to_array<std::string_view>(
-    {"toward", "towards",  // aimed there, which is not to say that it came down there
-     "of", "to", "for", "by", "with", "about", "between", "than", "as", "via", "through", "like"});
+    {"of", "to", "for", "by", "with", "about", "between", "than", "as", "via", "through", "like"});
 
 /// "the city of Erbil", "the base of Al Asad", "the coast of Yemen": the name is the thing before "of", or of
 /// it.
@@ -35,8 +34,17 @@ struct Step {
     bool stop = false;
 };
 
+/// "a tornado tore through Houston".
+bool sweeps_through(const SentenceView& view, std::size_t at) {
+    return at > view.begin() && view.is(at, "through") &&
+           view.is_any(at - 1, {"tore", "tearing", "swept", "sweeping", "ripped", "ripping", "roared", "raged",
+                                "raging", "barreled", "barrelled", "cut"});
+}
+
 Step step_at(const SentenceView& view, std::size_t at) {
+    if (sweeps_through(view, at)) return {LeadKind::preposition, true};
     if (view.is_any(at, site_prepositions)) return {LeadKind::preposition, true};
+    if (view.is_any(at, {"toward", "towards"})) return {LeadKind::toward, true};
     if (view.is(at, "from")) return {measures(view, at) ? LeadKind::none : LeadKind::from, true};
     if (trigger_word_at(view, at)) return {LeadKind::trigger, true};
     if (is_passive_verb(view, at)) {

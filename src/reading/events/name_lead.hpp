@@ -11,6 +11,7 @@ namespace dateline {
 enum class LeadKind {
     none,         ///< nothing that says where: the start of the sentence, "of", "with", …
     preposition,  ///< "at", "in", "against", "near" …
+    toward,       ///< "toward": aimed there, which is not to say that it came down there
     from,         ///< "from", not after a length or a direction
     trigger,      ///< a trigger word whose object the name is: "hit", "targeting both"
     list,         ///< "and" or a comma behind another name

@@ -106,11 +106,22 @@ int ReportDraft::bond_with(const EventFinding& finding, const std::vector<Place>
     return sites_.empty() ? 0 : 1;
 }
 
+void ReportDraft::open_denied(EventFinding finding) {
+    deny(*std::exchange(finding.denial, std::nullopt));
+    add(std::move(finding));
+    affirmed_ = false;
+}
+
 void ReportDraft::add(EventFinding finding) {
+    affirmed_ = true;
+    told_until_ = std::max<std::size_t>(told_until_, finding.sentence.end);
     if (first_sentence_.empty()) first_sentence_ = finding.sentence;
     if (finding.kind == EventKind::strike && kind_ != EventKind::killing) kind_ = EventKind::strike;
+    if (kind_ == EventKind::launch && finding.kind != EventKind::other) kind_ = finding.kind;
     for (const Site& site : finding.sites) {
-        if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence});
+        const bool aimed = finding.kind == EventKind::launch && site.role == SiteRole::impact;
+        if (named_.insert({site.place, site.role}).second)
+            sites_.push_back({site, finding.sentence, aimed});
     }
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());
     if (!nearby_) nearby_ = finding.nearby;
@@ -137,7 +148,9 @@ std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) 
     if (kind_ != EventKind::killing) report.weapon = weapon_;
     report.counts = counts_.all();
     report.time = common_time(zone_of(report.sites, places));
-    return FoundReport{finished_kind(report.sites), std::move(report)};
+    report.denials = denials_;
+    const EventKind kind = finished_kind(report.sites);
+    return FoundReport{kind, std::move(report), !affirmed_};
 }
 
 /// Missiles that are not said to have come down anywhere were launched, no more.
@@ -155,8 +168,13 @@ std::vector<Site> ReportDraft::leading_sites() const {
 }
 
 std::vector<Site> ReportDraft::all_sites() const {
+    // what is known to have been hit is not where it was only aimed
+    const bool hit = std::ranges::any_of(
+        sites_, [](const NamedSite& named) { return !named.aimed && is_target(named.site); });
     std::vector<Site> sites;
-    for (const NamedSite& named : sites_) sites.push_back(named.site);
+    for (const NamedSite& named : sites_) {
+        if (!named.aimed || !hit) sites.push_back(named.site);
+    }
     return sites;
 }
 
@@ -196,16 +214,53 @@ Span ReportDraft::leading_sentence(const std::vector<Site>& kept) const {
     return first_sentence_;
 }
 
-void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
-    ReportDraft* best = nullptr;
-    int best_bond = -1;
+namespace {
+
+/// The latest draft that admits the finding of those that it is tied to most closely, with how closely.
+struct Tie {
+    ReportDraft* draft = nullptr;
+    int bond = -1;
+};
+Tie closest_draft(std::vector<ReportDraft>& drafts, const EventFinding& finding,
+                  const std::vector<Place>& places) {
+    Tie best;
     const std::size_t first_open = drafts.size() > most_open_drafts ? drafts.size() - most_open_drafts : 0;
     for (ReportDraft& draft : std::span{drafts}.subspan(first_open)) {
         const int bond = draft.admits(finding, places) ? draft.bond_with(finding, places) : -1;
-        if (bond < 0 || bond < best_bond) continue;
-        best = &draft;
-        best_bond = bond;
+        if (bond >= 0 && bond >= best.bond) best = {&draft, bond};
     }
+    return best;
+}
+
+/// "The army denied it": what was told last, if that is not far back.
+ReportDraft* told_last(std::vector<ReportDraft>& drafts, std::size_t before) {
+    constexpr std::size_t reach = 600;  // code points: a few sentences
+    const auto last = std::ranges::max_element(drafts, {}, &ReportDraft::told_until);
+    return last != drafts.end() && last->told_until() + reach >= before ? &*last : nullptr;
+}
+
+void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
+    if (finding.kind == EventKind::other) {
+        ReportDraft* draft = told_last(drafts, finding.sentence.begin);
+        if (draft != nullptr) draft->deny(*std::move(finding.denial));
+        return;
+    }
+    const Tie tie = closest_draft(drafts, finding, places);
+    const bool same_site = tie.bond == 2 || finding.sites.empty();
+    if (tie.draft != nullptr && same_site) {
+        tie.draft->deny(*std::move(finding.denial));
+    } else if (!finding.sites.empty()) {
+        ReportDraft draft{finding.kind};
+        draft.open_denied(std::move(finding));
+        drafts.push_back(std::move(draft));
+    }
+}
+
+}  // namespace
+
+void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
+    if (finding.denial) return add_denial(drafts, std::move(finding), places);
+    ReportDraft* best = closest_draft(drafts, finding, places).draft;
     if (best == nullptr && (finding.kind == EventKind::other || !finding.opens)) return;
     if (best == nullptr) best = &drafts.emplace_back(finding.kind);
     best->add(std::move(finding));

@@ -30,13 +30,22 @@ public:
 
     void add(EventFinding finding);
 
+    /// Keeps a party's word against it.
+    void deny(Denial denial) { denials_.push_back(std::move(denial)); }
+    /// Nothing is known of it yet but that somebody denies it.
+    void open_denied(EventFinding finding);
+
+    /// Code point behind the last sentence that told of it.
+    [[nodiscard]] std::size_t told_until() const noexcept { return told_until_; }
+
     /// Nothing when no clause says where it happened.
     [[nodiscard]] std::optional<FoundReport> finished(const ArticleReading& reading) const;
 
 private:
     struct NamedSite {
         Site site;
-        Span sentence;  ///< where it is first named
+        Span sentence;       ///< where it is first named
+        bool aimed = false;  ///< weapons were sent toward it, no more is said
     };
 
     [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
@@ -51,6 +60,9 @@ private:
     [[nodiscard]] Span leading_sentence(const std::vector<Site>& kept) const;
 
     EventKind kind_;
+    bool affirmed_ = false;  ///< the article says that it happened
+    std::size_t told_until_ = 0;
+    std::vector<Denial> denials_;
     Span first_sentence_;
     std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
     std::set<std::pair<std::size_t, SiteRole>> named_;

@@ -1,6 +1,7 @@
 #include "reading/events/written_day.hpp"
 
 #include "reading/events/event_words.hpp"
+#include "reading/events/relative_days.hpp"
 #include "reading/events/written_year.hpp"
 #include "text/number_words.hpp"
 
@@ -98,66 +99,8 @@ std::optional<WrittenDays> weekday_at(const SentenceView& view, std::size_t at, 
     return std::nullopt;
 }
 
-/// Words for days near the day of publication, as days before it.
-struct RelativeWords {
-    std::string_view phrase;
-    int first;
-    int last;
-};
-constexpr auto relative_words = std::to_array<RelativeWords>({{"the day before yesterday", 2, 2},
-                                                              {"last month", 62, 1},
-                                                              {"yesterday", 1, 1},
-                                                              {"overnight", 1, 0},
-                                                              {"last night", 1, 0},
-                                                              {"this morning", 0, 0},
-                                                              {"this afternoon", 0, 0},
-                                                              {"today", 0, 0},
-                                                              {"tonight", 0, 0}});
-
-/// "two days ago", "three weeks earlier" is left alone: earlier than what?
-std::optional<WrittenDays> days_ago_at(const SentenceView& view, std::size_t at, local_days published) {
-    struct Unit {
-        std::string_view word;
-        int length_days;
-    };
-    constexpr auto units = std::to_array<Unit>({{"day", 1},
-                                                {"days", 1},
-                                                {"week", 7},
-                                                {"weeks", 7},
-                                                {"month", 30},
-                                                {"months", 30},
-                                                {"year", 365},
-                                                {"years", 365}});
-    if (!view.is(at + 2, "ago") && !view.is(at + 3, "ago")) return std::nullopt;
-    const bool one = view.is_any(at, {"a", "an"});
-    const WrittenNumber number = one ? WrittenNumber{.value = 1, .tokens = 1}
-                                     : number_at(view.tokens_from(at)).value_or(WrittenNumber{});
-    if (number.tokens == 0 || number.value < 1 || number.value > 100) return std::nullopt;
-    const std::size_t behind = at + number.tokens;
-    for (const Unit& unit : units) {
-        if (!view.is(behind, unit.word) || !view.is(behind + 1, "ago")) continue;
-        const int back = static_cast<int>(number.value) * unit.length_days;
-        const days slack{unit.length_days / 2};  // "two weeks ago" is no exact day
-        return WrittenDays{at, behind + 2, published - days{back} - slack, published - days{back} + slack};
-    }
-    return std::nullopt;
-}
-
-local_days month_of(local_days day) {
-    const year_month_day date{sys_days{day.time_since_epoch()}};
-    return as_local(date.year() / date.month() / 1);
-}
-
-/// "over the weekend", "last weekend": the Saturday and Sunday before, or those that the article came out on.
-std::optional<WrittenDays> weekend_at(const SentenceView& view, std::size_t at, local_days published) {
-    if (!view.is(at, "weekend") || view.is_any(at - 1, {"next", "every", "each"})) return std::nullopt;
-    if (!view.is_any(at - 1, {"the", "this", "last"})) return std::nullopt;
-    const local_days saturday = published - (weekday{published} - Saturday);
-    return WrittenDays{at, at + 1, saturday, std::min(saturday + days{1}, published)};
-}
-
 /// "New Year's Eve", "Christmas Day": the latest one.
-std::optional<WrittenDays> feast_at(const SentenceView& view, std::size_t at, local_days published) {
+std::optional<WrittenDays> feast_at(const SentenceView& view, std::size_t at, year_month_day published) {
     struct Feast {
         std::string_view phrase;
         month_day day;
@@ -172,25 +115,10 @@ std::optional<WrittenDays> feast_at(const SentenceView& view, std::size_t at, lo
     for (const auto& [phrase, day] : feasts) {
         const std::size_t tokens = view.phrase(at, phrase);
         if (tokens == 0) continue;
-        const auto date = latest_day(day, year_month_day{sys_days{published.time_since_epoch()}});
+        const auto date = latest_day(day, published);
         return date ? std::optional{WrittenDays{at, at + tokens, *date, *date}} : std::nullopt;
     }
     return std::nullopt;
-}
-
-/// Weeks begin on Sunday for some readers and on Monday for others: both are covered.
-std::optional<WrittenDays> relative_days_at(const SentenceView& view, std::size_t at, local_days published) {
-    const local_days monday = published - (weekday{published} - Monday);
-    if (view.phrase(at, "last week") > 0) return WrittenDays{at, at + 2, monday - days{8}, monday - days{1}};
-    if (view.phrase(at, "this week") > 0) return WrittenDays{at, at + 2, monday - days{1}, published};
-    if (view.phrase(at, "this month") > 0) return WrittenDays{at, at + 2, month_of(published), published};
-    if (const auto weekend = weekend_at(view, at, published)) return weekend;
-    for (const auto& [phrase, first_back, last_back] : relative_words) {
-        const std::size_t tokens = view.phrase(at, phrase);
-        if (tokens > 0)
-            return WrittenDays{at, at + tokens, published - days{first_back}, published - days{last_back}};
-    }
-    return days_ago_at(view, at, published);
 }
 
 /// "last year", "this year": the calendar's.
@@ -218,13 +146,24 @@ bool tells_when(const SentenceView& view, std::size_t preposition) {
     return false;
 }
 
-/// "in 1990", "in the 2014 war": the whole year.
+/// "the 2016 bombing", "the 2008 train crash"; in "the 2014 war fired" the year is of a war.
+bool dates_a_deed(const SentenceView& view, std::size_t year) {
+    for (const std::size_t at : {year + 1, year + 2}) {
+        const auto trigger = trigger_word_at(view, at);
+        const bool noun = trigger && (trigger->sense == TriggerSense::deed || view.text(at).ends_with("ing"));
+        if (noun && !view.text(at).ends_with("ed")) return true;
+    }
+    return false;
+}
+
+/// "in 1990", "in the 2014 war", "the 2016 bombing": the whole year.
 std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t at) {
     const auto number = year_at(view, at);
     if (!number || at == view.begin()) return std::nullopt;
     const bool named = view.is(at - 1, "the") && at >= view.begin() + 2 &&
                        view.is_any(at - 2, {"in", "during"}) && tells_when(view, at - 2);
-    if (!named && !places_in_year(view, at - 1)) return std::nullopt;
+    const bool of_deed = view.is_any(at - 1, {"the", "a", "'s", "’s"}) && dates_a_deed(view, at);
+    if (!named && !of_deed && !places_in_year(view, at - 1)) return std::nullopt;
     return WrittenDays{at, at + 1, as_local(year{*number} / January / 1),
                        as_local(year{*number} / December / 31)};
 }
@@ -233,14 +172,9 @@ std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t a
 
 bool begins_days(std::string_view word) {
     constexpr WordFilter month_filter = filter_for(months, [](const MonthWord& row) { return row.word; });
-    constexpr WordFilter filter =
-        filter_for(relative_words, [](const RelativeWords& row) { return row.phrase; });
     const auto is_month = [word](const MonthWord& row) { return same_word(word, row.word); };
-    const auto opens = [word](const RelativeWords& row) { return begins_phrase(word, row.phrase); };
-    constexpr auto others = word_list("weekend", "new", "christmas", "boxing");  // "over the weekend", feasts
-    return begins_number(word) || same_as_any(word, weekdays) || same_as_any(word, others) ||
-           (month_filter.may_have(word) && std::ranges::any_of(months, is_month)) ||
-           (filter.may_have(word) && std::ranges::any_of(relative_words, opens));
+    return begins_number(word) || same_as_any(word, weekdays) || begins_relative_days(word) ||
+           (month_filter.may_have(word) && std::ranges::any_of(months, is_month));
 }
 
 std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
@@ -259,7 +193,7 @@ std::optional<WrittenDays> days_at(const SentenceView& view, std::size_t at,
     if (const auto in_year = whole_year_at(view, at)) return in_year;
     if (!published) return std::nullopt;
     if (const auto day = weekday_at(view, at, as_local(*published))) return day;
-    if (const auto feast = feast_at(view, at, as_local(*published))) return feast;
+    if (const auto feast = feast_at(view, at, *published)) return feast;
     if (const auto year = year_around_at(view, at, *published)) return year;
     return relative_days_at(view, at, as_local(*published));
 }

@@ -1,0 +1,238 @@
+#include "reading/events/event_senses.hpp"
+
+#include "reading/events/event_words.hpp"
+#include "text/word_list.hpp"
+
+namespace dateline {
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+
+bool follows(const SentenceView& view, std::size_t at, Words words) {
+    return at > view.begin() && view.is_any(at - 1, words);
+}
+
+/// Whether one of the words stands within `reach` tokens before `at`, no mark between.
+template <typename List>
+bool stands_before(const SentenceView& view, std::size_t at, std::size_t reach, const List& words) {
+    for (std::size_t back = 1; back <= reach && at >= view.begin() + back; ++back) {
+        if (view.is_any(at - back, words)) return true;
+        if (view.is_mark(at - back) && !view.is(at - back, "-")) return false;
+    }
+    return false;
+}
+
+/// The same behind `at`.
+template <typename List>
+bool stands_behind(const SentenceView& view, std::size_t at, std::size_t reach, const List& words) {
+    for (std::size_t ahead = 1; ahead <= reach; ++ahead) {
+        if (view.is_any(at + ahead, words)) return true;
+        if (view.is_mark(at + ahead) && !view.is(at + ahead, "-")) return false;
+    }
+    return false;
+}
+
+/// "shooting a film", "shooting star", "shooting of the second season": nobody shoots at anybody.
+bool is_filming(const SentenceView& view, std::size_t at) {
+    constexpr auto pictures =
+        word_list("film", "movie", "footage", "pictures", "photos", "scene", "scenes", "video", "season",
+                  "series", "episode", "sequel", "documentary", "commercial", "drama");
+    if (!view.is_any(at, {"shooting", "shootings"})) return false;
+    return view.is_any(at + 1, {"star", "stars", "guard", "guards", "range", "ranges", "club", "gallery",
+                                "percentage", "pictures", "photos", "footage", "schedule", "script"}) ||
+           follows(view, at, {"film", "movie", "photo", "skeet", "trap", "target", "sports"}) ||
+           stands_behind(view, at, 4, pictures);
+}
+
+/// "on strike", "rail strike", "struck a deal", "strike action": nobody is hit.
+bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (view.is_any(at, {"strike", "strikes"})) {
+        const bool of_arms = follows(view, at,
+                                     {"air", "missile", "drone", "rocket", "military", "retaliatory",
+                                      "artillery", "nuclear", "precision"});
+        return (topic.labour && !of_arms) ||
+               view.is_any(at + 1, {"action", "ballot", "ballots", "rate", "out"}) ||
+               follows(view, at,
+                       {"on", "hunger", "general", "labor", "labour", "rail", "train", "transport", "wildcat",
+                        "lightning", "first", "called", "third"});
+    }
+    if (!view.is_any(at, {"struck", "striking", "hit", "hits", "hitting"})) return false;
+    const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
+    return view.is_any(noun, {"deal",   "deals",      "agreement", "agreements", "bargain",  "balance",
+                              "chord",  "compromise", "note",      "tone",       "pose",     "gold",
+                              "oil",    "record",     "headlines", "theaters",   "theatres", "shelves",
+                              "stores", "milestone",  "target",    "jackpot"});
+}
+
+/// "attack on the tax policy", "raid on the budget": of ideas and plans, not of people and places.
+bool is_on_an_idea(const SentenceView& view, std::size_t at) {
+    constexpr auto ideas =
+        word_list("policy", "policies", "bill", "reform", "reforms", "record", "proposal", "proposals",
+                  "budget", "freedom", "freedoms", "democracy", "rights", "values", "integrity", "character",
+                  "reputation", "constitution", "decision", "idea", "law", "laws", "tax", "taxes", "funding",
+                  "pensions", "privacy", "ruling", "strategy", "speech", "poverty", "corruption", "rival",
+                  "opponent", "religion", "credibility");
+    return view.is_any(at + 1, {"on", "the", "his", "her", "its", "their", "against", "a", "upon"}) &&
+           stands_behind(view, at, 5, ideas);
+}
+
+/// "heart attack", "attack ad", "cyber attack", "accused of verbal attacks".
+bool is_other_attack(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (!view.is_any(at, {"attack", "attacks", "attacked", "attacking", "assault", "assaults", "raid",
+                          "raids", "raided", "raiding"}))
+        return false;
+    if (follows(view, at,
+                {"heart", "panic", "asthma", "anxiety", "verbal", "personal", "cyber", "hacking", "political",
+                 "partisan", "negative", "scathing", "ransomware", "legal", "sneak"}) ||
+        view.is_any(at + 1, {"ad", "ads", "line", "lines", "dog", "dogs", "rate"}))
+        return true;
+    const bool raid = view.is_any(at, {"raid", "raids", "raided", "raiding"}) && !follows(view, at, {"air"});
+    if (raid && topic.police && !topic.harm) return true;
+    return (topic.online || is_on_an_idea(view, at)) && !topic.harm;
+}
+
+/// "market crash", "the website crashed", "crash course", "markets crashed".
+bool is_other_crash(const SentenceView& view, std::size_t at) {
+    constexpr auto no_vehicles =
+        word_list("market", "markets", "stock", "stocks", "shares", "share", "prices", "price", "currency",
+                  "economy", "website", "site", "server", "servers", "system", "systems", "app", "computer",
+                  "computers", "software", "housing", "property", "financial", "economic", "bank", "program",
+                  "laptop", "network", "confidence");
+    if (!view.is_any(at, {"crash", "crashes", "crashed"})) return false;
+    return view.is_any(at + 1, {"course", "courses", "diet", "diets", "test", "tests", "site", "out"}) ||
+           stands_before(view, at, 2, no_vehicles) || view.phrase(at, "crashed the party") > 0 ||
+           (view.is(at + 1, "of") && stands_behind(view, at, 3, no_vehicles));
+}
+
+/// What blows up.
+bool may_explode(const SentenceView& view) {
+    constexpr auto charges = word_list(
+        "bomb", "bombs", "device", "devices", "explosive", "explosives", "mine", "mines", "landmine",
+        "grenade", "grenades", "car", "truck", "van", "vehicle", "bus", "lorry", "tanker", "tankers", "ship",
+        "boat", "train", "plane", "aircraft", "helicopter", "rocket", "missile", "missiles", "shell",
+        "shells", "drone", "drones", "gas", "pipeline", "boiler", "cylinder", "cylinders", "tank", "plant",
+        "factory", "depot", "fireworks", "warehouse", "battery", "munitions", "ammunition", "ordnance",
+        "charge", "bomber", "bombers", "attacker", "vest", "meteor", "refinery", "transformer", "package",
+        "suitcase", "motorcycle", "projectile", "petrol", "fuel", "oil", "reactor", "furnace", "manhole",
+        "building", "house", "balloon", "spacecraft", "capsule", "chemicals", "dynamite", "ied", "ieds",
+        "motorbike", "bicycle", "rickshaw", "warhead", "propane");
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, charges) || weapon_at(view, at)) return true;
+    }
+    return false;
+}
+
+/// "an explosion of colour", "the population exploded", "had a blast", "blast furnace".
+bool is_other_blast(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (view.is_any(at, {"exploded", "explodes"})) return !topic.harm && !may_explode(view);
+    if (view.is_any(at, {"blast", "blasts"}))
+        return view.is_any(at + 1, {"furnace", "furnaces", "of", "off", "from"}) ||
+               (follows(view, at, {"a"}) && at >= view.begin() + 2 &&
+                view.is_any(at - 2, {"had", "have", "having", "has"}));
+    if (!view.is_any(at, {"explosion", "explosions"})) return false;
+    if (follows(view, at, {"population", "cambrian", "price"})) return true;
+    if (view.is(at + 1, "of"))
+        return !stands_behind(
+            view, at, 5,
+            word_list("bomb", "device", "gas", "mine", "tank", "rocket", "missile", "shell", "pipeline"));
+    const bool bare =
+        view.is(at + 1, "in") && view.is_lower_word(at + 2) && view.name_from(at + 3) == nullptr;
+    return bare &&
+           !view.is_any(at + 2, {"the", "a", "an", "central", "eastern", "western", "northern", "southern",
+                                 "downtown", "which", "one", "two", "his", "her", "their"});
+}
+
+/// "clash of opinions", "ministers clashed over the budget": words, unless those who fight are named.
+bool is_other_clash(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (!view.is_any(at, {"clash", "clashed", "clashes", "clashing", "battles"})) return false;
+    const bool fight = topic.parties || topic.harm;
+    if (view.is_any(at, {"clashes", "battles"})) return view.is(at + 1, "of") || (topic.sport && !fight);
+    return !fight;
+}
+
+/// "flood of letters", "storm of protest", "political earthquake", "eruption of joy".
+bool is_other_upheaval(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"flood", "floods", "storm", "avalanche", "tsunami", "tremors", "inferno",
+                         "hurricane", "blizzard", "whirlwind", "tornado"}) &&
+        view.is(at + 1, "of") && view.name_from(at + 2) == nullptr)
+        return true;
+    if (follows(view, at, {"political", "perfect", "media", "twitter", "diplomatic", "electoral"}))
+        return true;
+    if (view.is_any(at, {"storm", "storms"}))
+        return view.is_any(at + 1, {"troopers", "clouds", "drain", "drains", "water", "chaser", "chasers",
+                                    "door", "shelter", "shelters", "sewer", "sewers"}) ||
+               follows(view, at, {"by"});
+    constexpr auto politics = word_list("politics", "politic", "industry", "fashion", "music");
+    return view.is_any(at, {"earthquake", "quake", "tsunami"}) && stands_behind(view, at, 4, politics);
+}
+
+/// Only volcanoes erupt here; what "erupted" otherwise is told by another word: "clashes erupted".
+bool is_no_eruption(const SentenceView& view, std::size_t at) {
+    constexpr auto volcanic = word_list("volcano", "volcanoes", "volcanic", "lava", "ash", "crater", "magma",
+                                        "mount", "mt", "mt.", "pyroclastic", "volcanologists");
+    if (!view.is_any(at, {"erupted", "erupts", "erupting", "eruption", "eruptions"})) return false;
+    for (std::size_t word = view.begin(); word < view.end(); ++word) {
+        if (view.is_any(word, volcanic)) return false;
+    }
+    return true;
+}
+
+/// "opened fire", "under fire", "cease fire": only a fire that breaks out or is one of some kind burns.
+bool is_other_fire(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "fire")) return false;
+    if (view.is_any(at + 1, {"broke", "swept", "tore", "ripped", "raged", "engulfed", "gutted", "destroyed",
+                             "killed", "erupted", "spread", "damaged"}))
+        return follows(view, at, {"opened", "under", "cease"});
+    return !follows(view, at, {"massive",   "huge",       "large",     "major",  "factory",  "forest",
+                               "apartment", "hotel",      "warehouse", "house",  "hospital", "nightclub",
+                               "deadly",    "fatal",      "refinery",  "brush",  "kitchen",  "barn",
+                               "garage",    "electrical", "arson",     "trailer"}) ||
+           view.is_any(at + 1, {"department", "chief", "officials", "service", "brigade", "on", "at",
+                                "station", "engine", "truck", "insurance", "district", "marshal", "alarm"});
+}
+
+/// "he shot a film", "a shot at goal": only people and things that "was shot", "shot dead", "shot at" tell
+/// of.
+bool is_other_shot(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "shot")) return false;
+    const bool passive = at > view.begin() && is_passive_verb(view, at - 1);
+    constexpr auto filmed = word_list("film", "movie", "video", "scene", "scenes", "documentary", "series",
+                                      "footage", "photo", "photos", "episode");
+    if (passive && stands_before(view, at, 6, filmed)) return true;
+    return !passive && !view.is_any(at + 1, {"dead", "and", "down"});
+}
+
+/// "the bill was killed", "killed off the contest".
+bool is_other_death(const SentenceView& view, std::size_t at) {
+    constexpr auto bloodless =
+        word_list("bill", "measure", "deal", "plan", "proposal", "amendment", "project", "legislation",
+                  "program", "merger", "talks", "engine", "career", "momentum", "hopes", "penalty");
+    if (!view.is_any(at, {"killed", "kills", "killing", "died", "executed"})) return false;
+    return view.is(at + 1, "off") || stands_before(view, at, 3, bloodless) ||
+           (!view.is(at, "died") && stands_behind(view, at, 2, bloodless));
+}
+
+/// "died of cancer", "died peacefully at her home": no event of the news.
+bool is_natural_death(const SentenceView& view, std::size_t at) {
+    constexpr auto illness =
+        word_list("cancer", "pneumonia", "covid-19", "illness", "disease", "stroke", "complications",
+                  "leukemia", "causes", "flu", "malaria", "cholera", "ebola", "aids", "attack", "failure");
+    if (!view.is(at, "died")) return false;
+    return view.is_any(at + 1, {"peacefully", "suddenly", "unexpectedly"}) ||
+           stands_behind(view, at, 5, illness);
+}
+
+}  // namespace
+
+bool is_other_sense(const SentenceView& view, const SentenceTopic& topic, const TriggerWord& word,
+                    std::size_t at) {
+    const bool natural = word.kind == EventKind::earthquake || word.kind == EventKind::flood ||
+                         word.kind == EventKind::eruption || word.kind == EventKind::fire;
+    return (topic.sport && !natural) || is_filming(view, at) || is_no_blow(view, topic, at) ||
+           is_other_attack(view, topic, at) || is_other_crash(view, at) || is_other_blast(view, topic, at) ||
+           is_other_clash(view, topic, at) || is_other_upheaval(view, at) || is_no_eruption(view, at) ||
+           is_other_fire(view, at) || is_other_shot(view, at) || is_other_death(view, at) ||
+           is_natural_death(view, at);
+}
+
+}  // namespace dateline
