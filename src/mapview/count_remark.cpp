@@ -72,4 +72,10 @@ std::string count_remark(const Event& event) {
     return {};
 }
 
+std::string short_count(std::size_t count) {
+    Count exactly;
+    exactly.low = exactly.high = static_cast<double>(count);
+    return short_count(exactly);
+}
+
 }  // namespace dateline

@@ -3,6 +3,7 @@
 
 #include "dossier/event.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace dateline {
@@ -13,5 +14,6 @@ namespace dateline {
 
 /// "15", "> 12", "≥ 20", "10–15", "1,234,567"
 [[nodiscard]] std::string short_count(const Count& count);
+[[nodiscard]] std::string short_count(std::size_t count);
 
 }  // namespace dateline

@@ -2,12 +2,10 @@
 
 #include "mapview/count_remark.hpp"
 #include "mapview/event_objects.hpp"
-
-#include <fmt/format.h>
+#include "mapview/spread_events.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace dateline {
 namespace {
@@ -21,15 +19,11 @@ double radius_px(std::size_t events) {
     return events == 1 ? single_radius_px : cluster_radius_px(events);
 }
 
-std::string count_text(std::size_t count) {
-    Count exactly;
-    exactly.low = exactly.high = static_cast<double>(count);
-    return short_count(exactly);
-}
-
-bool is_disputed(const Event& event) {
-    return std::any_of(event.comparisons.begin(), event.comparisons.end(),
-                       [](const auto& comparison) { return comparison.agreement == Agreement::disputed; });
+/// Several events at exactly the same point, and few enough to stand around it.
+bool is_one_spot(std::span<const CrowdEvent> events) {
+    return events.size() > 1 && events.size() <= most_spread &&
+           std::all_of(events.begin() + 1, events.end(),
+                       [&](const CrowdEvent& event) { return event.point == events.front().point; });
 }
 
 /// Articles behind the first of the events, each once.
@@ -46,78 +40,7 @@ std::vector<std::size_t> articles_of(const Dossier& dossier, std::span<const Cro
     return articles;
 }
 
-/// One object for each area, whatever number of events it is the site of.
-class AreaObjects {
-public:
-    void add(MapObject object) {
-        const auto [found, fresh] = by_place_.try_emplace({object.kind, *object.place}, objects_.size());
-        if (fresh) {
-            objects_.push_back(std::move(object));
-            return;
-        }
-        auto& kept = objects_[found->second];
-        ++kept.count;
-        for (const auto article : object.articles) {
-            if (std::find(kept.articles.begin(), kept.articles.end(), article) == kept.articles.end()) {
-                kept.articles.push_back(article);
-            }
-        }
-    }
-    [[nodiscard]] std::vector<MapObject> take() {
-        for (auto& object : objects_) {
-            if (object.count == 1) continue;
-            object.label += fmt::format(" · {} events", count_text(object.count));
-            object.event.reset();
-        }
-        return std::move(objects_);
-    }
-
-private:
-    std::vector<MapObject> objects_;
-    std::map<std::pair<MapObjectKind, std::size_t>, std::size_t> by_place_;
-};
-
-/// What a first view must show: an event of each cell of a coarse grid.
-void add_crowd_extent(const EventCrowd& crowd, std::vector<LatLon>& extent) {
-    constexpr int coarse_level = 8;
-    const WorldBox world;
-    for (const auto& cell : crowd.cells(coarse_level, {&world, 1})) {
-        extent.push_back(crowd.events()[cell.begin].point);
-        extent.push_back(crowd.events()[cell.end - 1].point);
-    }
-}
-
 }  // namespace
-
-std::optional<CrowdEvent> crowd_event(const Dossier& dossier, std::size_t number) {
-    const Event& event = dossier.events[number];
-    const Site* best = nullptr;
-    for (const Site& site : event.sites) {
-        if (is_known_as_area(dossier.places[site.place])) continue;
-        if (best == nullptr || (best->role != SiteRole::impact && site.role == SiteRole::impact))
-            best = &site;
-    }
-    if (best == nullptr) return std::nullopt;
-    return CrowdEvent{dossier.places[best->place].point, static_cast<std::uint32_t>(number),
-                      is_disputed(event)};
-}
-
-void add_crowd(const Dossier& dossier, MapScene& scene) {
-    std::vector<CrowdEvent> events;
-    AreaObjects areas;
-    for (std::size_t i = 0; i < dossier.events.size(); ++i) {
-        if (const auto event = crowd_event(dossier, i)) {
-            events.push_back(*event);
-            continue;
-        }
-        std::vector<MapObject> objects;
-        add_event_objects(dossier, i, objects);
-        for (auto& object : objects) areas.add(std::move(object));
-    }
-    for (auto& object : areas.take()) scene.objects.push_back(std::move(object));
-    scene.crowd = std::make_shared<const EventCrowd>(std::move(events));
-    add_crowd_extent(*scene.crowd, scene.extent);
-}
 
 /// A symbol of the crowd on the drawing.
 struct CrowdScene::Bubble {
@@ -127,12 +50,15 @@ struct CrowdScene::Bubble {
     std::size_t count = 0;
     std::size_t disputed = 0;
     std::vector<WorldBox> cells;
+    bool one_spot = false;  ///< all of them, so that no view will part them
+    bool spread = false;
 
+    [[nodiscard]] double reach_px() const { return spread ? spread_radius_px(count) : radius_px(count); }
     [[nodiscard]] bool touches(const Bubble& other) const {
-        return std::hypot(at.x - other.at.x, at.y - other.at.y) <
-               radius_px(count) + radius_px(other.count) + 2;
+        return std::hypot(at.x - other.at.x, at.y - other.at.y) < reach_px() + other.reach_px() + 2;
     }
     void take(const Bubble& other) {
+        one_spot = false;
         count += other.count;
         disputed += other.disputed;
         cells.insert(cells.end(), other.cells.begin(), other.cells.end());
@@ -148,6 +74,7 @@ std::vector<CrowdScene::Bubble> CrowdScene::bubbles_in(const EventCrowd& crowd, 
         const auto at = view.to_pixel(cell.middle);
         if (!at || !frame.contains(*at)) continue;
         waiting.push_back({*at, cell.middle, cell.begin, cell.count(), cell.disputed, {cell.box}});
+        waiting.back().one_spot = is_one_spot(crowd.events().subspan(cell.begin, cell.count()));
     }
     std::vector<Bubble> kept;
     for (std::size_t before = 0; before != waiting.size();) {  // a grown bubble may touch another
@@ -175,6 +102,30 @@ void CrowdScene::add_single(std::size_t event, std::vector<MapObject>& objects) 
     objects.insert(objects.end(), found->second.begin(), found->second.end());
 }
 
+/// Opens what no closer view would open, where there is room around it.
+void CrowdScene::spread_spots(std::vector<Bubble>& bubbles) {
+    for (auto& bubble : bubbles) {
+        if (!bubble.one_spot) continue;
+        bubble.spread = true;
+        bubble.spread = std::none_of(bubbles.begin(), bubbles.end(), [&](const Bubble& other) {
+            return &other != &bubble && bubble.touches(other);
+        });
+    }
+}
+
+void CrowdScene::add_spread(const Bubble& bubble, const EventCrowd& crowd, const MapView& view,
+                            std::vector<MapObject>& objects) {
+    const auto places = spread_around(bubble.at, bubble.count);
+    for (std::size_t i = 0; i < bubble.count; ++i) {
+        const auto first = objects.size();
+        add_single(crowd.events()[bubble.first + i].event, objects);
+        const auto place = view.to_lat_lon(places[i]).value_or(bubble.point);
+        for (auto object = first; object < objects.size(); ++object) {
+            move_from_spot(objects[object], crowd.events()[bubble.first].point, place, i == 0);
+        }
+    }
+}
+
 void CrowdScene::add_cluster(const Bubble& bubble, const EventCrowd& crowd,
                              std::vector<MapObject>& objects) const {
     MapObject object;
@@ -182,7 +133,7 @@ void CrowdScene::add_cluster(const Bubble& bubble, const EventCrowd& crowd,
     object.point = bubble.point;
     object.count = bubble.count;
     object.disputed = bubble.disputed;
-    object.label = count_text(bubble.count);
+    object.label = short_count(bubble.count);
     if (dossier_.articles.size() > 1)
         object.articles = articles_of(dossier_, crowd.events().subspan(bubble.first));
     for (const auto& cell : bubble.cells) {
@@ -202,10 +153,13 @@ MapScene CrowdScene::opened(const MapScene& scene, const MapView& view) {
     if (result.shows_density) {
         bubbles = bubbles_in(*scene.crowd, view, grid_level(view, cell_over_density_px));
     }
+    if (!result.shows_density) spread_spots(bubbles);
     std::vector<MapObject> objects;
     for (const auto& bubble : bubbles) {
         if (bubble.count == 1) {
             add_single(scene.crowd->events()[bubble.first].event, objects);
+        } else if (bubble.spread) {
+            add_spread(bubble, *scene.crowd, view, objects);
         } else {
             add_cluster(bubble, *scene.crowd, objects);
         }

@@ -28,7 +28,8 @@ void add_crowd(const Dossier& dossier, MapScene& scene);
 /**
  * Lays a scene out for one view after the other. Events that stand alone at a view's scale become the same
  * objects as in a small scene; those that would cover each other become one object of the kind `cluster`,
- * which opens when the view comes closer. No two symbols of the crowd overlap.
+ * which opens when the view comes closer. Up to `most_spread` events at exactly the same point, which no view
+ * would part, stand around that point as soon as there is room. No two symbols of the crowd overlap.
  */
 class CrowdScene {
 public:
@@ -42,7 +43,10 @@ private:
     struct Bubble;
     [[nodiscard]] std::vector<Bubble> bubbles_in(const EventCrowd& crowd, const MapView& view,
                                                  int level) const;
+    static void spread_spots(std::vector<Bubble>& bubbles);
     void add_single(std::size_t event, std::vector<MapObject>& objects);
+    void add_spread(const Bubble& bubble, const EventCrowd& crowd, const MapView& view,
+                    std::vector<MapObject>& objects);
     void add_cluster(const Bubble& bubble, const EventCrowd& crowd, std::vector<MapObject>& objects) const;
 
     const Dossier& dossier_;

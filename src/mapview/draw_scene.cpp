@@ -51,6 +51,15 @@ public:
         }
     }
 
+    /// From the site to the symbol that stands beside it.
+    void draw_leg(const MapObject& object) {
+        if (!object.spot) return;
+        const auto from = view_.to_pixel(*object.spot), to = view_.to_pixel(object.point);
+        if (!from || !to) return;
+        shapes_.lines.push_back({*from, *to});
+        out_.push_back(StrokedPath{{{*from, *to}}, style_.leading_line});
+    }
+
     [[nodiscard]] SceneShapes take_shapes() { return std::move(shapes_); }
 
 private:
@@ -85,6 +94,7 @@ private:
         fill(rings, style_.disc_fill);
         auto outline = view_.to_pixels(object.line);
         if (selected) out_.push_back(StrokedPath{outline, style_.selection});
+        shapes_.lines.insert(shapes_.lines.end(), outline.begin(), outline.end());
         out_.push_back(StrokedPath{std::move(outline), style_.disc_edge});
     }
 
@@ -138,7 +148,7 @@ private:
     }
 
     void add_boxes(const Symbol& symbol, bool disputed) {
-        const double across_px = symbol.size_px + (symbol.sources.empty() ? 2 : 10);
+        const double across_px = symbol.size_px + (symbol.sources.empty() ? 2 : 16);
         shapes_.symbols.push_back(box_around(symbol.at, {across_px, across_px}));
         if (disputed) {
             shapes_.symbols.push_back(
@@ -168,6 +178,7 @@ double disc_radius_px(const MapObject& disc, const MapView& view) {
 SceneShapes draw_scene(const MapScene& scene, const MapView& view, const MapStyle& style,
                        const ComposeOptions& options, std::vector<Primitive>& out) {
     ScenePainter painter{view, style, options.fills, out};
+    for (const auto& object : scene.objects) painter.draw_leg(object);  // under all symbols
     for (std::size_t i = 0; i < scene.objects.size(); ++i) {
         painter.draw(scene.objects[i], options.selected == i);
     }

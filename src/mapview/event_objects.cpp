@@ -3,6 +3,7 @@
 #include "geodesy/extent_distance.hpp"
 #include "geodesy/geodesic_line.hpp"
 #include "mapview/count_remark.hpp"
+#include "mapview/geodesic_circle.hpp"
 #include "mapview/plain_text.hpp"
 
 #include <fmt/format.h>
@@ -12,9 +13,6 @@
 
 namespace dateline {
 namespace {
-
-/// Points on the ring of an uncertainty disc: its chords stay within 0.06 % of the radius.
-constexpr int disc_points = 90;
 
 MapObjectKind site_kind(SiteRole role) {
     switch (role) {
@@ -105,7 +103,7 @@ private:
         const auto& place = place_of(site);
         if (place.extent.radius > Meters{0}) {
             auto disc = new_object(MapObjectKind::uncertainty_disc, site);
-            disc.line = ring_around(place.point, place.extent.radius, disc_points);
+            disc.line = circle_around(place.point, place.extent.radius);
             disc.length = place.extent.radius;
             disc.label.clear();
             objects_.push_back(std::move(disc));

@@ -66,6 +66,19 @@ bool shows_accents(MapObjectKind kind) {
     return kind == MapObjectKind::claim_line || (has_symbol(kind) && kind != MapObjectKind::mentioned_place);
 }
 
+LegendEntry density_entry(const MapStyle& style) {
+    Symbol square;
+    square.shape = SymbolShape::square;
+    square.size_px = 6;
+    square.fill = with_alpha(style.density, 190);
+    square.outline = with_alpha(style.density, 0);
+    return {square, "events one by one: larger squares for more"};
+}
+
+LegendEntry disputed_entry(const MapStyle& style) {
+    return {disputed_mark(style), "reports of some of them disagree"};
+}
+
 LegendEntry article_entry(const std::string& name, Colour accent) {
     Symbol swatch;
     swatch.shape = SymbolShape::dot;
@@ -81,12 +94,16 @@ std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
     std::vector<LegendEntry> entries;
     std::set<MapObjectKind> kinds;
     std::set<std::size_t> articles;
+    bool disputed = false;
     for (auto object = scene.objects.rbegin(); object != scene.objects.rend(); ++object) {  // sites first
         const bool hidden = view && !is_seen(*object, *view);
         if (hidden) continue;
         if (kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
+        disputed = disputed || (has_symbol(object->kind) && object->disputed > 0);
         if (shows_accents(object->kind)) articles.insert(object->articles.begin(), object->articles.end());
     }
+    if (disputed) entries.push_back(disputed_entry(style));
+    if (scene.shows_density) entries.push_back(density_entry(style));
     for (const auto article : articles) {
         entries.push_back(article_entry(scene.articles[article], style.accent(article)));
     }

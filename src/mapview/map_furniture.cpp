@@ -2,10 +2,13 @@
 
 #include "mapview/scale_bar.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+#include <string>
 
 namespace dateline {
 namespace {
@@ -13,13 +16,35 @@ namespace {
 constexpr double inset_px = 20;
 constexpr std::array poles_deg{-90.0, 90.0};
 
-/// Draws the bar in the lower left corner. @returns the box that labels must leave free
+/// " at 34°N" where the scale differs by more than a twentieth between the middle and the upper or lower
+/// edge.
+std::string where_true(const MapView& view) {
+    constexpr double alike = 0.05;
+    const auto [width, height] = view.camera.size;
+    const PixelPoint middle{width / 2, height / 2};
+    const auto here = view.ground_meters_per_pixel(middle);
+    const auto place = view.to_lat_lon(middle);
+    if (!here || !place) return {};
+    const bool varies = std::ranges::any_of(std::array{0.0, 0.25, 0.75, 1.0}, [&](double share) {
+        const auto there = view.ground_meters_per_pixel({width / 2, share * height});
+        return there && std::abs(*there / *here - 1) > alike;
+    });
+    const double lat_deg = std::round(place->latitude().value());
+    if (!varies) return {};
+    if (lat_deg == 0) return " at the equator";
+    if (std::abs(lat_deg) == 90) return " at the pole";
+    return fmt::format(" at {}°{}", std::abs(lat_deg), lat_deg > 0 ? 'N' : 'S');
+}
+
+/// Draws the bar in the lower left corner, true in the middle of the drawing. @returns the box that labels
+/// must leave free
 PixelBox draw_scale_bar(const MapView& view, const MapStyle& style, const TextMeasure& measure,
                         std::vector<Primitive>& out) {
     constexpr double longest_px = 180, tick_px = 6;
     const double bottom = view.camera.size.height - inset_px;
-    const auto bar = scale_bar(view, {inset_px + longest_px / 2, bottom}, longest_px);
+    auto bar = scale_bar(view, {view.camera.size.width / 2, view.camera.size.height / 2}, longest_px);
     if (!bar) return {};
+    bar->text += where_true(view);
     const double right = inset_px + bar->length_px;
     StrokeStyle stroke{style.quiet_ink, 1.6, {}, style.casing, 1.5};
     out.push_back(StrokedPath{
@@ -28,8 +53,10 @@ PixelBox draw_scale_bar(const MapView& view, const MapStyle& style, const TextMe
     auto text = style.capital_label;
     text.colour = style.quiet_ink;
     const auto size = measure.measure(bar->text, text);
-    const PixelBox box{inset_px + (bar->length_px - size.width) / 2, bottom - 3 - size.height,
-                       inset_px + (bar->length_px + size.width) / 2, bottom - 3};
+    const bool overhangs = size.width > bar->length_px;
+    const double text_bottom = bottom - (overhangs ? tick_px + 1 : 3);
+    const double left = std::max(inset_px, inset_px + (bar->length_px - size.width) / 2);
+    const PixelBox box{left, text_bottom - size.height, left + size.width, text_bottom};
     out.push_back(TextLabel{bar->text, text, box});
     return PixelBox{inset_px, box.top, std::max(right, box.right), bottom}.grown(6);
 }

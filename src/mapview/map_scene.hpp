@@ -40,6 +40,7 @@ struct MapObject {
     std::optional<std::size_t> claim;
     std::vector<std::size_t> articles;  ///< who says so, in order, each once
     LatLon point;                       ///< the site, a circle's middle, or the end a line points at
+    std::optional<LatLon> spot;         ///< the site itself, when `point` is beside it (spread_events.hpp)
     std::vector<LatLon>
         line;  ///< a densified geodesic; a circle, closed; corners of a cluster's parts; else empty
     std::shared_ptr<const Area> area;  ///< of an area

@@ -1,8 +1,8 @@
 #include "mapview/range_rings.hpp"
 
-#include "geodesy/geodesic_line.hpp"
 #include "mapview/draw_scene.hpp"
 #include "mapview/event_objects.hpp"
+#include "mapview/geodesic_circle.hpp"
 #include "mapview/plain_text.hpp"
 
 #include <fmt/format.h>
@@ -11,8 +11,6 @@
 
 namespace dateline {
 namespace {
-
-constexpr int ring_points = 720;
 
 MapObjectKind site_kind(RingDirection direction) {
     return direction == RingDirection::forward ? MapObjectKind::launch_site : MapObjectKind::impact_site;
@@ -39,7 +37,7 @@ MapObject range_ring(LatLon center, const NamedRange& range, RingDirection direc
     ring.kind =
         direction == RingDirection::forward ? MapObjectKind::range_forward : MapObjectKind::range_backward;
     ring.point = center;
-    ring.line = ring_around(center, range.range, ring_points);
+    ring.line = circle_around(center, range.range);
     ring.length = range.range;
     const auto length = length_text(range.range);
     ring.label = range.name.empty() ? length : fmt::format("{} · {}", range.name, length);

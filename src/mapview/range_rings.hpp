@@ -9,7 +9,7 @@ namespace dateline {
 /// Forward from a launch: what may be hit. Backward from an impact: where it may have come from.
 enum class RingDirection { forward, backward };
 
-/// A true geodesic circle. Its points are exact; its chords stay within 20 m of it for a radius of 2000 km.
+/// A true geodesic circle, see circle_around.
 [[nodiscard]] MapObject range_ring(LatLon center, const NamedRange& range, RingDirection direction);
 
 /// Rings that a person asks for.

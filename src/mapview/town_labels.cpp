@@ -15,13 +15,20 @@ constexpr double farthest_quarter_m_per_px = 40;
 /// Two places of one name so close together are one to the reader.
 constexpr double same_town_px = 80;
 
+/// What a town need not weigh that is the first or second of its square: land with few people is not left
+/// without names.
+double allowance(const TownName& town) {
+    return town.standing < 2 ? 0.15 : town.standing < 4 ? 0.07 : 0;
+}
+
 /// The weight from which on a town is named: 0.65 (300,000 people) at 2 km a pixel, 0.45 (3,000) at 150 m.
 double least_weight(double m_per_px) {
     return 0.45 + 0.052 * std::log2(m_per_px / 150);
 }
 
 bool suits_scale(const TownName& town, double m_per_px) {
-    return m_per_px < farthest_gazetteer_m_per_px && town.weight >= least_weight(m_per_px) &&
+    return m_per_px < farthest_gazetteer_m_per_px &&
+           town.weight + allowance(town) >= least_weight(m_per_px) &&
            (!town.part_of_a_town || m_per_px < farthest_quarter_m_per_px);
 }
 

@@ -82,6 +82,7 @@ std::vector<TownName> TownNames::looked_up(const WorldBox& square) const {
     std::vector<TownName> towns;
     for (const auto number : gazetteer_.within(box_of(square), most_in_a_square, is_town)) {
         towns.push_back(town(number));
+        towns.back().standing = towns.size() - 1;
     }
     return towns;
 }

@@ -16,6 +16,7 @@ struct TownName {
     std::string name;  ///< in English, where there is an English one; without a transliteration's marks
     LatLon point;
     double weight = 0;            ///< 0 to 1, by people and rank: PlaceSummary::prior
+    std::size_t standing = 0;     ///< in its square of the map: 0 is the heaviest town there
     bool capital = false;         ///< of a country
     bool part_of_a_town = false;  ///< a quarter or a suburb
     PlaceNumber number{};

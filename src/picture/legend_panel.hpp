@@ -3,6 +3,7 @@
 
 #include "mapview/compose_map.hpp"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,16 +11,20 @@ namespace dateline {
 
 class LegendPanel {
 public:
-    LegendPanel(std::vector<LegendEntry> entries, const MapStyle& style, const TextMeasure& measure);
+    /// In one column on a plate; with `across_px` in as many columns as fit that width, without one.
+    LegendPanel(std::vector<LegendEntry> entries, const MapStyle& style, const TextMeasure& measure,
+                std::optional<double> across_px = {});
 
-    [[nodiscard]] bool empty() const noexcept { return entries_.empty(); }
     [[nodiscard]] PixelSize size() const noexcept { return size_; }
     [[nodiscard]] Drawing drawn_at(PixelPoint corner) const;
 
 private:
     std::vector<LegendEntry> entries_;
-    const MapStyle& style_;
-    double line_px_;
+    TextStyle look_;
+    std::optional<RoundedBox> plate_;
+    double line_px_ = 0;
+    double column_px_ = 0;
+    std::size_t rows_ = 0;
     PixelSize size_;
 };
 

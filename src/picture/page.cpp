@@ -4,12 +4,11 @@
 #include "mapview/map_scene.hpp"
 #include "mapview/plain_text.hpp"
 #include "mapview/town_names.hpp"
-#include "picture/legend_panel.hpp"
+#include "picture/map_part.hpp"
 #include "picture/picture_words.hpp"
 #include "picture/text_lines.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline {
 namespace {
@@ -90,28 +89,6 @@ double add_footer(const Dossier& dossier, PixelSize page, const MapStyle& style,
     return top - 10;
 }
 
-/// The corner of the map in which a panel hides the least of the scene.
-PixelBox quietest_corner(PixelSize map, PixelSize panel, const MapScene& scene, const MapView& view) {
-    constexpr double inset_px = 16;
-    const double right = map.width - inset_px - panel.width, bottom = map.height - inset_px - panel.height;
-    const std::array<PixelPoint, 3> corners{{{right, bottom}, {right, inset_px}, {inset_px, inset_px}}};
-    PixelBox best;
-    std::size_t fewest = SIZE_MAX;
-    for (const auto corner : corners) {
-        const PixelBox box{corner.x, corner.y, corner.x + panel.width, corner.y + panel.height};
-        std::size_t hidden = 0;
-        for (const auto& point : scene.extent) {
-            const auto at = view.to_pixel(point);
-            if (at && box.grown(30).contains(*at)) ++hidden;
-        }
-        if (hidden < fewest) {
-            fewest = hidden;
-            best = box;
-        }
-    }
-    return best;
-}
-
 /// All that the view shows, also where the page leaves less room for it.
 MapView whole_in(const MapView& view, PixelSize map) {
     const PixelSize before = view.camera.size;
@@ -144,14 +121,17 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     page.furniture.background = style.paper;
     const double top = add_header(told, page.title, size, style, measure, page.furniture);
     const double bottom = add_footer(told, size, style, measure, page.furniture);
-    page.map_box = {0, top, size.width, std::max(bottom, top + 50)};
-
-    const PixelSize map_size{page.map_box.width(), page.map_box.height()};
     auto whole = options.scene != nullptr ? *options.scene : scene_of(dossier);
     add_range_rings(whole, options.rings);
-    const auto view = view_for(whole, map_size, options);
-    const auto scene = CrowdScene{dossier}.opened(whole, view);
-    const LegendPanel legend{legend_of(scene, style, &view), style, measure};
+    CrowdScene crowd{dossier};
+    const MapPartMaker maker{
+        .view_for = [&](PixelSize map) { return view_for(whole, map, options); },
+        .opened = [&](const MapView& view) { return crowd.opened(whole, view); },
+        .legend_of = [&](const MapScene& scene,
+                         const MapView& view) { return legend_of(scene, style, &view); }};
+    const auto part = lay_out_map({0, top, size.width, std::max(bottom, top + 50)}, maker, style, measure);
+    page.map_box = part.box;
+
     std::optional<TownNames> towns;
     if (options.gazetteer != nullptr) towns.emplace(*options.gazetteer);
     ComposeOptions composing;
@@ -159,12 +139,12 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     composing.towns = towns ? &*towns : nullptr;
     composing.names = options.names;
     composing.graticule_labels = options.graticule_labels;
-    const auto corner = quietest_corner(map_size, legend.size(), scene, view);
-    const bool has_legend = !legend.empty() && legend.size().height < 0.6 * map_size.height &&
-                            legend.size().width < 0.6 * map_size.width;
-    if (has_legend) composing.keep_free.push_back(corner.grown(4));
-    page.map = compose_map(basemap, scene, view, style, measure, composing);
-    if (has_legend) append_moved(page.map, legend.drawn_at({corner.left, corner.top}));
+    if (part.legend && !part.legend->below) composing.keep_free.push_back(part.legend->box().grown(4));
+    page.map = compose_map(basemap, part.scene, part.view, style, measure, composing);
+    if (part.legend) {
+        append_moved(part.legend->below ? page.furniture : page.map,
+                     part.legend->panel.drawn_at(part.legend->corner));
+    }
     return page;
 }
 

@@ -92,12 +92,6 @@ bool is_crowd(const Dossier& dossier) {
     return dossier.events.size() >= least_crowd;
 }
 
-std::string grouped(std::size_t number) {
-    Count count;
-    count.low = count.high = static_cast<double>(number);
-    return short_count(count);
-}
-
 std::string day_text(std::chrono::year_month_day day) {
     return fmt::format("{} {:%B %Y}", static_cast<unsigned>(day.day()),
                        fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::sys_days{day})));
@@ -148,7 +142,7 @@ std::string title_of(const Dossier& dossier, const Event& event) {
 }
 
 std::string title_of(const Dossier& dossier) {
-    if (is_crowd(dossier)) return fmt::format("{} events", grouped(dossier.events.size()));
+    if (is_crowd(dossier)) return fmt::format("{} events", short_count(dossier.events.size()));
     if (const auto* event = leading_event(dossier)) return title_of(dossier, *event);
     return fmt::format("{} in {}", dossier.places.empty() ? "No places found" : "Places",
                        reports_text(dossier.articles.size()));

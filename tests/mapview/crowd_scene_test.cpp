@@ -148,3 +148,38 @@ TEST_CASE("Events known only by an area are one object for each area, never a po
     CHECK(scene.objects.front().label == "Anbar · 250 events");
     CHECK(scene.crowd->size() == 50);
 }
+
+TEST_CASE("Events at exactly the same point stand around it as soon as there is room") {
+    auto points = random_points(300, 30, 40, 3);
+    const LatLon spot = at(30, 50);
+    for (int i = 0; i < 7; ++i) points.push_back(spot);
+    const auto dossier = dossier_at(points);
+    const auto scene = scene_of(dossier);
+    const auto view = view_at(spot, 1'000);
+    const auto opened = CrowdScene{dossier}.opened(scene, view);
+    std::vector<PixelPoint> symbols;
+    std::size_t named = 0;
+    for (const auto& object : opened.objects) {
+        if (!object.spot) continue;
+        CHECK(*object.spot == spot);
+        CHECK(object.event.has_value());
+        symbols.push_back(*view.to_pixel(object.point));
+        named += object.label.empty() ? 0 : 1;
+    }
+    REQUIRE(symbols.size() == 7);
+    CHECK(named == 1);
+    for (std::size_t i = 0; i < symbols.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j)
+            CHECK(std::hypot(symbols[i].x - symbols[j].x, symbols[i].y - symbols[j].y) > 25);
+    }
+}
+
+TEST_CASE("Events at one point are one symbol where others are too near for them to stand around it") {
+    auto points = random_points(300, 30, 40, 0.2);
+    for (int i = 0; i < 7; ++i) points.push_back(at(30, 40));
+    const auto dossier = dossier_at(points);
+    const auto opened = CrowdScene{dossier}.opened(scene_of(dossier), view_at(at(30, 40), 300));
+    CHECK(std::none_of(opened.objects.begin(), opened.objects.end(),
+                       [](const auto& o) { return o.spot.has_value(); }));
+    CHECK(events_in(opened) == 307);
+}

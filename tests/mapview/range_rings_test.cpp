@@ -2,10 +2,13 @@
 
 #include "base/error.hpp"
 #include "geodesy/geodesic_line.hpp"
+#include "mapview/geodesic_circle.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <random>
 
 using namespace dateline;
 
@@ -85,4 +88,25 @@ TEST_CASE("The first view shows the whole ring") {
     const auto north = std::max_element(scene.extent.begin(), scene.extent.end(),
                                         [](LatLon a, LatLon b) { return a.latitude() < b.latitude(); });
     CHECK(shortest_line(at(34, 47), *north).length.value() == Approx(700'000));
+}
+
+TEST_CASE("The sides of a circle stay within a metre of it, whatever its radius and place") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    std::mt19937 random{seed};
+    std::uniform_real_distribution<double> lat{-90, 90}, lon{-180, 180},
+        exponent{2, 7.29};  // 100 m to 19,500 km
+    double farthest_m = 0;
+    for (int i = 0; i < 400; ++i) {
+        const auto center = at(lat(random), lon(random));
+        const Meters radius{std::pow(10, exponent(random))};
+        const auto circle = circle_around(center, radius);
+        for (std::size_t k = 0; k + 1 < circle.size(); k += circle.size() / 9) {
+            const auto middle = midpoint(circle[k], circle[k + 1]);
+            const auto off_m = shortest_line(center, middle).length.value() - radius.value();
+            farthest_m = std::max(farthest_m, std::abs(off_m));
+        }
+    }
+    CAPTURE(farthest_m);
+    CHECK(farthest_m <= most_off_circle.value());
 }

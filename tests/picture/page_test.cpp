@@ -1,10 +1,13 @@
 #include "picture/page.hpp"
 
+#include "mapview/random_scene.hpp"
 #include "picture/font_book.hpp"
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
 #include <cstdlib>
+#include <optional>
 
 using namespace dateline;
 
@@ -57,4 +60,40 @@ TEST_CASE("no text around the map covers another or leaves the page, whatever it
         for (std::size_t j = 0; j < i; ++j) CHECK_FALSE(boxes[i].overlaps(boxes[j]));
     }
     CHECK(page.map_box.height() > 0.4 * size.height);
+}
+
+TEST_CASE(
+    "a legend never covers a symbol, and no text around the map covers another, in scenes laid out by "
+    "chance") {
+    const auto seed = std::random_device{}();
+    CAPTURE(seed);
+    RandomScenes random{seed};
+    const FontBook fonts;
+    const auto basemap = Basemap::open_default();
+    int on_map = 0, below = 0;
+    for (int round = 0; round < 12; ++round) {
+        const PixelSize size{std::round(random.between(480, 1400)), std::round(random.between(320, 1000))};
+        CAPTURE(round, size.width, size.height);
+        const auto page = lay_out_page(random.dossier(), basemap, size, {}, fonts);
+        std::optional<PixelBox> legend;
+        std::vector<PixelBox> symbols;
+        for (const auto& primitive : page.map.primitives) {
+            const auto* plate = std::get_if<RoundedBox>(&primitive);
+            if (plate && plate->radius_px == 6) legend = plate->box;
+            const auto* symbol = std::get_if<Symbol>(&primitive);
+            if (symbol && !legend)
+                symbols.push_back(box_around(symbol->at, {symbol->size_px, symbol->size_px}));
+        }
+        ++(legend ? on_map : below);
+        for (const auto& symbol : symbols) CHECK_FALSE((legend && legend->overlaps(symbol)));
+        const auto boxes = text_boxes(page.furniture);
+        bool overlapping = false;
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            overlapping = overlapping || boxes[i].grown(-0.01).overlaps(page.map_box);
+            for (std::size_t j = 0; j < i; ++j) overlapping = overlapping || boxes[i].overlaps(boxes[j]);
+        }
+        CHECK_FALSE(overlapping);
+    }
+    CHECK(on_map + below == 12);
+    CHECK(on_map > 0);
 }

@@ -1,0 +1,92 @@
+#include "picture/map_part.hpp"
+
+#include "mapview/object_look.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+constexpr double inset_px = 16;
+/// Of the map's width or height that a legend on it may take.
+constexpr double most_share = 0.6;
+/// Of the page's part for the map that a legend below it may take.
+constexpr double most_share_below = 0.35;
+constexpr double side_margin_px = 24;
+constexpr double gap_px = 10;
+
+struct Corner {
+    PixelPoint at;
+    std::size_t symbols = 0;  ///< hidden
+    std::size_t points = 0;   ///< of lines and areas
+};
+
+std::size_t symbols_under(PixelBox box, const MapScene& scene, const MapView& view) {
+    return static_cast<std::size_t>(
+        std::count_if(scene.objects.begin(), scene.objects.end(), [&](const MapObject& object) {
+            if (!has_symbol(object.kind)) return false;
+            const auto at = view.to_pixel(object.point);
+            return at && box.grown(14).contains(*at);
+        }));
+}
+
+std::size_t points_under(PixelBox box, const MapScene& scene, const MapView& view) {
+    return static_cast<std::size_t>(
+        std::count_if(scene.extent.begin(), scene.extent.end(), [&](const LatLon& point) {
+            const auto at = view.to_pixel(point);
+            return at && box.grown(30).contains(*at);
+        }));
+}
+
+/// The corner in which a panel hides the least; the lower left one is the scale bar's.
+Corner quietest_corner(PixelSize panel, const MapScene& scene, const MapView& view) {
+    const auto map = view.camera.size;
+    const double right = map.width - inset_px - panel.width, bottom = map.height - inset_px - panel.height;
+    Corner best{{right, bottom}, SIZE_MAX, SIZE_MAX};
+    for (const auto at :
+         std::array<PixelPoint, 3>{{{right, bottom}, {right, inset_px}, {inset_px, inset_px}}}) {
+        const PixelBox box{at.x, at.y, at.x + panel.width, at.y + panel.height};
+        const Corner corner{at, symbols_under(box, scene, view), points_under(box, scene, view)};
+        if (std::pair{corner.symbols, corner.points} < std::pair{best.symbols, best.points}) best = corner;
+    }
+    return best;
+}
+
+bool fits(PixelSize panel, PixelSize map) {
+    return panel.width < most_share * map.width && panel.height < most_share * map.height;
+}
+
+MapPart made_in(PixelBox box, const MapPartMaker& maker) {
+    auto view = maker.view_for({box.width(), box.height()});
+    auto scene = maker.opened(view);
+    return {box, std::move(view), std::move(scene), std::nullopt};
+}
+
+}  // namespace
+
+PixelBox LegendPlace::box() const noexcept {
+    return {corner.x, corner.y, corner.x + panel.size().width, corner.y + panel.size().height};
+}
+
+MapPart lay_out_map(PixelBox room, const MapPartMaker& maker, const MapStyle& style,
+                    const TextMeasure& measure) {
+    auto part = made_in(room, maker);
+    const auto entries = maker.legend_of(part.scene, part.view);
+    if (entries.empty()) return part;
+    const LegendPanel panel{entries, style, measure};
+    const auto corner = quietest_corner(panel.size(), part.scene, part.view);
+    if (corner.symbols == 0 && fits(panel.size(), part.view.camera.size)) {
+        part.legend = LegendPlace{panel, corner.at, false};
+        return part;
+    }
+    const LegendPanel columns{entries, style, measure, room.width() - 2 * side_margin_px};
+    const double height_px = columns.size().height + gap_px;
+    if (height_px > most_share_below * room.height()) return part;
+    room.bottom -= height_px;
+    auto smaller = made_in(room, maker);
+    smaller.legend = LegendPlace{columns, {room.left + side_margin_px, room.bottom + gap_px / 2}, true};
+    return smaller;
+}
+
+}  // namespace dateline
