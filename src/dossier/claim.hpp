@@ -20,7 +20,7 @@ enum class ClaimKind {
     nearness,     ///< "near Baghdad", "an hour's drive from": not metric
     local_time,   ///< "1:30 a.m. (2230 GMT)"
     weekday,      ///< "Wednesday, January 8, 2020"
-    midway,       ///< "halfway between Baghdad and Tikrit"
+    midway,       ///< "halfway between Baghdad and Tikrit", "two-thirds of the way from …"
 };
 
 /// "distance", "local-time", …: as used in JSON.
@@ -86,7 +86,8 @@ struct Claim {
     ClaimEnd subject;  ///< what is located
     ClaimEnd object;  ///< relative to what; for containment, the container; for a local time, the place it is
                       ///< local to
-    std::optional<ClaimEnd> second_object;  ///< of midway: the other of the two places
+    std::optional<ClaimEnd> second_object;  ///< of "between A and B" and midway: the other of the two places
+    double share = .5;  ///< of midway: how much of the way from the object to the second one
     std::optional<ClaimedLength> length;
     std::optional<ClaimedLength> second_length;  ///< "300 miles (483 km)": the one in brackets
     std::optional<CompassPoint> direction;       ///< of the subject as seen from the object

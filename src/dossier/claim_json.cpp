@@ -103,6 +103,7 @@ void read_what_is_claimed(const JsonNode& node, const DossierPositions& position
     if (const auto other = node.known_member("second_object")) {
         claim.second_object = read_end(*other, positions, claim.article);
     }
+    if (const auto share = node.known_member("share")) claim.share = share->number();
     if (const auto length = node.known_member("length")) claim.length = read_length(*length);
     if (const auto second = node.known_member("second_length")) claim.second_length = read_length(*second);
     if (const auto direction = node.known_member("direction")) {
@@ -127,6 +128,7 @@ void write_claim(JsonWriter& writer, const Claim& claim, const Judgement* judgem
         write_end(writer, "subject", claim.subject);
         write_end(writer, "object", claim.object);
         if (claim.second_object) write_end(writer, "second_object", *claim.second_object);
+        if (claim.kind == ClaimKind::midway) writer.number_member("share", claim.share, 4);
         if (claim.length) write_length(writer, "length", *claim.length);
         if (claim.second_length) write_length(writer, "second_length", *claim.second_length);
         if (claim.direction) writer.text_member("direction", abbreviation(*claim.direction));

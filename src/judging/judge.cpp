@@ -167,6 +167,9 @@ Judgement judge_kind(const Dossier& dossier, const Claim& claim, const Tolerance
             return judge_weekday(claim);
         case ClaimKind::midway:
             return judge_midway(dossier, claim, tolerances);
+        case ClaimKind::nearness:
+            if (claim.second_object) return judge_midway(dossier, claim, tolerances);
+            [[fallthrough]];
         default:
             return judge_places(dossier, claim, tolerances, assertion);
     }

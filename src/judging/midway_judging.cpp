@@ -23,9 +23,9 @@ struct Legs {
     [[nodiscard]] double detour() const { return way() / line; }
 };
 
-Finding test(const Legs& legs, const ReadingLimits& limits) {
+Finding test(const Legs& legs, double claimed_share, const ReadingLimits& limits) {
     if (legs.line <= Meters{0}) return {Verdict::unverifiable, {"direction-undefined"}};
-    const double deviation = std::abs(legs.share() - .5) / .5;
+    const double deviation = std::abs(legs.share() - claimed_share) / claimed_share;
     if (deviation > limits.loose_times * limits.midway_share)
         return {Verdict::contradicted, {"nearer-one-end"}};
     if (legs.detour() > limits.road_over_line_high) return {Verdict::contradicted, {"off-the-way"}};
@@ -33,6 +33,17 @@ Finding test(const Legs& legs, const ReadingLimits& limits) {
     if (deviation > limits.midway_share) finding.join({Verdict::off, {"loose"}});
     if (legs.detour() > limits.road_over_line_low) finding.join({Verdict::off, {"off-the-way"}});
     return finding;
+}
+
+/// Judges the share of the way that is claimed, and says which part of the way it allows.
+void judge_share(double share, const Legs& legs, const ReadingLimits& limits, Judgement& judgement) {
+    const Finding finding = test(legs, share, limits);
+    judgement.verdict = finding.verdict;
+    judgement.reasons = finding.reasons;
+    const double reach = limits.midway_share;
+    judgement.claimed = {{(share * (1 - reach)) * legs.way(), (share * (1 + reach)) * legs.way()},
+                         "midway-15-percent"};
+    judgement.deviation_percent = 100 * (legs.share() / share - 1);
 }
 
 std::string sentence_for(const Dossier& dossier, const ClaimEnd& other, const Legs& legs) {
@@ -72,16 +83,14 @@ Judgement judge_midway(const Dossier& dossier, const Claim& claim, const Toleran
     const Legs legs{measure(dossier, subject, from, false).measurement,
                     measure(dossier, subject, to, false).measurement.length,
                     measure(dossier, from, to, false).measurement.length};
-    const Finding finding = test(legs, tolerances.limits);
     Judgement judgement;
-    judgement.verdict = finding.verdict;
-    judgement.reasons = finding.reasons;
     judgement.measurement = legs.first;
-    const double reach = tolerances.limits.midway_share;
-    judgement.claimed = {{(.5 * (1 - reach)) * legs.way(), (.5 * (1 + reach)) * legs.way()},
-                         "midway-15-percent"};
-    judgement.deviation_percent = 100 * (legs.share() / .5 - 1);
     judgement.sentence = sentence_for(dossier, *claim.second_object, legs);
+    if (claim.kind == ClaimKind::midway) {
+        judge_share(claim.share, legs, tolerances.limits, judgement);
+    } else {
+        judgement.reasons = {"not-metric"};
+    }
     return judgement;
 }
 

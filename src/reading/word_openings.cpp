@@ -1,7 +1,7 @@
 #include "reading/word_openings.hpp"
 
 #include "reading/claims/claim_words.hpp"
-#include "reading/claims/distance_grammar.hpp"
+#include "reading/claims/nearness_grammar.hpp"
 #include "reading/claims/time_grammar.hpp"
 #include "reading/events/event_clauses.hpp"
 #include "reading/events/event_counts.hpp"

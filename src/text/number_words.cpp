@@ -142,6 +142,16 @@ bool take_token(const Token& token, Sum& sum) {
     return true;
 }
 
+/// "1.3 million", "half a dozen": a number followed by a group word or "dozen" or "hundred".
+void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
+    if (number.tokens >= tokens.size()) return;
+    const auto word = number_word(tokens[number.tokens].text);
+    if (!word || word->kind == unit || word->kind == ten || word->kind == fraction) return;
+    number.value *= word->value;
+    number.grain *= word->value;
+    ++number.tokens;
+}
+
 /// "half", "half a", "half a dozen", "a quarter of a", "two-thirds of a", "three quarters".
 [[nodiscard]] std::optional<WrittenNumber> fraction_at(std::span<const Token> tokens) {
     std::size_t at = 0;
@@ -167,11 +177,8 @@ bool take_token(const Token& token, Sum& sum) {
     const std::size_t article = at + (of ? 2 : 1);
     if (article < tokens.size() && (is(tokens[article], "a") || is(tokens[article], "an")))
         number.tokens = article + 1;
-    if (number.tokens < tokens.size() && is(tokens[number.tokens], "dozen")) {
-        number.value *= 12;
-        number.grain = 1;
-        ++number.tokens;
-    }
+    if (number.tokens == article + 1) multiply_by_word(tokens, number);
+    if (number.tokens == article + 2) number.grain = grain_of(number.value, 0);
     return number;
 }
 
@@ -205,16 +212,6 @@ void add_and_a_half(std::span<const Token> tokens, WrittenNumber& number) {
     number.value += part->value;
     number.grain = part->value;
     number.tokens += 3;
-}
-
-/// "1.3 million": digits followed by a group word or "dozen" or "hundred".
-void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
-    if (number.tokens >= tokens.size()) return;
-    const auto word = number_word(tokens[number.tokens].text);
-    if (!word || word->kind == unit || word->kind == ten || word->kind == fraction) return;
-    number.value *= word->value;
-    number.grain *= word->value;
-    ++number.tokens;
 }
 
 }  // namespace

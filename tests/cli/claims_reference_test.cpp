@@ -29,6 +29,8 @@ const Gazetteer& compiled_gazetteer() {
 }
 
 std::string length_in_short(const Claim& claim) {
+    if (claim.kind == ClaimKind::midway && claim.share != .5)
+        return fmt::format("{:.3f} of the way | |", claim.share);
     if (!claim.length) return "| |";
     return fmt::format("{}-{} {} | {} |", claim.length->low, claim.length->high, symbol(claim.length->unit),
                        name_of(claim.length->hedge));
@@ -44,11 +46,15 @@ std::string in_short(const Claim& claim, const Judgement& judgement) {
                        direction_in_short(claim), name_of(judgement.verdict));
 }
 
+std::string expected_length(const CsvRow& row) {
+    if (row.text("low").empty()) return "| |";
+    if (row.text("kind") == "midway") return fmt::format("{:.3f} of the way | |", row.number("low"));
+    return fmt::format("{}-{} {} | {} |", row.number("low"), row.number("high"), row.text("unit"),
+                       row.text("hedge"));
+}
+
 std::string expected(const CsvRow& row) {
-    const std::string length = row.text("low").empty()
-                                   ? "| |"
-                                   : fmt::format("{}-{} {} | {} |", row.number("low"), row.number("high"),
-                                                 row.text("unit"), row.text("hedge"));
+    const std::string length = expected_length(row);
     return fmt::format("{} | {} | {} {} {}", row.text("subject"), row.text("object"), length,
                        row.text("direction"), row.text("verdict"));
 }
@@ -67,6 +73,18 @@ Dossier judged(const std::string& sentence) {
     return dossier;
 }
 
+/// The position of the claim that a row expects, since a sentence may make several and have a row for each;
+/// else of the first of its kind. Nothing when there is none.
+std::optional<std::size_t> meant_by(const CsvRow& row, const Dossier& dossier) {
+    std::optional<std::size_t> first;
+    for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
+        if (name_of(dossier.claims[i].kind) != row.text("kind")) continue;
+        if (!first) first = i;
+        if (in_short(dossier.claims[i], dossier.judgements[i]) == expected(row)) return i;
+    }
+    return first;
+}
+
 /// The position of the first claim of a kind; nothing when there is none.
 std::optional<std::size_t> first_of(const Dossier& dossier, std::string_view kind) {
     for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
@@ -82,12 +100,12 @@ bool claims_nothing(const Dossier& dossier) {
 
 std::string outcome(const CsvRow& row, const Dossier& dossier) {
     if (row.text("kind") == "none") return claims_nothing(dossier) ? "no claim" : "a claim";
-    const auto found = first_of(dossier, row.text("kind"));
+    const auto found = meant_by(row, dossier);
     return found ? in_short(dossier.claims[*found], dossier.judgements[*found]) : "not found";
 }
 
 void check_length(const CsvRow& row, const Dossier& dossier) {
-    const auto found = first_of(dossier, row.text("kind"));
+    const auto found = meant_by(row, dossier);
     if (!found || row.text("km").empty() || !dossier.judgements[*found].measurement) return;
     // Gazetteers place a city's point a few hundred metres apart, large ones up to 3 km.
     const Meters length = dossier.judgements[*found].measurement->length;

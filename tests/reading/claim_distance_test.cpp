@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <fmt/format.h>
+
 using namespace dateline;
 
 namespace {
@@ -241,6 +243,54 @@ TEST_CASE("halfway between two places is of three places") {
     CHECK(claim.object.quote == "Mosul");
     REQUIRE(claim.second_object.has_value());
     CHECK(claim.second_object->quote == "Baghdad");
+}
+
+TEST_CASE("a part of the way is of three places and a share") {
+    for (const auto& [words, share] :
+         {std::pair{"two-thirds of the way", 2. / 3}, std::pair{"a quarter of the way", .25},
+          std::pair{"three-fifths of the way", .6}, std::pair{"40 percent of the way", .4},
+          std::pair{"halfway along the road", .5}}) {
+        INFO(words);
+        const auto dossier = claims_in(fmt::format("Hit lies {} from Mosul to Baghdad.", words), names);
+        REQUIRE(dossier.claims.size() == 1);
+        CHECK(dossier.claims.front().kind == ClaimKind::midway);
+        CHECK(dossier.claims.front().share == Approx(share));
+        REQUIRE(dossier.claims.front().second_object.has_value());
+        CHECK(dossier.claims.front().second_object->quote == "Baghdad");
+    }
+}
+
+TEST_CASE("between two places lies a place, not a deal or a match") {
+    const auto dossier = claims_in("Hit lies between Mosul and Baghdad.", names);
+    REQUIRE(dossier.claims.size() == 1);
+    CHECK(dossier.claims.front().kind == ClaimKind::nearness);
+    CHECK(dossier.claims.front().subject.quote == "Hit");
+    REQUIRE(dossier.claims.front().second_object.has_value());
+    CHECK(dossier.claims.front().second_object->quote == "Baghdad");
+    CHECK(claims_in("Talks between Mosul and Baghdad were held in Hit.", names).claims.empty());
+    CHECK(claims_in("The road between Mosul and Baghdad is closed.", names).claims.empty());
+}
+
+TEST_CASE("lengths that share an object written once are all read") {
+    CHECK(distances("Hit is 90 miles and Mosul 220 miles north of Baghdad.") ==
+          "Hit | 90 mi | N | Baghdad; Mosul | 220 mi | N | Baghdad");
+    CHECK(distances("Hit is 90 miles from Baghdad and Mosul 220 miles.") ==
+          "Hit | 90 mi |  | Baghdad; Mosul | 220 mi |  | Baghdad");
+    CHECK(
+        distances("Hit and Mosul are 20 miles north of Baghdad and 30 miles south of Erbil respectively.") ==
+        "Hit | 20 mi | N | Baghdad; Mosul | 30 mi | S | Erbil");
+}
+
+TEST_CASE("a table's heading counts from the place that it stands under") {
+    CHECK(distances("Mosul. Distance from Baghdad (km): 350") == "Mosul | 350 km |  | Baghdad");
+}
+
+TEST_CASE("looser wordings of a number are read") {
+    CHECK(distances("Hit is a couple of dozen miles from Baghdad.") == "Hit | 24 mi |  | Baghdad");
+    CHECK(distances("Hit is half a thousand miles from Baghdad.") == "Hit | 500 mi |  | Baghdad");
+    CHECK(distances("Hit is a hundred or so miles from Baghdad.") == "Hit | 100 mi |  | Baghdad");
+    CHECK(distances("Hit is 90 miles in a straight line from Baghdad.") == "Hit | 90 mi |  | Baghdad");
+    CHECK(distances("Hit, at a distance of 90 miles from Baghdad, fell.") == "Hit | 90 mi |  | Baghdad");
 }
 
 TEST_CASE("a denied distance keeps its subject") {

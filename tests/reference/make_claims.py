@@ -82,7 +82,8 @@ def direction_verdict(wind, bearing):
 
 
 def midway_verdict(row, near, far, line):
-    share, detour = abs(near / (near + far) - .5) / .5, (near + far) / line
+    claimed = float(row["low"] or .5)
+    share, detour = abs(near / (near + far) - claimed) / claimed, (near + far) / line
     if share > .3 or detour > 1.45:
         return "contradicted"
     return "off" if share > .15 or detour > 1.15 else "supported"
@@ -92,10 +93,11 @@ def by_model(row, subject, object_):
     """Kilometres and the verdict for two points."""
     km, bearing = line_between(object_, subject)
     if row["kind"] == "midway":
-        other = point_name(re.search(r"(?:and|to) ([A-Z][A-Za-z ]+)[.,]", row["sentence"]).group(1))
+        behind = re.search(f"{object_} (?:and|to) (.*)", row["sentence"]).group(1)
+        other = max((name for name in PLACES if behind.startswith(name)), key=len)
         return km, midway_verdict(row, km, line_between(other, subject)[0], line_between(object_, other)[0])
     verdicts = []
-    if row["low"]:
+    if row["low"] and row["unit"]:
         unit = KM[row["unit"]]
         verdicts.append(length_verdict(float(row["low"]), float(row["high"]), row["hedge"], km / unit))
     if row["direction"] in WINDS:

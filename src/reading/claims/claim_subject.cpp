@@ -101,10 +101,17 @@ std::optional<WordRun> joined_subject(const SubjectQuestion& question) {
 
 /// Where a description that ends here begins: at its article. Nothing when no article is near.
 std::optional<std::size_t> description_begin(const SentenceView& view, std::size_t end) {
+    bool owned = false;
     for (std::size_t at = end; at > view.begin() && end - at < longest_description;) {
         --at;
         if (view.is_any(at, {"a", "an", "the", "this", "that"}))
             return at + 1 < end ? std::optional{at} : std::nullopt;
+        if (view.is_any(at, {"'s", "’s"})) {
+            owned = true;
+            continue;
+        }
+        // "Finland's northern hub"
+        if (owned && view.is_capitalised(at) && view.is_any(at - 1, {",", "–", "—"})) return at;
         const bool inside = view.is_lower_word(at) || view.is_any(at, {"-", "\"", "”"}) ||
                             view.is_number(at) || view.name_over(at) != nullptr || view.is_capitalised(at);
         const bool closed =
@@ -131,13 +138,28 @@ WordRun dateline_place(const SubjectQuestion& question, NounClass noun, WordRun 
     return opens && usable(question, &first) ? WordRun{first.begin, first.end, &first} : description;
 }
 
+/// Past "once" and "now" of "Edirne, once the capital", back to the comma.
+std::size_t before_time_word(const SentenceView& view, std::size_t at) {
+    const bool time = view.is_any(at - 1, {"once", "now", "formerly", "long", "then", "also", "still"});
+    return time && at > view.begin() + 1 ? at - 1 : at;
+}
+
 /// "Al Asad" of "Al Asad, a base".
 std::optional<WordRun> apposed_name(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
-    const auto begin = description_begin(view, before_links(view, question.begin));
+    const auto described = description_begin(view, before_links(view, question.begin));
+    if (!described) return std::nullopt;
+    const std::size_t begin = before_time_word(view, *described);
     const bool apposed =
-        begin && *begin > view.begin() && view.is_any(*begin - 1, {",", "–", "—", "-", "(", "is", "was"});
-    return apposed ? name_before(question, *begin) : std::nullopt;
+        begin > view.begin() && view.is_any(begin - 1, {",", "–", "—", "-", "(", "is", "was"});
+    if (!apposed) return std::nullopt;
+    if (auto name = name_before(question, begin)) return name;
+    // "Tikrit, the ruler's home town", when Tikrit was taken for no name
+    const WordRun unknown = unknown_name_before(view, begin);
+    const NounClass noun = last_noun(view, *described, before_links(view, question.begin));
+    const bool place = (noun == NounClass::settlement || noun == NounClass::site) &&
+                       unknown.begin < unknown.end && !names_a_road(view, unknown.begin, unknown.end);
+    return place ? std::optional{unknown} : std::nullopt;
 }
 
 /// "the base", "a restaurant": descriptions in place of a name.

@@ -30,6 +30,8 @@ constexpr std::array hedges{
     HedgeRow{"just under", Hedge::nearly},
     HedgeRow{"not quite", Hedge::nearly},
     HedgeRow{"close to", Hedge::nearly},
+    HedgeRow{"the best part of", Hedge::nearly},
+    HedgeRow{"the better part of", Hedge::nearly},
     HedgeRow{"nearly", Hedge::nearly},
     HedgeRow{"almost", Hedge::nearly},
     HedgeRow{"no more than", Hedge::less_than},
@@ -38,6 +40,7 @@ constexpr std::array hedges{
     HedgeRow{"not less than", Hedge::more_than},
     HedgeRow{"no fewer than", Hedge::more_than},
     HedgeRow{"well over", Hedge::more_than},
+    HedgeRow{"a good", Hedge::more_than},
     HedgeRow{"more than", Hedge::more_than},
     HedgeRow{"at least", Hedge::more_than},
     HedgeRow{"in excess of", Hedge::more_than},
@@ -49,6 +52,7 @@ constexpr std::array hedges{
     HedgeRow{"at most", Hedge::less_than},
     HedgeRow{"under", Hedge::less_than},
     HedgeRow{"within", Hedge::within},
+    HedgeRow{"inside", Hedge::within},
     HedgeRow{"up to", Hedge::up_to},
     HedgeRow{"as many as", Hedge::up_to},
     HedgeRow{"as much as", Hedge::up_to},
@@ -66,16 +70,21 @@ constexpr std::array hedges{
     HedgeRow{"some", Hedge::about},
     HedgeRow{"circa", Hedge::about},
     HedgeRow{"~", Hedge::about},
+    HedgeRow{"at a distance of", Hedge::bare},
+    HedgeRow{"a distance of", Hedge::bare},
     HedgeRow{"a mere", Hedge::bare},
+    HedgeRow{"a full", Hedge::bare},
+    HedgeRow{"somewhere", Hedge::bare},
     HedgeRow{"only", Hedge::bare},
     HedgeRow{"just", Hedge::bare},
     HedgeRow{"barely", Hedge::bare},
 };
 
 constexpr std::string_view links[] = {
-    ",",    ":",        "–",       "—",     "-",         "--",      "(",        "is",    "was",   "are",
-    "were", "lies",     "lay",     "sits",  "stands",    "located", "situated", "based", "lying", "which",
-    "that", "centered", "centred", "found", "stationed", "being",   "still",    "also",  "itself"};
+    ",",         ":",     "–",     "—",     "-",      "--",       "(",       "is",
+    "was",       "are",   "were",  "lies",  "lay",    "sits",     "stands",  "located",
+    "situated",  "based", "lying", "which", "that",   "centered", "centred", "found",
+    "stationed", "being", "still", "also",  "itself", "nestled",  "wedged",  "sandwiched"};
 constexpr std::string_view edge_nouns[] = {"border",    "borders",   "frontier", "coast",
                                            "coastline", "shoreline", "shore",    "boundary"};
 
@@ -142,7 +151,8 @@ bool begins_unit(std::string_view word) {
     // kilometres, miles, nautical miles, metres, feet and yards, written out or not, and their symbols
     constexpr std::string_view letters = "kmnfysKMNFYS";
     if (word.empty() || letters.find(word.front()) == std::string_view::npos) return false;
-    return same_word(word, "nautical") || length_unit_from(without_period(word)).has_value();
+    return same_as_any(word, std::array<std::string_view, 2>{"nautical", "sea"}) ||
+           length_unit_from(without_period(word)).has_value();
 }
 
 std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at) {
@@ -172,7 +182,7 @@ std::optional<UnitPhrase> unit_at(const SentenceView& view, std::size_t at) {
     word = without_period(word);
     std::size_t tokens = 1;
     std::optional<LengthUnit> unit;
-    if (view.is(at, "nautical") && view.is_any(at + 1, {"mile", "miles"})) {
+    if (view.is_any(at, {"nautical", "sea"}) && view.is_any(at + 1, {"mile", "miles"})) {
         unit = LengthUnit::nautical_mile;
         tokens = 2;
     } else {

@@ -60,7 +60,8 @@ std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at
 /// "Erbil, Iraq" is no claim in a list ("Iran, Iraq and Syria") or after an opening ("In Mosul, Iran said").
 std::optional<Containment> comma_statement(const SentenceView& view, const LaidName& name) {
     if (!view.is(name.end, ",")) return std::nullopt;
-    const LaidName* outer = view.name_from(name.end + 1);
+    const auto part = part_at(view, name.end + 1);
+    const LaidName* outer = view.name_from(name.end + 1 + (part ? part->tokens : 0));
     if (outer == nullptr || !view.is_place(*outer) || !lies_in(view, name, *outer)) return std::nullopt;
     const Place& container = *view.place(*outer);
     if (container.kind != PlaceKind::country && container.kind != PlaceKind::admin1) return std::nullopt;
@@ -71,10 +72,11 @@ std::optional<Containment> comma_statement(const SentenceView& view, const LaidN
     const bool verb =
         view.is_lower_word(next) && !view.is_any(next, {"in", "on", "at", "to", "by", "for", "from"});
     if (list || (opening && verb)) return std::nullopt;
-    return Containment{name.begin,
-                       outer->end,
-                       {name.begin, name.end, &name},
-                       {{outer->begin, outer->end, outer}, {}, false}};
+    return Containment{
+        name.begin,
+        outer->end,
+        {name.begin, name.end, &name},
+        {{name.end + 1, outer->end, outer}, part ? std::optional{part->point} : std::nullopt, false}};
 }
 
 /// The country most spoken of so far, as a place; null when there is none.
@@ -103,15 +105,39 @@ std::optional<Containment> unnamed_division(const SentenceView& view, std::span<
     return Containment{name.begin, noun + 1, {name.begin, name.end, &name}, container};
 }
 
+/// Past "the largest city" of "Lviv, the largest city in western Ukraine"; `at` itself when none such is
+/// here.
+std::size_t after_description(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t longest = 5;
+    if (!view.is_any(at, {"a", "an", "the", "another"})) return at;
+    for (std::size_t noun = at + 1; noun <= at + longest && view.is_word(noun); ++noun) {
+        const NounClass kind = noun_class(view, noun);
+        const bool place = kind == NounClass::settlement || kind == NounClass::site;
+        if (place && view.is(noun + 1, "in")) return noun + 1;
+    }
+    return at;
+}
+
+/// Past "part" of "part of Anbar" and "the capital" of "the capital of Anbar province"; `at` itself
+/// otherwise. A lone "of" is passed, too, since "University of" says nothing.
+std::size_t before_container(const SentenceView& view, std::size_t at) {
+    for (const std::string_view phrase :
+         {"part of", "the capital of", "capital of", "the provincial capital of"}) {
+        if (const std::size_t tokens = view.phrase(at, phrase)) return at + tokens - 1;
+    }
+    return at + (view.is(at, "of") ? 1 : 0);
+}
+
 std::optional<Containment> in_statement(const SentenceView& view, std::span<const LaidName> names,
                                         const LaidName& name) {
     std::size_t at = after_generic_nouns(view, name.end);
-    if (view.is(at, ",")) ++at;
+    if (view.is(at, ",")) at = after_description(view, at + 1);
     if (view.is_any(at, {"which", "that"})) ++at;
     const bool outright = view.is_any(at, {"is", "lies", "sits", "was", "located", "situated", "stands"});
     if (outright) ++at;
     while (view.is_any(at, {"located", "situated", "deep", "also", "itself", "high"})) ++at;
-    if (!view.is_any(at, {"in", "inside", "within"})) return std::nullopt;
+    at = before_container(view, at);
+    if (!view.is_any(at, {"in", "inside", "within", "of"})) return std::nullopt;
     const auto container = container_at(view, at + 1);
     if (!container) return unnamed_division(view, names, name, at + 1);
     if (!lies_in(view, name, *container->run.name)) return std::nullopt;

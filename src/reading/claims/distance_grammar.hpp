@@ -14,6 +14,7 @@ enum class SubjectRule {
     find,      ///< from the sentence
     adjacent,  ///< only the name that stands right before
     given,     ///< named by the statement itself
+    heading,   ///< from the sentence, else what was spoken of last: "Kandy. Distance from Colombo: 95 km"
 };
 
 /// How far and which way, relative to what; tokens [begin, end).
@@ -24,7 +25,8 @@ struct Relation {
     std::optional<WrittenLength> length;
     std::optional<CompassPoint> direction;
     PlacePhrase object;                        ///< empty when it is implied: "five miles away, at Palmdale"
-    std::optional<PlacePhrase> second_object;  ///< of "halfway between A and B"
+    std::optional<PlacePhrase> second_object;  ///< of "between A and B"
+    double share = .5;                         ///< of the way from the object to the second one
     bool object_implied = false;
     SubjectRule subject_rule = SubjectRule::find;
     PlacePhrase subject;  ///< when given
@@ -35,18 +37,5 @@ struct Relation {
 
 /// "south of Brisbane", "to Brisbane's south" without a number. Parts ("the south of France") are none.
 [[nodiscard]] std::optional<Relation> direction_relation_at(const SentenceView& view, std::size_t at);
-
-/// "near Baghdad", "just outside Cairns", "an hour's drive from", "off the coast of".
-[[nodiscard]] std::optional<Relation> nearness_relation_at(const SentenceView& view, std::size_t at);
-
-/// "Miles from Chicago: 295".
-[[nodiscard]] std::optional<Relation> tabular_relation_at(const SentenceView& view, std::size_t at);
-
-/// "The distance between A and B is 300 km", "A and B are 300 km apart".
-[[nodiscard]] std::optional<Relation> span_relation_with(const SentenceView& view,
-                                                         const WrittenLength& length);
-
-/// Whether a wording of nearness may begin with the word; it may with any number in digits, too.
-[[nodiscard]] bool begins_nearness(std::string_view word);
 
 }  // namespace dateline

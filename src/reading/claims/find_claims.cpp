@@ -1,11 +1,10 @@
-#include "geodesy/geodesic_line.hpp"
 #include "reading/article_reading.hpp"
+#include "reading/claims/claim_doubts.hpp"
 #include "reading/claims/claim_subject.hpp"
 #include "reading/claims/containment_grammar.hpp"
-#include "reading/claims/distance_grammar.hpp"
 #include "reading/claims/implied_object.hpp"
-#include "reading/claims/joint_grammar.hpp"
 #include "reading/claims/late_mentions.hpp"
+#include "reading/claims/relation_search.hpp"
 #include "reading/claims/time_claims.hpp"
 #include "reading/sentence_view.hpp"
 
@@ -20,11 +19,6 @@ constexpr std::size_t longest_lead = 30;
 
 /// Names that are looked through for the one that a reference stands for.
 constexpr std::size_t names_back = 60;
-
-/// Towns below this have namesakes that gazetteers do not know.
-constexpr std::int64_t well_known_population = 100'000;
-/// Of towns above this no writer means a namesake without saying so.
-constexpr std::int64_t famous_population = 500'000;
 
 /// Collects the claims of one article, sentence by sentence.
 class ClaimFinder {
@@ -63,9 +57,8 @@ private:
 
     /// The last statement of the sentence, for the one that is joined to it.
     struct Measured {
-        std::size_t end = 0;
+        Relation relation;  ///< with its object, even when the words only imply it
         Subject subject;
-        PlacePhrase object;
     };
 
     void read_containments(const SentenceView& view) {
@@ -74,64 +67,20 @@ private:
             claim.subject = looked_up(view, {statement.subject, {}, false});
             claim.object = claim_end(view, statement.container);
             if (claim.subject.candidates.empty()) continue;
-            if (!statement.said_outright && is_another(claim)) claim.subject.candidates.clear();
+            if (!statement.said_outright && is_contained_namesake(reading_.dossier, claim))
+                claim.subject.candidates.clear();
             found_.push_back(std::move(claim));
         }
-    }
-
-    /**
-     * Whether a small place elsewhere was found for "Grantville, Pennsylvania": then the one meant is a
-     * namesake that the gazetteer lacks, which is likelier than a writer's error said in passing.
-     */
-    [[nodiscard]] bool is_another(const Claim& claim) const {
-        if (claim.object.candidates.empty()) return false;
-        const auto& places = reading_.dossier.places;
-        const Place& found = places[claim.subject.candidates.front()];
-        const Place& container = places[claim.object.candidates.front()];
-        const bool small =
-            found.kind == PlaceKind::populated_place && found.population < well_known_population;
-        const bool division = container.kind == PlaceKind::admin1 && found.admin1 != container.name;
-        return small && (found.country != container.country || division);
     }
 
     void read_relations(const SentenceView& view, bool has_unit) {
         std::size_t at = view.begin();
         while (at < view.end()) {
-            if (const std::size_t end = read_paired(view, at, has_unit); end > at) {
-                at = end;
-                continue;
-            }
-            const auto relation = relation_at(view, at, has_unit);
-            if (relation) add(view, *relation);
-            at = relation ? std::max(relation->end, at + 1) : std::max(at + 1, skip_to_);
+            const Relation* last = last_ ? &last_->relation : nullptr;
+            const RelationsHere here = relations_at(view, at, has_unit, last);
+            for (const auto& relation : here.relations) add(view, relation);
+            at = here.next;
         }
-    }
-
-    /// The position after the paired statements that begin here; `at` itself when none do.
-    [[nodiscard]] std::size_t read_paired(const SentenceView& view, std::size_t at, bool has_unit) {
-        if (!has_unit || view.names().size() < 2) return at;
-        const auto relations = paired_relations_at(view, at);
-        for (const auto& relation : relations) add(view, relation);
-        return relations.empty() ? at : relations.back().end;
-    }
-
-    /// The statement that begins here; else skip_to_ is where the next may begin.
-    [[nodiscard]] std::optional<Relation> relation_at(const SentenceView& view, std::size_t at,
-                                                      bool has_unit) {
-        skip_to_ = at + 1;
-        if (has_unit) {
-            if (auto relation = tabular_relation_at(view, at)) return relation;
-            if (const auto length = length_at(view, at)) {
-                if (auto relation = span_relation_with(view, *length)) return relation;
-                if (auto relation = relation_with(view, *length)) return relation;
-                skip_to_ = length->end;
-                return std::nullopt;
-            }
-        }
-        if (view.names().empty()) return std::nullopt;
-        if (auto relation = midway_relation_at(view, at)) return relation;
-        if (auto relation = direction_relation_at(view, at)) return relation;
-        return nearness_relation_at(view, at);
     }
 
     void add(const SentenceView& view, const Relation& relation) {
@@ -154,11 +103,13 @@ private:
         claim.object = looked_up(view, object);
         if (implied.guessed) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = looked_up(view, *relation.second_object);
+        claim.share = relation.share;
         // Beside a weak statement, only what the gazetteer knows is a place.
         if (relation.subject_rule == SubjectRule::adjacent && claim.subject.candidates.empty()) return;
         if (leaves_the_earth(relation, claim)) return;
-        if (is_far_namesake(relation, claim)) claim.subject.candidates.clear();
-        last_ = Measured{relation.end, *who, object};
+        if (is_far_namesake(reading_.dossier, relation, claim)) claim.subject.candidates.clear();
+        last_ = Measured{relation, *who};
+        last_->relation.object = object;
         claim.direction = relation.direction;
         if (relation.length) {
             claim.length = relation.length->length;
@@ -192,12 +143,25 @@ private:
         if (auto shared = shared_subject(view, relation)) return shared;
         const SubjectQuestion question{view,  names_, relation.begin, relation.end, relation.object.run.name,
                                        taken_};
+        if (relation.subject_rule == SubjectRule::heading) return Subject{headed(question)};
         if (relation.subject_rule == SubjectRule::find) {
             const FoundSubject found = find_subject(question);
             return Subject{{named(found.run), {}, false}, found.may_be_place};
         }
         const auto run = adjacent_subject(question);
         return run ? std::optional{Subject{{named(*run), {}, false}}} : std::nullopt;
+    }
+
+    /// "Kandy. Distance from Colombo: 95 km" is about the town spoken of last.
+    [[nodiscard]] PlacePhrase headed(const SubjectQuestion& question) const {
+        const FoundSubject found = find_subject(question);
+        if (found.run.name != nullptr) return {found.run, {}, false};
+        const std::size_t title = question.begin - (article_.is(question.begin - 1, ".") ? 1 : 0);
+        const WordRun unknown = unknown_name_before(article_, title);
+        if (unknown.begin < unknown.end) return {unknown, {}, false};
+        const LaidName* name = antecedent(question, question.begin, NounClass::settlement);
+        return name != nullptr ? PlacePhrase{{name->begin, name->end, name}, {}, false}
+                               : PlacePhrase{found.run, {}, false};
     }
 
     /**
@@ -207,49 +171,17 @@ private:
      */
     [[nodiscard]] std::optional<Subject> shared_subject(const SentenceView& view,
                                                         const Relation& relation) const {
-        if (!last_ || relation.begin < last_->end || relation.begin > last_->end + 3) return std::nullopt;
-        for (std::size_t at = last_->end; at < relation.begin; ++at) {
+        if (!last_ || relation.begin < last_->relation.end || relation.begin > last_->relation.end + 3)
+            return std::nullopt;
+        for (std::size_t at = last_->relation.end; at < relation.begin; ++at) {
             if (!view.is_any(at, {",", "and", "but", "or", "about"})) return std::nullopt;
         }
-        const bool joined = relation.begin > last_->end && !view.is(relation.begin - 1, ",");
+        const bool joined = relation.begin > last_->relation.end && !view.is(relation.begin - 1, ",");
         const WordRun& first = last_->subject.phrase.run;
         const bool no_place =
             first.name == nullptr && (!last_->subject.may_be_place || first.begin == first.end);
-        if (!joined && no_place) return Subject{last_->object};
+        if (!joined && no_place) return Subject{last_->relation.object};
         return last_->subject;
-    }
-
-    /// "6 million km from Earth": farther than two places can be, and not said of two places.
-    [[nodiscard]] static bool leaves_the_earth(const Relation& relation, const Claim& claim) {
-        constexpr Meters half_way_round{20'037'508};  // half the equator, WGS84
-        const bool far = relation.length &&
-                         relation.length->length.low * one(relation.length->length.unit) > half_way_round;
-        return far && (claim.subject.candidates.empty() || claim.object.candidates.empty());
-    }
-
-    /// "Mati, 29 km east of Athens", when the only Mati known is a town of the Philippines: then a namesake
-    /// is meant that the gazetteer lacks, which is likelier than an error by half the globe.
-    [[nodiscard]] bool is_far_namesake(const Relation& relation, const Claim& claim) const {
-        constexpr double times = 10;
-        constexpr Meters far{1'000'000};
-        if (!relation.length || claim.subject.candidates.empty() || claim.object.candidates.empty())
-            return false;
-        const auto& places = reading_.dossier.places;
-        const Place& subject = places[claim.subject.candidates.front()];
-        const Place& object = places[claim.object.candidates.front()];
-        if (subject.kind != PlaceKind::populated_place || subject.country == object.country) return false;
-        const Meters claimed = relation.length->length.high * one(relation.length->length.unit);
-        const Meters between = shortest_line(subject.point, object.point).length;
-        return subject.population < famous_population && between > far && between > times * claimed;
-    }
-
-    /// "Mills was five miles from Boston": only places "are" or "lie" somewhere for good.
-    [[nodiscard]] static bool may_be_person(const SentenceView& view, const PlacePhrase& subject,
-                                            const Relation& relation) {
-        for (std::size_t at = subject.run.end; at < relation.begin; ++at) {
-            if (view.is_any(at, {"was", "were", "found", "stationed"})) return true;
-        }
-        return false;
     }
 
     /// The end of a claim; a proper noun that was taken for no name is looked up, unless it is a road.
@@ -294,7 +226,6 @@ private:
     LateMentions late_;
     TimeClaims times_;
     std::vector<Claim> found_;
-    std::size_t skip_to_ = 0;
 };
 
 }  // namespace

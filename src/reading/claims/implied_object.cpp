@@ -10,6 +10,8 @@ namespace {
 /// Names that are looked through, so that many statements cost no more than their words.
 constexpr std::size_t names_back = 60;
 constexpr std::size_t names_from_the_top = 20;
+/// Words in which a place is named that was called "the city" before: the rest of the sentence and the next.
+constexpr std::size_t words_ahead = 30;
 
 PlacePhrase phrase_of(const LaidName& name) {
     return {{name.begin, name.end, &name}, {}, false};
@@ -33,6 +35,24 @@ const LaidName* capital_before(const SentenceView& article, std::span<const Laid
     return nullptr;
 }
 
+/// The place that "the city" or "the base" stands for: the last one before that may be called so, else the
+/// next one behind. Null when the words are no such description.
+const LaidName* place_spoken_of(const SubjectQuestion& question, const SentenceView& article,
+                                const WordRun& run) {
+    const bool describes =
+        run.end == run.begin + 2 && question.view.is_any(run.begin, {"the", "this", "that"});
+    const NounClass noun = describes ? noun_class(question.view, run.begin + 1) : NounClass::none;
+    if (noun == NounClass::none) return nullptr;
+    if (const LaidName* name = antecedent(question, run.begin, noun)) return name;
+    for (const auto& name : question.article_names) {
+        if (name.begin < run.end) continue;
+        if (name.begin > run.end + words_ahead) break;
+        const Place* place = article.place(name);
+        if (place != nullptr && article.is_place(name) && may_be_called(*place, noun)) return &name;
+    }
+    return nullptr;
+}
+
 const LaidName* first_settlement(const SubjectQuestion& question, const SentenceView& article) {
     std::size_t tried = 0;
     for (const auto& name : question.article_names) {
@@ -52,6 +72,8 @@ ImpliedObject implied_object(const SubjectQuestion& question, const SentenceView
         PlacePhrase phrase = relation.object;
         if (says_the_capital(question.view, phrase.run))
             phrase.run.name = capital_before(article, question.article_names, phrase.run.begin);
+        else if (phrase.run.name == nullptr)
+            phrase.run.name = place_spoken_of(question, article, phrase.run);
         return {phrase};
     }
     for (const NounClass noun : {NounClass::settlement, NounClass::site}) {

@@ -11,6 +11,8 @@ namespace {
 
 /// Longer runs of capitals are no names of places.
 constexpr std::size_t longest_name_bytes = 40;
+/// What is left of the belief in a place when a namesake lies in a country that the article speaks of.
+constexpr double share_elsewhere = 0.5;
 
 bool may_be_name(const std::string& quote) {
     return !quote.empty() && quote.size() <= longest_name_bytes && quote.front() >= 'A' &&
@@ -50,8 +52,11 @@ void LateMentions::prefer_countries_spoken_of(Mention& mention, ClaimEnd& end) {
         }
     }
     const auto spoken_of = [&](std::size_t place) { return countries_->contains(places[place].country); };
-    std::stable_partition(mention.candidates.begin(), mention.candidates.end(),
-                          [&](const Candidate& candidate) { return spoken_of(candidate.place); });
+    const auto others =
+        std::stable_partition(mention.candidates.begin(), mention.candidates.end(),
+                              [&](const Candidate& candidate) { return spoken_of(candidate.place); });
+    if (others == mention.candidates.begin()) return;
+    for (auto other = others; other != mention.candidates.end(); ++other) other->score *= share_elsewhere;
     std::stable_partition(end.candidates.begin(), end.candidates.end(), spoken_of);
 }
 

@@ -34,14 +34,16 @@ std::optional<NumberEnd> number_from(const SentenceView& view, std::size_t at) {
     if (number) {
         std::size_t end = at + number->tokens;
         // "a couple of hundred"
-        if (number->value == 2 && view.is(at + 1, "couple") && view.is_any(end, {"hundred", "thousand"})) {
-            const double times = view.is(end, "hundred") ? 100 : 1000;
+        if (number->value == 2 && view.is(at + 1, "couple") &&
+            view.is_any(end, {"dozen", "hundred", "thousand"})) {
+            const double times = view.is(end, "dozen") ? 12 : view.is(end, "hundred") ? 100 : 1000;
             number->value *= times;
             number->grain *= times;
             ++end;
         }
         return NumberEnd{*number, end};
     }
+    if (view.phrase(at, "a score of") > 0) return NumberEnd{{20, 3, 20, false}, at + 3};
     // "a mile"
     if (view.is_any(at, {"a", "an", "one"}) && unit_at(view, at + 1))
         return NumberEnd{{1, 1, 1, false}, at + 1};
@@ -85,20 +87,36 @@ std::optional<PlainLength> second_length(const SentenceView& view, std::size_t a
     std::size_t inner = at + 1;
     if (view.is(at, ",") && view.is(at + 1, "or"))
         inner = at + 2;
-    else if (!view.is_any(at, {"(", "/", "["}))
+    else if (!view.is_any(at, {"(", "/", "[", "–", "—"}))
         return std::nullopt;
+    for (const std::string_view phrase : {"that is ,", "that is", "or"}) {
+        if (inner == at + 1) inner += view.phrase(inner, phrase);
+    }
     inner = hedges_from(view, inner).end;
     auto second = plain_length_at(view, inner);
     if (!second) return std::nullopt;
     const bool bracket = view.is_any(at, {"(", "["});
     if (bracket && !view.is_any(second->end, {")", "]"})) return std::nullopt;
-    if (bracket || (view.is(at, ",") && view.is(second->end, ","))) ++second->end;
+    const bool dash = view.is_any(at, {"–", "—"});
+    if (dash && view.text(second->end) != view.text(at)) return std::nullopt;
+    if (bracket || dash || (view.is(at, ",") && view.is(second->end, ","))) ++second->end;
     return second;
+}
+
+/// What makes a number looser or more: "300-odd", "a hundred or so", "300-plus"; how many tokens it takes.
+HedgePhrase hedge_behind(const SentenceView& view, std::size_t at) {
+    for (const std::string_view phrase : {"- odd", "odd", "or so"}) {
+        if (const std::size_t tokens = view.phrase(at, phrase)) return {Hedge::about, tokens};
+    }
+    for (const std::string_view phrase : {"- plus", "plus", "+"}) {
+        if (const std::size_t tokens = view.phrase(at, phrase)) return {Hedge::more_than, tokens};
+    }
+    return {};
 }
 
 std::optional<WrittenLength> vague_length(const SentenceView& view, std::size_t at, std::size_t begin) {
     std::size_t unit = 0;
-    for (const std::string_view phrase : {"a few", "several", "a handful of", "many", "some", "a good few"}) {
+    for (const std::string_view phrase : {"a few", "few", "several", "a handful of", "many", "some"}) {
         if (const std::size_t tokens = view.phrase(at, phrase)) unit = at + tokens;
     }
     // "just some miles": the hedge "some" was taken for one already.
@@ -138,8 +156,8 @@ std::optional<WrittenLength> numbered_length(const SentenceView& view, const Hed
     const auto first = number_from(view, at);
     if (!first || money_before(view, at)) return std::nullopt;
     const auto upper = upper_number(view, first->end, between);
-    const std::size_t odd = view.phrase(first->end, "- odd");
-    const std::size_t hyphen = upper ? upper->end : first->end + odd;
+    const HedgePhrase behind = hedge_behind(view, first->end);
+    const std::size_t hyphen = upper ? upper->end : first->end + behind.tokens;
     const std::size_t unit = after_hyphen(view, hyphen);
     const auto found = unit_at(view, unit);
     if (!found) return std::nullopt;
@@ -153,7 +171,7 @@ std::optional<WrittenLength> numbered_length(const SentenceView& view, const Hed
                       found->unit,
                       upper ? Hedge::between : hedges.hedge,
                       false};
-    if (odd > 0 && hedges.hedge == Hedge::bare) written.length.hedge = Hedge::about;
+    if (behind.tokens > 0 && hedges.hedge == Hedge::bare) written.length.hedge = behind.hedge;
     if (!upper && first->number.value < 1 && hedges.hedge == Hedge::bare)
         written.length.hedge = Hedge::half_of;
     return written;

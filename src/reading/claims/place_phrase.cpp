@@ -152,8 +152,10 @@ std::optional<PlacePhrase> place_phrase_at(const SentenceView& view, std::size_t
 std::size_t proper_noun_end(const SentenceView& view, std::size_t at) {
     std::size_t end = at;
     while (view.has(end) && view.name_from(end) == nullptr) {
-        const bool joint = end > at && view.is_any(end, {"-", "'s", "’s", "of", "&"}) &&
-                           (view.is_capitalised(end + 1) || view.is_number(end + 1));
+        // "Lawrence of Arabia", "Dar es Salaam"
+        const bool joint =
+            end > at && view.is_any(end, {"-", "'s", "’s", "of", "&", "es", "de", "del", "da", "al", "el"}) &&
+            (view.is_capitalised(end + 1) || view.is_number(end + 1));
         const bool owned = end > at && view.is_any(end - 1, {"'s", "’s"}) && view.is_lower_word(end);
         const bool possessive = end > at && view.is_any(end, {"'s", "’s"}) && view.is_lower_word(end + 1);
         const bool numbered = end > at && view.is_number(end);

@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::string_view travel_verbs[] = {"walked",  "drove", "driven", "traveled", "travelled", "ran",
                                              "marched", "hiked", "flew",   "sailed",   "rode",      "towed",
-                                             "dragged", "walk",  "drive",  "travel",   "run",       "ride"};
+                                             "dragged", "fly",   "flies",  "flown",    "travels",   "swam",
+                                             "swum",    "walk",  "drive",  "travel",   "run",       "ride"};
 
 /// Works along the words after a length.
 class TailReader {
@@ -34,8 +35,8 @@ public:
 private:
     void skip_by_road() {
         if (view_.is(at_, "-") && is_journey(view_, at_ + 1)) ++at_;
-        const bool phrase =
-            view_.is(at_, "by") && view_.is_any(at_ + 1, {"road", "car", "highway", "land", "train"});
+        const bool phrase = view_.is(at_, "by") &&
+                            view_.is_any(at_ + 1, {"road", "car", "highway", "land", "train", "rail", "bus"});
         const bool noun = is_journey(view_, at_);
         if (!phrase && !noun) return;
         at_ += phrase ? 2 : 1;
@@ -56,11 +57,26 @@ private:
         }
     }
 
+    /// "390 km in a straight line from", "140 km up the road from".
+    void skip_manner() {
+        for (const std::string_view phrase :
+             {"in a straight line", "as the crow flies", "by air", "by sea", "by boat"}) {
+            at_ += view_.phrase(at_, phrase);
+        }
+        for (const std::string_view phrase : {"up the road", "down the road"}) {
+            const std::size_t tokens = view_.phrase(at_, phrase);
+            if (tokens == 0 || !view_.is(at_ + tokens, "from")) continue;
+            at_ += tokens;
+            by_road_ = true;
+        }
+    }
+
     void skip_fillers() {
         skip_aside();
+        skip_manner();
         while (view_.is_any(
-            at_, {"away", "further", "farther", "inland", "upstream", "downstream", "offshore", "due", "just",
-                  "directly", "almost", "roughly", "downriver", "upriver", "or", "so"})) {
+            at_, {"away", "distant", "further", "farther", "inland", "upstream", "downstream", "offshore",
+                  "due", "just", "directly", "almost", "roughly", "downriver", "upriver", "or", "so"})) {
             away_ = away_ || view_.is(at_, "away");
             ++at_;
         }
@@ -161,7 +177,7 @@ private:
     std::optional<Relation> read_object() {
         if (from_ && view_.is(at_, "where")) return with_clause();
         auto phrase = place_phrase_at(view_, at_);
-        if (!phrase) phrase = the_capital();
+        if (!phrase) phrase = the_place();
         if (!phrase) phrase = the_border();
         if (!phrase) phrase = thing_spoken_of();
         if (!phrase) return std::nullopt;
@@ -175,9 +191,12 @@ private:
         return relation_;
     }
 
-    /// "150 miles from the capital": which one, the article tells elsewhere.
-    [[nodiscard]] std::optional<PlacePhrase> the_capital() const {
-        const bool here = view_.is(at_, "the") && view_.is(at_ + 1, "capital") && !view_.is(at_ + 2, "of");
+    /// "150 miles from the capital", "12 miles south of the city": which one, the article tells elsewhere.
+    [[nodiscard]] std::optional<PlacePhrase> the_place() const {
+        const bool goes_on =
+            view_.is_any(at_ + 2, {"of", "-", "'s", "’s"}) || noun_class(view_, at_ + 2) != NounClass::none;
+        const bool here = view_.is_any(at_, {"the", "that", "this"}) && !goes_on &&
+                          noun_class(view_, at_ + 1) == NounClass::settlement;
         return here ? std::optional{PlacePhrase{{at_, at_ + 2, nullptr}, {}, false}} : std::nullopt;
     }
 

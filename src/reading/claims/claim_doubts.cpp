@@ -1,0 +1,54 @@
+#include "reading/claims/claim_doubts.hpp"
+
+#include "geodesy/geodesic_line.hpp"
+
+#include <cstdint>
+
+namespace dateline {
+namespace {
+
+/// Towns below this have namesakes that gazetteers do not know.
+constexpr std::int64_t well_known_population = 100'000;
+/// Of towns above this no writer means a namesake without saying so.
+constexpr std::int64_t famous_population = 500'000;
+
+/// Half the equator of WGS84: no two places are farther apart.
+constexpr Meters half_way_round{20'037'508};
+
+}  // namespace
+
+bool is_contained_namesake(const Dossier& dossier, const Claim& claim) {
+    if (claim.object.candidates.empty()) return false;
+    const Place& found = dossier.places[claim.subject.candidates.front()];
+    const Place& container = dossier.places[claim.object.candidates.front()];
+    const bool small = found.kind == PlaceKind::populated_place && found.population < well_known_population;
+    const bool division = container.kind == PlaceKind::admin1 && found.admin1 != container.name;
+    return small && (found.country != container.country || division);
+}
+
+bool is_far_namesake(const Dossier& dossier, const Relation& relation, const Claim& claim) {
+    constexpr double times = 10;
+    constexpr Meters far{1'000'000};
+    if (!relation.length || claim.subject.candidates.empty() || claim.object.candidates.empty()) return false;
+    const Place& subject = dossier.places[claim.subject.candidates.front()];
+    const Place& object = dossier.places[claim.object.candidates.front()];
+    if (subject.kind != PlaceKind::populated_place || subject.country == object.country) return false;
+    const Meters claimed = relation.length->length.high * one(relation.length->length.unit);
+    const Meters between = shortest_line(subject.point, object.point).length;
+    return subject.population < famous_population && between > far && between > times * claimed;
+}
+
+bool leaves_the_earth(const Relation& relation, const Claim& claim) {
+    const bool far =
+        relation.length && relation.length->length.low * one(relation.length->length.unit) > half_way_round;
+    return far && (claim.subject.candidates.empty() || claim.object.candidates.empty());
+}
+
+bool may_be_person(const SentenceView& view, const PlacePhrase& subject, const Relation& relation) {
+    for (std::size_t at = subject.run.end; at < relation.begin; ++at) {
+        if (view.is_any(at, {"was", "were", "found", "stationed"})) return true;
+    }
+    return false;
+}
+
+}  // namespace dateline
