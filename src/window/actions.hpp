@@ -14,12 +14,15 @@ namespace dateline {
 /// Positions refer to the dossier, or to the scene on the map.
 struct ChooseEvent {
     std::size_t event = 0;
+    friend bool operator==(ChooseEvent, ChooseEvent) = default;
 };
 struct ChooseClaim {
     std::size_t claim = 0;
+    friend bool operator==(ChooseClaim, ChooseClaim) = default;
 };
 struct ChooseObject {
     std::size_t object = 0;
+    friend bool operator==(ChooseObject, ChooseObject) = default;
 };
 /// A place of the dossier.
 struct ChoosePlace {
@@ -36,6 +39,15 @@ struct CloseCard {};
 struct UseInstead {
     std::size_t place = 0;
     std::size_t instead = 0;
+};
+
+/// Search for what the names shall mean.
+struct FindInstead {
+    std::size_t place = 0;
+};
+/// They mean no place at all.
+struct UseNothing {
+    std::size_t place = 0;
 };
 
 struct FitEverything {};
@@ -95,6 +107,7 @@ struct CopyCoordinates {
     CoordinateForm form = CoordinateForm::decimal;
 };
 struct CopyMeasure {};
+struct CopyMeant {};  ///< what was measured; else the coordinates under the pointer, or of the chosen place
 struct CloseMenu {};
 struct MeasureFrom {
     LatLon point;
@@ -106,12 +119,12 @@ struct AskExport {};
 struct ToggleKeys {};
 struct Quit {};
 
-using Action =
-    std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch, CloseCard,
-                 UseInstead, FitEverything, Zoom, GoBack, GoForward, ShowTab, LeaveTool, OpenArticle,
-                 ListArticles, UseWeapon, EditRadius, RemoveRing, RingAround, StepTime, PlayTime, ShowTime,
-                 ShowAllTime, ToggleUndated, ToggleLayer, ToggleTheme, UseProjection, CopyCoordinates,
-                 CopyMeasure, CloseMenu, MeasureFrom, Undo, AskSave, AskExport, ToggleKeys, Quit>;
+using Action = std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch,
+                            CloseCard, UseInstead, FindInstead, UseNothing, FitEverything, Zoom, GoBack,
+                            GoForward, ShowTab, LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius,
+                            RemoveRing, RingAround, StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated,
+                            ToggleLayer, ToggleTheme, UseProjection, CopyCoordinates, CopyMeasure, CopyMeant,
+                            CloseMenu, MeasureFrom, Undo, AskSave, AskExport, ToggleKeys, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace dateline

@@ -1,6 +1,7 @@
 #include "window/article_pane.hpp"
 
 #include "dossier/calendar_text.hpp"
+#include "window/findings_lists.hpp"
 #include "window/wording.hpp"
 
 #include <fmt/format.h>
@@ -50,7 +51,17 @@ void ArticlePane::follow(const MapModel& model) {
 }
 
 void ArticlePane::forget(std::size_t count) {
+    marked_.reset();
     if (open_ && *open_ >= count) open_.reset();
+}
+
+void ArticlePane::keep_marks(const MapModel& model) {
+    if (marked_ == open_ && marked_for_ == model.selection()) return;
+    marks_ = marks_of(model.dossier(), model.scene(), *open_, model.selection());
+    shown_marks_.clear();
+    for (const ArticleMark& one : marks_) shown_marks_.push_back(one.mark);
+    marked_ = open_;
+    marked_for_ = model.selection();
 }
 
 void ArticlePane::draw(Ui& ui, const MapModel& model, Actions& actions) {
@@ -62,6 +73,7 @@ void ArticlePane::draw(Ui& ui, const MapModel& model, Actions& actions) {
 }
 
 void ArticlePane::draw_list(Ui& ui, const Dossier& dossier, Actions& actions) const {
+    if (dossier.articles.empty()) ui.text(no_articles_text, quiet_text);
     for (std::size_t i = 0; i < dossier.articles.size(); ++i) {
         const Article& article = dossier.articles[i];
         ui.begin_row();
@@ -78,18 +90,16 @@ void ArticlePane::draw_text(Ui& ui, const MapModel& model, Actions& actions) {
     ui.text(heading_of(article), heading_text);
     ui.text(imprint_of(article), quiet_text);
     ui.gap(6);
-    const auto marks = marks_of(model.dossier(), model.scene(), *open_, model.selection());
-    std::vector<TextMark> shown;
-    for (const ArticleMark& one : marks) shown.push_back(one.mark);
+    keep_marks(model);
     std::optional<std::size_t> wanted;
     if (scroll_due_) {
         const auto lit =
-            std::find_if(marks.begin(), marks.end(), [](const ArticleMark& one) { return one.lit; });
-        if (lit != marks.end()) wanted = static_cast<std::size_t>(lit - marks.begin());
+            std::find_if(marks_.begin(), marks_.end(), [](const ArticleMark& one) { return one.lit; });
+        if (lit != marks_.end()) wanted = static_cast<std::size_t>(lit - marks_.begin());
         scroll_due_ = false;
     }
-    if (const auto clicked = ui.marked_text(article.text, shown, wanted))
-        actions.push_back(marks[*clicked].action);
+    if (const auto clicked = ui.marked_text(article.text, shown_marks_, wanted))
+        actions.push_back(marks_[*clicked].action);
 }
 
 }  // namespace dateline

@@ -26,7 +26,14 @@ private:
     void draw_list(Ui& ui, const Dossier& dossier, Actions& actions) const;
     void draw_text(Ui& ui, const MapModel& model, Actions& actions);
 
+    /// The marks of the open text, as long as the same is chosen: a long text has thousands.
+    void keep_marks(const MapModel& model);
+
     std::optional<std::size_t> open_;
+    std::optional<std::size_t> marked_;  ///< the article that the marks are of
+    Selection marked_for_;
+    std::vector<ArticleMark> marks_;
+    std::vector<TextMark> shown_marks_;
     bool scroll_due_ = false;
 };
 

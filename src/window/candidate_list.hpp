@@ -5,7 +5,7 @@
 
 namespace dateline {
 
-/// Who decided, when a person did, and the other candidates. Nothing when there is neither.
+/// Who decided, when a person did, the other candidates, and what to do when none of them is right.
 void draw_candidates(Ui& ui, const CardSubject& subject, std::size_t place, Actions& actions);
 
 }  // namespace dateline

@@ -5,6 +5,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "mapview/map_scene.hpp"
 #include "window/actions.hpp"
+#include "window/desk.hpp"
 #include "window/selection.hpp"
 #include "window/ui.hpp"
 
@@ -15,7 +16,7 @@ struct CardSubject {
     const Dossier& dossier;
     const Gazetteer& gazetteer;
     const MapScene& scene;
-    bool correctable = false;  ///< whether another candidate can be chosen for the place of the card
+    Correctable correctable = Correctable::unnamed;  ///< of the place of the card
 };
 
 /// Draws nothing when nothing is chosen. `box` (drawing pixels) is the room that the card may take.

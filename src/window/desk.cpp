@@ -52,7 +52,7 @@ public:
         : dossier_{dossier}, place_{place}, given_{given} {}
 
     [[nodiscard]] std::map<fs::path, std::vector<Override>> rows(const std::vector<std::size_t>& mentions,
-                                                                 const std::string& id) const {
+                                                                 const OverrideMeaning& meaning) const {
         std::map<fs::path, std::vector<Override>> rows;
         std::set<std::pair<NameInFolder, std::string>> seen;
         for (const std::size_t number : mentions) {
@@ -63,7 +63,7 @@ public:
                 means_the_same_everywhere(name) ? std::string{all_articles} : article.id;
             if (!seen.insert({name, whose}).second) continue;
             rows[name.overrides].push_back(
-                {name.surface, whose, PlaceId{id}, std::string{reason}, name.overrides.string(), 0});
+                {name.surface, whose, meaning, std::string{reason}, name.overrides.string(), 0});
         }
         return rows;
     }
@@ -97,6 +97,15 @@ std::string names_in(const std::vector<CorrectedFile>& files) {
 
 }  // namespace
 
+Correction correction_to(std::size_t place, const Place& instead) {
+    if (instead.id.starts_with("geo:")) return {place, instead.point, instead.name};
+    return {place, PlaceId{instead.id}, fmt::format("{} ({})", instead.name, instead.id)};
+}
+
+Correction correction_to_no_place(std::size_t place) {
+    return {place, NoPlace{}, "not a place"};
+}
+
 bool Desk::can_reread(const Article& article) const {
     if (!services_.reread || article.file == "-") return false;
     const auto watched = services_.watched();
@@ -113,16 +122,20 @@ std::vector<std::size_t> Desk::mentions_of(std::size_t place) const {
     return numbers;
 }
 
-bool Desk::can_correct(std::size_t place) const {
-    return !mentions_of(place).empty();
+Correctable Desk::correctable(std::size_t place) const {
+    if (!mentions_of(place).empty()) return Correctable::yes;
+    const auto& mentions = dossier_.mentions;
+    const bool named = std::any_of(mentions.begin(), mentions.end(), [place](const Mention& mention) {
+        return mention.resolved() && mention.candidates.front().place == place;
+    });
+    return named ? Correctable::unreadable : Correctable::unnamed;
 }
 
-std::string Desk::correct(std::size_t place, std::size_t instead) {
-    const std::string before = dossier_.places[place].name;
-    const Place chosen = dossier_.places[instead];
+std::string Desk::correct(const Correction& correction) {
+    const std::string before = dossier_.places[correction.place].name;
+    const RowMaker maker{dossier_, correction.place, services_.overrides};
     std::vector<CorrectedFile> files;
-    for (const auto& [file, rows] :
-         RowMaker{dossier_, place, services_.overrides}.rows(mentions_of(place), chosen.id)) {
+    for (const auto& [file, rows] : maker.rows(mentions_of(correction.place), correction.meaning)) {
         files.push_back(with_rows(file, rows));
     }
     try {
@@ -133,8 +146,8 @@ std::string Desk::correct(std::size_t place, std::size_t instead) {
         throw;
     }
     corrections_.push_back(std::move(files));
-    return fmt::format("{} is now {} ({}), written to {}. Ctrl+Z takes it back.", before, chosen.name,
-                       chosen.id, names_in(corrections_.back()));
+    return fmt::format("{} is now {}, written to {}. Ctrl+Z takes it back.", before, correction.called,
+                       names_in(corrections_.back()));
 }
 
 std::string Desk::take_back() {

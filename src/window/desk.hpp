@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dossier/dossier.hpp"
+#include "dossier/overrides.hpp"
 #include "window/window_services.hpp"
 
 #include <filesystem>
@@ -18,6 +19,23 @@ struct CorrectedFile {
     std::string after;
 };
 
+/// What the names that mean a place shall mean instead.
+struct Correction {
+    std::size_t place = 0;    ///< what they mean now: a position in the dossier
+    OverrideMeaning meaning;  ///< what they shall mean
+    std::string called;       ///< the same in words: "George Town, Penang (gn:1735106)", "not a place"
+};
+/// @returns the correction to a place of the gazetteer, or to coordinates (see place_at.hpp)
+[[nodiscard]] Correction correction_to(std::size_t place, const Place& instead);
+[[nodiscard]] Correction correction_to_no_place(std::size_t place);
+
+/// Whether the names that mean a place can be corrected.
+enum class Correctable {
+    yes,
+    unnamed,     ///< no article names it
+    unreadable,  ///< only articles name it that cannot be read again: of a saved dossier or standard input
+};
+
 /**
  * Keeps the dossier up to date. A correction is written into the files overrides.csv beside the articles, and
  * everything is read and judged again from the files: what the window shows is what every other command
@@ -29,17 +47,15 @@ public:
 
     [[nodiscard]] const Dossier& dossier() const noexcept { return dossier_; }
 
-    /// Whether some article that names this place can be read again. Not so for those of a saved dossier, and
-    /// of standard input.
-    [[nodiscard]] bool can_correct(std::size_t place) const;
+    [[nodiscard]] Correctable correctable(std::size_t place) const;
 
     /**
-     * From now on the names that meant `place` mean the place `instead`; both are positions in the dossier.
+     * From now on the names mean what the correction says.
      * @returns what was written where, in one sentence
      * @throws InputError, ExportError  when a file of overrides, or the articles, cannot be read or written;
      *                                  then everything is as it was.
      */
-    std::string correct(std::size_t place, std::size_t instead);
+    std::string correct(const Correction& correction);
 
     [[nodiscard]] bool has_corrections() const noexcept { return !corrections_.empty(); }
     /// Undoes the last correction. A file that someone else has changed since is left alone.

@@ -112,11 +112,17 @@ std::vector<std::size_t> listed_events(const MapModel& model) {
     return listed;
 }
 
+/// What stands for an empty list.
+std::string_view nothing_text(const Dossier& dossier, std::string_view none_found) {
+    return dossier.articles.empty() ? no_articles_text : none_found;
+}
+
 }  // namespace
 
 void draw_events(Ui& ui, const MapModel& model, Actions& actions) {
     const Dossier& dossier = model.dossier();
-    if (dossier.events.empty()) ui.text("No article reports an event with a place.", quiet_text);
+    if (dossier.events.empty())
+        ui.text(nothing_text(dossier, "No article reports an event with a place."), quiet_text);
     const auto listed = listed_events(model);
     if (listed.size() > most_full_rows) {
         return ui.long_list(listed.size(), [&](std::size_t row) {
@@ -129,7 +135,8 @@ void draw_events(Ui& ui, const MapModel& model, Actions& actions) {
 void draw_claims(Ui& ui, const MapModel& model, Actions& actions) {
     const Dossier& dossier = model.dossier();
     if (dossier.claims.empty())
-        ui.text("No article states a distance, direction or place of a place.", quiet_text);
+        ui.text(nothing_text(dossier, "No article states a distance, direction or place of a place."),
+                quiet_text);
     draw_tally(ui, dossier);
     if (dossier.claims.size() > most_full_rows) {
         return ui.long_list(dossier.claims.size(), [&](std::size_t row) {

@@ -9,7 +9,8 @@ constexpr double side_width_px = 350;
 constexpr double status_height_px = 36;
 constexpr double timeline_height_px = 78;
 constexpr double card_width_px = 410;
-constexpr double keys_width_px = 400;
+constexpr double keys_width_px = 760;
+constexpr double prompt_width_px = 400;
 constexpr double notice_width_px = 560;
 constexpr double menu_width_px = 300;
 constexpr double menu_height_px = 200;
@@ -28,6 +29,14 @@ CardSide card_side(const Layout& layout) noexcept {
     return layout.card.top > layout.map.top + layout.map.height() / 3 ? CardSide::bottom : CardSide::right;
 }
 
+PixelBox free_of_card(const Layout& layout, Card card) noexcept {
+    PixelBox free = layout.map;
+    if (card == Card::closed) return free;
+    if (card_side(layout) == CardSide::right) free.right = layout.card.left;
+    if (card_side(layout) == CardSide::bottom) free.bottom = layout.card.top;
+    return free;
+}
+
 Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
     const double width = std::max(window.width, 2 * smallest_map_px);
     const double height =
@@ -43,22 +52,22 @@ Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
     const PixelBox inner = layout.map.grown(-gap_px);
     layout.card = card_room(inner, text_size * card_width_px);
     const double middle = inner.center().x;
-    layout.keys = {std::max(inner.left, middle - text_size * keys_width_px / 2), inner.top + gap_px,
-                   std::min(inner.right, middle + text_size * keys_width_px / 2), inner.bottom};
-    layout.notice = {std::max(inner.left, middle - text_size * notice_width_px / 2), inner.top,
-                     std::min(inner.right, middle + text_size * notice_width_px / 2), inner.bottom};
+    const auto in_the_middle = [&](double width_px, double top) {
+        const double half = std::min(inner.width(), text_size * width_px) / 2;
+        return PixelBox{middle - half, top, middle + half, inner.bottom};
+    };
+    layout.keys = in_the_middle(keys_width_px, inner.top + gap_px);
+    layout.prompt = in_the_middle(prompt_width_px, inner.top + gap_px);
+    layout.notice = in_the_middle(notice_width_px, inner.top);
     layout.menu = {text_size * menu_width_px, text_size * menu_height_px};
     return layout;
 }
 
 Margins margins_of(const Layout& layout, Card card) {
-    const bool below = card == Card::open && card_side(layout) == CardSide::bottom;
-    const bool beside = card == Card::open && !below;
-    const double right_px = beside ? layout.map.right - layout.card.left : 0;
-    const double bottom_px = below ? layout.map.bottom - layout.card.top : 0;
-    const double across = 0.08 * (layout.map.width() - right_px);
-    const double down = 0.1 * (layout.map.height() - bottom_px);
-    return {across, down, across + right_px, down + bottom_px};
+    const PixelBox free = free_of_card(layout, card);
+    const double across = 0.08 * free.width();
+    const double down = 0.1 * free.height();
+    return {across, down, across + layout.map.right - free.right, down + layout.map.bottom - free.bottom};
 }
 
 }  // namespace dateline

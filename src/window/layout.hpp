@@ -16,6 +16,7 @@ struct Layout {
     PixelBox notice;    ///< room for a notice, over the map's lower edge
     PixelSize menu;     ///< of the menu at a point of the map
     PixelBox keys;      ///< room for the list of keys, over the map's middle
+    PixelBox prompt;    ///< room for a question, there as well
 
     [[nodiscard]] PixelSize map_size() const noexcept { return {map.width(), map.height()}; }
 };
@@ -23,6 +24,10 @@ struct Layout {
 /// Which side of the map the card is at: beside what is looked at, or below it where the map is narrow.
 enum class CardSide { right, bottom };
 [[nodiscard]] CardSide card_side(const Layout& layout) noexcept;
+
+/// The part of the map that neither an open card nor the border beside it covers.
+enum class Card { closed, open };
+[[nodiscard]] PixelBox free_of_card(const Layout& layout, Card card) noexcept;
 
 /// Whether there is room for a timeline.
 enum class TimelineRoom { no, yes };
@@ -32,7 +37,6 @@ enum class TimelineRoom { no, yes };
                                TimelineRoom timeline = TimelineRoom::no);
 
 /// What a fitted view leaves free: a border, and what an open card may cover.
-enum class Card { closed, open };
 [[nodiscard]] Margins margins_of(const Layout& layout, Card card);
 
 }  // namespace dateline

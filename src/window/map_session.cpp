@@ -5,11 +5,13 @@
 #include "window/hover_text.hpp"
 #include "window/key_help.hpp"
 #include "window/legend_drawing.hpp"
+#include "window/map_buttons.hpp"
 #include "window/side_panel.hpp"
 #include "window/state_json.hpp"
 #include "window/status_bar.hpp"
 #include "window/timeline_bar.hpp"
 #include "window/tools/overlay.hpp"
+#include "window/tools/tool_hint.hpp"
 #include "window/wording.hpp"
 
 #include <fmt/format.h>
@@ -21,6 +23,8 @@ namespace {
 
 constexpr double usual_header_px = 180;  // of the side panel, above its list
 constexpr double least_list_px = 260;    // what a legend leaves to the list
+
+constexpr double buttons_gap_px = 10;  // from the corner of the map
 
 MapView first_view(const MapModel& model, const Layout& layout) {
     return view_of(model.scene().extent, layout.map_size(), {.margins = margins_of(layout, Card::closed)});
@@ -50,7 +54,7 @@ MapSession::MapSession(Dossier& dossier, const Gazetteer& gazetteer, const Windo
 }
 
 Layout MapSession::layout_for(PixelSize device) const {
-    const auto timeline = has_timeline(*timeline_) ? TimelineRoom::yes : TimelineRoom::no;
+    const auto timeline = has_timeline(timeline_) ? TimelineRoom::yes : TimelineRoom::no;
     return layout_of({device.width / scale_, device.height / scale_}, text_size_, timeline);
 }
 
@@ -66,7 +70,7 @@ void MapSession::advance(double elapsed_s) {
         navigation_.advance(elapsed_s);
         changed_ = true;
     }
-    if (timeline_->advance(elapsed_s)) change_time([](Timeline&) {});
+    if (timeline_.advance(elapsed_s)) change_time([](Timeline&) {});
 }
 
 Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) {
@@ -156,20 +160,24 @@ std::optional<Place> MapSession::place_at_pointer() const {
 
 void MapSession::draw_panels(Ui& ui) {
     ui.set_focus(focus_.name(), std::exchange(press_focus_, false));
+    ui.scroll_by(std::exchange(pages_, 0));
     const MapView& view = navigation_.view();
     draw_side_panel(ui, {layout_.side, legend_height_px_},
-                    {model_, search_, measure_, range_tool_, look_, view.projection.kind(), tab_}, articles_,
-                    actions_);
-    if (has_timeline(*timeline_)) draw_timeline_bar(ui, layout_.timeline, *timeline_, actions_);
+                    {model_, search_, measure_, range_tool_, look_, view.projection.kind(), tab_,
+                     replaced_ ? std::string_view{dossier().places[*replaced_].name} : std::string_view{}},
+                    articles_, actions_);
+    if (has_timeline(timeline_)) draw_timeline_bar(ui, layout_.timeline, timeline_, actions_);
     const auto pointer = navigation_.pointer();
     const double ground_m = pointer ? view.ground_meters_per_pixel(*pointer).value_or(1000) : 1000;
     draw_status_bar(ui, layout_.status, gazetteer_, point_at_pointer(), ground_m);
     const auto place = chosen_place(dossier(), model_.scene(), model_.selection());
-    const bool correctable = place && desk_.can_correct(*place);
+    const auto correctable = place ? desk_.correctable(*place) : Correctable::unnamed;
     draw_card(ui, layout_.card, {dossier(), gazetteer_, model_.scene(), correctable}, model_.selection(),
               actions_);
+    const Card card = model_.has_selection() ? Card::open : Card::closed;
+    draw_map_buttons(ui, free_of_card(layout_, card).grown(-buttons_gap_px), actions_);
     if (keys_open_) draw_key_help(ui, layout_.keys, actions_);
-    if (prompt_) draw_file_prompt(ui, layout_.keys, *prompt_);
+    if (prompt_) draw_file_prompt(ui, layout_.prompt, *prompt_);
     if (menu_) draw_point_menu(ui, layout_.map, layout_.menu, *menu_, actions_);
     draw_notice(ui, layout_.notice, notice_);
     note_covered(ui.log());
@@ -189,28 +197,19 @@ void MapSession::note_covered(const ScreenLog& screen) {
     changed_ = true;
 }
 
-/// The place under the pointer, and how far it is from the last point.
-std::string MapSession::tool_hint() const {
-    const auto place = place_at_pointer();
-    if (!place) return {};
-    if (tab_ == SideTab::rings)
-        return fmt::format("{}\n{} around it", place->name, lengths_text(range_tool_.range().range));
-    if (measure_.points().empty()) return place->name;
-    const Leg leg = leg_between(measure_.points().back(), *place);
-    return fmt::format("{}\n{}\n{}", place->name, length_text_of(leg), bearings_text_of(leg));
-}
-
 void MapSession::draw_hover(Ui& ui) const {
     if (menu_) return;
-    if (const auto hint = tool_hint(); !hint.empty()) return ui.tooltip(hint);
+    if (const auto place = place_at_pointer()) {
+        return ui.tooltip(tool_hint(tab_, measure_, range_tool_, *place));
+    }
     if (const auto found = object_at_pointer()) ui.tooltip(hover_text(dossier(), seen_.objects[*found]));
 }
 
 std::string MapSession::state(const ScreenLog& screen) const {
     const std::string_view asks = prompt_ ? name_of(prompt_->purpose) : std::string_view{};
-    return state_json({model_, navigation_.view(), screen, layout_, search_, measure_, range_tool_,
-                       *timeline_, copied_, look_, articles_.opened(), notice_.text, asks, focus_.name(),
-                       tab_, navigation_.pointer(), scale_});
+    return state_json({model_, navigation_.view(), screen, layout_, search_, replaced_, measure_, range_tool_,
+                       timeline_, copied_, look_, articles_.opened(), notice_.text, asks, focus_.name(), tab_,
+                       navigation_.pointer(), scale_});
 }
 
 }  // namespace dateline

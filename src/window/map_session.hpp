@@ -12,6 +12,7 @@
 #include "window/desk.hpp"
 #include "window/file_prompt.hpp"
 #include "window/focus_ring.hpp"
+#include "window/history.hpp"
 #include "window/input.hpp"
 #include "window/layout.hpp"
 #include "window/map_model.hpp"
@@ -22,6 +23,7 @@
 #include "window/tools/measure.hpp"
 #include "window/tools/range_tool.hpp"
 #include "window/tools/snapping.hpp"
+#include "window/typing.hpp"
 #include "window/ui.hpp"
 
 #include <functional>
@@ -64,7 +66,7 @@ public:
     [[nodiscard]] bool take_changed();
 
     [[nodiscard]] bool flying() const noexcept { return navigation_.flying(); }
-    [[nodiscard]] bool playing() const noexcept { return timeline_->playing(); }
+    [[nodiscard]] bool playing() const noexcept { return timeline_.playing(); }
     [[nodiscard]] bool over_object() const;
     /// What the clipboard shall get, once.
     [[nodiscard]] std::optional<std::string> take_copied() { return std::exchange(to_copy_, std::nullopt); }
@@ -80,8 +82,7 @@ public:
 private:
     class Feeder;
     class Doer;
-    /// What Ctrl+Z takes back, by who knows how.
-    enum class Step { measured_point, drawn_ring, correction };
+    class Undoer;
 
     [[nodiscard]] const Dossier& dossier() const noexcept { return model_.dossier(); }
     [[nodiscard]] PixelPoint on_map(PixelPoint device) const;
@@ -89,35 +90,34 @@ private:
     [[nodiscard]] std::optional<Place> place_at_pointer() const;
     [[nodiscard]] std::optional<LatLon> point_at_pointer() const;
     [[nodiscard]] SnapGround snap_ground() const;
-    [[nodiscard]] std::string tool_hint() const;
 
     void click(PixelPoint at);
     void click_crowd(const MapObject& object);
     void open_menu(PixelPoint device);
-    [[nodiscard]] bool is_typing() const noexcept {
-        return prompt_ || search_.is_open() || range_tool_.editing();
-    }
     void press_in_field(const KeyChanged& key);
     void leave_field();
     void finish_field();
     void press_key(const KeyChanged& key);
-    [[nodiscard]] bool press_with_control(Key key);
     [[nodiscard]] bool move_focus(const KeyChanged& key);
     void escape();
     void type(char32_t character);
-    [[nodiscard]] std::optional<Action> action_of(char32_t letter) const;
 
     void choose(const Selection& selection);
     void follow_choice();
+    void fly_to_chosen();
     void fit_everything();
     void use_projection(ProjectionKind kind);
     void show_tab(SideTab tab);
     void take_place(const Place& place);
-    void correct(std::size_t place, std::size_t instead);
+    void look(const MapLook& look);
+    void find_instead(std::size_t place);
+    void correct(const Correction& correction, const std::optional<Place>& instead);
+    void remember_drawn();
     void undo();
     void take_ring_center(const Place& place);
     void use_tool_at(SideTab tool, LatLon point);
     void change_time(const std::function<void(Timeline&)>& change);
+    void take_over_time(const Timeline& before);
     [[nodiscard]] Layout layout_for(PixelSize device) const;
     void show_drawn();
     [[nodiscard]] MapScene legend_scene() const;
@@ -127,8 +127,6 @@ private:
     /// Runs what may fail; a failure becomes the notice.
     void try_to(const std::function<void()>& work);
     void change_dossier(const std::function<std::string()>& change, const std::optional<Place>& follow);
-    void save_view(const std::string& file) const;
-
     void draw_hover(Ui& ui) const;
     void note_covered(const ScreenLog& screen);
 
@@ -136,31 +134,34 @@ private:
     const WindowServices& services_;
     double scale_;
     double text_size_;
-    std::optional<Timeline> timeline_;  // made anew with the dossier
-    PixelSize size_;                    // of the window, in device pixels
+    Timeline timeline_;  // made anew with the dossier
+    PixelSize size_;     // of the window, in device pixels
     Layout layout_;
     Desk desk_;
     MapModel model_;
     std::optional<CrowdScene> crowd_;  // made anew with the dossier
     TownNames towns_;
-    MapScene seen_;                    // what is shown, with its crowd laid out for the view
+    MapScene seen_;  // what is shown, with its crowd laid out for the view
     Navigation navigation_;
     MapLook look_;
     MapStyle style_;  ///< of that look
     PlaceSearch search_;
+    std::optional<std::size_t> replaced_;  ///< the place for which another is searched
     Measure measure_;
     RangeTool range_tool_;
     ArticlePane articles_;
     std::optional<FilePrompt> prompt_;
+    Typing typing_{prompt_, search_, range_tool_};
     std::optional<PointMenu> menu_;
     Notice notice_;
-    std::vector<Step> steps_;
+    History history_;
     Actions actions_;
     SideTab tab_;
     SideTab list_tab_;  ///< the list that a tool gives way to
     FocusRing focus_;
     ScreenLog screen_;  ///< of the last frame: what the keyboard can go to
     bool press_focus_ = false;
+    double pages_ = 0;  ///< that the side panel is scrolled by
     std::optional<std::string> to_copy_;
     std::string copied_;
     bool keys_open_ = false;

@@ -1,8 +1,7 @@
 #include "window/map_session.hpp"
 
 #include "mapview/weapon_ranges.hpp"
-#include "picture/render.hpp"
-#include "window/bookmark.hpp"
+#include "window/saved_view.hpp"
 #include "window/side_panel.hpp"
 
 #include <fmt/format.h>
@@ -28,12 +27,25 @@ public:
     void operator()(const TakeFound& action) const {
         const auto& found = session_.search_.found();
         if (action.number >= found.size()) return;
+        const Place place = found[action.number].place;
         session_.search_.close();
-        session_.take_place(found[action.number].place);
+        const auto replaced = std::exchange(session_.replaced_, std::nullopt);
+        if (replaced) return session_.correct(correction_to(*replaced, place), place);
+        session_.take_place(place);
     }
-    void operator()(const OpenSearch&) const { session_.search_.open(); }
+    void operator()(const OpenSearch&) const {
+        session_.replaced_.reset();
+        session_.search_.open();
+    }
     void operator()(const CloseCard&) const { session_.model_.choose(NothingChosen{}); }
-    void operator()(const UseInstead& action) const { session_.correct(action.place, action.instead); }
+    void operator()(const UseInstead& action) const {
+        const Place instead = session_.dossier().places[action.instead];
+        session_.correct(correction_to(action.place, instead), instead);
+    }
+    void operator()(const FindInstead& action) const { session_.find_instead(action.place); }
+    void operator()(const UseNothing& action) const {
+        session_.correct(correction_to_no_place(action.place), std::nullopt);
+    }
 
     void operator()(const FitEverything&) const { session_.fit_everything(); }
     void operator()(const Zoom& action) const { session_.navigation_.zoom(action.factor); }
@@ -50,8 +62,8 @@ public:
     }
     void operator()(const EditRadius&) const { session_.range_tool_.edit(); }
     void operator()(const RemoveRing& action) const {
+        session_.remember_drawn();
         session_.range_tool_.remove(action.ring);
-        std::erase(session_.steps_, Step::drawn_ring);  // which was the last one is not known any more
         session_.show_drawn();
     }
     void operator()(const RingAround& action) const { session_.use_tool_at(SideTab::rings, action.point); }
@@ -74,15 +86,16 @@ public:
     }
 
     void operator()(const ToggleLayer& action) const {
-        session_.look_.toggle(action.layer);
-        session_.model_.set_look(session_.look_);
-        session_.ground_changed_ = true;
+        MapLook look = session_.look_;
+        look.toggle(action.layer);
+        session_.history_.add(std::exchange(session_.look_, look));
+        session_.look(look);
     }
     void operator()(const ToggleTheme&) const {
-        MapTheme& theme = session_.look_.theme;
-        theme = theme == MapTheme::light ? MapTheme::dark : MapTheme::light;
-        session_.ground_changed_ = true;
-        session_.style_ = style_with(theme, session_.text_size_);
+        MapLook look = session_.look_;
+        look.theme = look.theme == MapTheme::light ? MapTheme::dark : MapTheme::light;
+        session_.history_.add(std::exchange(session_.look_, look));
+        session_.look(look);
     }
     void operator()(const UseProjection& action) const { session_.use_projection(action.kind); }
 
@@ -91,6 +104,7 @@ public:
         session_.copy(text_of(action.point, action.form));
     }
     void operator()(const CopyMeasure&) const { session_.copy(session_.measure_.as_text()); }
+    void operator()(const CopyMeant&) const { session_.copy_what_is_meant(); }
     void operator()(const CloseMenu&) const { session_.menu_.reset(); }
     void operator()(const MeasureFrom& action) const { session_.use_tool_at(SideTab::measure, action.point); }
 
@@ -113,6 +127,10 @@ void MapSession::do_actions() {
 void MapSession::choose(const Selection& selection) {
     model_.choose(selection);
     follow_choice();
+    fly_to_chosen();
+}
+
+void MapSession::fly_to_chosen() {
     const auto points = model_.points_of_chosen();
     if (points.empty()) return;
     navigation_.fly_to(view_of(points, layout_.map_size(), {.margins = margins_of(layout_, Card::open)}));
@@ -136,9 +154,9 @@ void MapSession::use_projection(ProjectionKind kind) {
 
 void MapSession::show_tab(SideTab tab) {
     range_tool_.finish_editing();
-    if (tab_ == SideTab::measure && tab != tab_) {
+    if (tab_ == SideTab::measure && tab != tab_ && !measure_.points().empty()) {
+        remember_drawn();
         measure_.clear();
-        std::erase(steps_, Step::measured_point);
         show_drawn();
     }
     tab_ = tab;
@@ -150,8 +168,8 @@ void MapSession::show_tab(SideTab tab) {
 void MapSession::take_place(const Place& place) {
     if (!is_tool(tab_)) return choose(FoundChosen{place});
     if (tab_ == SideTab::rings) return take_ring_center(place);
+    remember_drawn();
     measure_.add(place);
-    steps_.push_back(Step::measured_point);
     show_drawn();
     const auto pixel = navigation_.view().to_pixel(place.point);
     const PixelBox map{0, 0, layout_.map.width(), layout_.map.height()};
@@ -162,17 +180,17 @@ void MapSession::take_place(const Place& place) {
 }
 
 void MapSession::take_ring_center(const Place& place) {
+    remember_drawn();
     range_tool_.add(place);
     range_tool_.finish_editing();
-    steps_.push_back(Step::drawn_ring);
     show_drawn();
 }
 
 /// Events outside the window of time leave the map.
 void MapSession::change_time(const std::function<void(Timeline&)>& change) {
-    if (!timeline_->span()) return;
-    change(*timeline_);
-    model_.set_shown_events([this](std::size_t event) { return timeline_->shows(event); });
+    if (!timeline_.span()) return;
+    change(timeline_);
+    model_.set_shown_events([this](std::size_t event) { return timeline_.shows(event); });
     changed_ = true;
 }
 
@@ -181,93 +199,6 @@ void MapSession::use_tool_at(SideTab tool, LatLon point) {
     show_tab(tool);
     const auto pixel = navigation_.view().to_pixel(point);
     if (const auto place = pixel ? place_at_pixel(snap_ground(), *pixel) : std::nullopt) take_place(*place);
-}
-
-void MapSession::correct(std::size_t place, std::size_t instead) {
-    const Place chosen = dossier().places[instead];
-    change_dossier(
-        [&] {
-            std::string said = desk_.correct(place, instead);
-            steps_.push_back(Step::correction);
-            return said;
-        },
-        chosen);
-}
-
-void MapSession::undo() {
-    if (steps_.empty()) {
-        notice_ = {"There is nothing to take back", false};
-        return;
-    }
-    const Step step = steps_.back();
-    steps_.pop_back();
-    if (step == Step::measured_point) measure_.remove_last();
-    if (step == Step::drawn_ring) range_tool_.remove_last();
-    if (step != Step::correction) return show_drawn();
-    change_dossier([this] { return desk_.take_back(); }, std::nullopt);
-}
-
-void MapSession::reload() {
-    const auto reread = [this] {
-        desk_.reread();
-        return std::string{"The files have changed; they were read again"};
-    };
-    change_dossier(reread, std::nullopt);
-}
-
-/// `change` reads everything again and says so. The same thing stays chosen, or its place gives way to
-/// `follow`.
-void MapSession::change_dossier(const std::function<std::string()>& change,
-                                const std::optional<Place>& follow) {
-    try_to([&] {
-        Bookmark kept = bookmark_of(model_);
-        if (kept.place && follow) kept.place = follow;
-        notice_ = {change(), false};
-        reread_ = true;
-        model_.rebuild();
-        seen_ = {};
-        crowd_.emplace(dossier());
-        timeline_.emplace(dossier());
-        resize(size_);  // there may be a timeline now, or none any more
-        articles_.forget(dossier().articles.size());
-        model_.choose(selection_at(kept, dossier()));
-        show_drawn();
-    });
-}
-
-/// The map as it is on the screen, laid out as `dateline render` does.
-void MapSession::save_view(const std::string& file) const {
-    const MapStyle style = look_.applied_to(style_);
-    PictureOptions options;
-    options.scale = scale_;
-    options.width_px = static_cast<int>(layout_.map.width());
-    options.height_px = static_cast<int>(layout_.map.height());
-    options.page.theme = look_.theme;
-    options.page.view = &navigation_.view();
-    options.page.scene = &model_.shown();
-    options.page.gazetteer = &gazetteer_;
-    options.page.style = &style;
-    options.page.names = look_.shows(MapLayer::names);
-    options.page.graticule_labels = look_.shows(MapLayer::graticule);
-    const Dossier told = model_.shown_dossier();
-    options.page.told = &told;
-    render(dossier(), file, options);
-}
-
-void MapSession::try_to(const std::function<void()>& work) {
-    try {
-        work();
-    } catch (const std::exception& error) {
-        notice_ = {error.what(), true};
-    }
-    changed_ = true;
-}
-
-void MapSession::show_drawn() {
-    auto drawn = measure_.objects(model_.scene());
-    for (auto& object : range_tool_.objects(model_.scene())) drawn.push_back(std::move(object));
-    model_.set_drawn(std::move(drawn));
-    changed_ = true;
 }
 
 void MapSession::copy(std::string text) {
@@ -293,7 +224,7 @@ void MapSession::finish_prompt() {
             const std::size_t features = services_.export_to(dossier(), file);
             notice_ = {fmt::format("{} features written to {}", features, file), false};
         } else {
-            save_view(file);
+            save_view({model_, gazetteer_, navigation_.view(), look_, style_, scale_}, file);
             notice_ = {fmt::format("Saved {}", file), false};
         }
     });

@@ -1,22 +1,15 @@
 #include "window/map_session.hpp"
 
 #include "mapview/picker.hpp"
+#include "window/key_actions.hpp"
 #include "window/side_panel.hpp"
-
-#include <algorithm>
 
 namespace dateline {
 namespace {
 
-constexpr double key_zoom_factor = 1.6;
-
-ProjectionKind next_kind(ProjectionKind kind) {
-    const auto at = std::find(all_projection_kinds.begin(), all_projection_kinds.end(), kind);
-    return at + 1 == all_projection_kinds.end() ? all_projection_kinds.front() : *(at + 1);
-}
+constexpr double most_of_a_page = 0.9;  // so that the last line seen is seen again
 
 }  // namespace
-
 /// Input that belongs to the map.
 class MapSession::Feeder {
 public:
@@ -60,16 +53,10 @@ public:
     }
     void operator()(const TextTyped& event) const {
         session_.notice_ = {};
-        if (session_.prompt_) return session_.prompt_->field.type(event.character);
-        if (session_.search_.is_open()) return session_.search_.type(event.character);
-        if (session_.range_tool_.editing()) return session_.range_tool_.type(event.character);
+        if (session_.typing_.is_open()) return session_.typing_.type(event.character);
         session_.type(event.character);
     }
-    void operator()(const TextPasted& event) const {
-        if (session_.prompt_) return session_.prompt_->field.paste(event.text);
-        if (session_.search_.is_open()) return session_.search_.paste(event.text);
-        if (session_.range_tool_.editing()) session_.range_tool_.paste(event.text);
-    }
+    void operator()(const TextPasted& event) const { session_.typing_.paste(event.text); }
     void operator()(const WindowResized& event) const { session_.resize(event.size); }
     void operator()(const FocusLost&) const { session_.shift_down_ = false; }
     void operator()(const CloseRequested&) const { session_.quit_ = true; }
@@ -118,6 +105,7 @@ void MapSession::leave_field() {
     if (prompt_) return prompt_.reset();
     if (!search_.is_open()) return range_tool_.finish_editing();
     search_.close();
+    replaced_.reset();
     changed_ = true;  // the legend comes back
 }
 
@@ -131,35 +119,7 @@ void MapSession::finish_field() {
 void MapSession::press_in_field(const KeyChanged& key) {
     if (key.key == Key::escape) return leave_field();
     if (key.key == Key::enter) return finish_field();
-    if (prompt_) {
-        prompt_->field.press(key);
-    } else if (search_.is_open()) {
-        search_.press(key);
-    } else {
-        range_tool_.press(key);
-    }
-}
-
-bool MapSession::press_with_control(Key key) {
-    switch (key) {
-        case Key::f:
-            actions_.push_back(OpenSearch{});
-            return true;
-        case Key::z:
-            actions_.push_back(Undo{});
-            return true;
-        case Key::s:
-            actions_.push_back(AskSave{});
-            return true;
-        case Key::e:
-            actions_.push_back(AskExport{});
-            return true;
-        case Key::c:
-            copy_what_is_meant();
-            return true;
-        default:
-            return false;
-    }
+    typing_.press(key);
 }
 
 /// Tab goes round the widgets; then the arrows do, too, and Enter presses. @returns whether the key was for
@@ -196,71 +156,23 @@ void MapSession::escape() {
 }
 
 void MapSession::press_key(const KeyChanged& key) {
-    if (is_typing()) return press_in_field(key);
-    if (key.control && press_with_control(key.key)) return;
+    if (typing_.is_open()) return press_in_field(key);
+    if (const auto action = key.control ? action_with_control(key.key) : std::nullopt) {
+        return actions_.push_back(*action);
+    }
     if (key.alt && key.key == Key::left) return actions_.push_back(GoBack{});
     if (key.alt && key.key == Key::right) return actions_.push_back(GoForward{});
     if (move_focus(key)) return;
     if (key.key == Key::escape) return escape();
+    if (key.key == Key::page_up) pages_ = -most_of_a_page;
+    if (key.key == Key::page_down) pages_ = most_of_a_page;
     navigation_.press_arrow(key.key);
 }
 
-/// What a letter asks for.
-std::optional<Action> MapSession::action_of(char32_t letter) const {
-    const auto tool = [this](SideTab tab) { return ShowTab{tab_ == tab ? list_tab_ : tab}; };
-    switch (letter) {
-        case U'+':
-        case U'=':
-            return Zoom{key_zoom_factor};
-        case U'-':
-            return Zoom{1 / key_zoom_factor};
-        case U'f':
-            return FitEverything{};
-        case U'/':
-            return OpenSearch{};
-        case U'm':
-            return tool(SideTab::measure);
-        case U'r':
-            return tool(SideTab::rings);
-        case U'l':
-            return tool(SideTab::layers);
-        case U'e':
-            return ShowTab{SideTab::events};
-        case U'c':
-            return ShowTab{SideTab::claims};
-        case U'a':
-            return ShowTab{SideTab::articles};
-        case U'd':
-            return ToggleTheme{};
-        case U'p':
-            return UseProjection{next_kind(navigation_.view().projection.kind())};
-        case U'[':
-            return StepTime{-1};
-        case U']':
-            return StepTime{1};
-        case U' ':
-            return PlayTime{};
-        case U'0':
-            return ShowAllTime{};
-        case U'u':
-            return ToggleUndated{};
-        case U'?':
-            return ToggleKeys{};
-        case U'q':
-            return Quit{};
-        default:
-            return std::nullopt;
-    }
-}
-
 void MapSession::type(char32_t character) {
-    const bool is_layer = character >= U'1' && character < U'1' + layers_with_keys;
-    if (is_layer) return actions_.push_back(ToggleLayer{all_map_layers[character - U'1']});
-    const bool is_capital = character >= U'A' && character <= U'Z';
-    const bool goes_to_button = character == U' ' && focus_.has_focus();  // where Space presses
-    if (const auto action = action_of(is_capital ? character + 32 : character); action && !goes_to_button) {
-        actions_.push_back(*action);
-    }
+    if (character == U' ' && focus_.has_focus()) return;  // Space presses the button there
+    const KeyContext context{tab_, list_tab_, navigation_.view().projection.kind()};
+    if (const auto action = action_of(character, context)) actions_.push_back(*action);
 }
 
 }  // namespace dateline

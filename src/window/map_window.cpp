@@ -1,15 +1,14 @@
 #include "window/map_window.hpp"
 
-#include "base/whole_file.hpp"
 #include "window/display.hpp"
 #include "window/map_bench.hpp"
+#include "window/opened_window.hpp"
 #include "window/process_age.hpp"
 #include "window/screenshot.hpp"
 #include "window/sfml_input.hpp"
 
 #include <fmt/core.h>
 #include <SFML/Graphics/RenderWindow.hpp>
-#include <SFML/System/Err.hpp>
 #include <SFML/System/Sleep.hpp>
 #include <SFML/Window/Clipboard.hpp>
 #include <SFML/Window/Event.hpp>
@@ -21,11 +20,8 @@
 namespace dateline {
 namespace {
 
-/// Dear ImGui places a new panel in one frame and knows in the next what the pointer is over.
-constexpr int frames_to_settle = 2;
 constexpr double script_frame_s = 1.0 / 60;  // every run of a script sees the same times
 constexpr double longest_frame_s = 0.1;      // after a rest, a flight starts from its beginning
-constexpr unsigned most_frames_per_s = 120;
 
 /// How long to rest between two looks for events: hardly while a person is at work, longer (which nobody
 /// feels, once) when nothing has happened for a second.
@@ -36,15 +32,6 @@ sf::Time rest_after(std::chrono::steady_clock::duration quiet) {
 std::optional<ScriptPlayer> script_of(const WindowOptions& options) {
     if (options.script.empty()) return std::nullopt;
     return ScriptPlayer{read_script(options.script)};
-}
-
-/// SFML 2.5 reckons the top from the screen's width: on a wide screen the window's foot would be below it.
-sf::Vector2i middle_of_screen(const sf::VideoMode& window) {
-    const sf::VideoMode screen = sf::VideoMode::getDesktopMode();
-    const auto beside = [](unsigned room, unsigned used) {
-        return room > used ? static_cast<int>(room - used) / 2 : 0;
-    };
-    return {beside(screen.width, window.width), beside(screen.height, window.height)};
 }
 
 PixelSize asked_size(const WindowOptions& options) {
@@ -100,13 +87,7 @@ MapWindow::~MapWindow() = default;
 
 std::unique_ptr<sf::RenderWindow> MapWindow::open_window() {
     ground_.begin(session_.view(), session_.ground_style());
-    sf::err().rdbuf(nullptr);  // what goes wrong is said by what we throw
-    const sf::VideoMode mode{static_cast<unsigned>(options_.width_px),
-                             static_cast<unsigned>(options_.height_px)};
-    auto window = std::make_unique<sf::RenderWindow>(mode, "Dateline");
-    window->setPosition(middle_of_screen(mode));
-    if (options_.script.empty() && !options_.bench) window->setFramerateLimit(most_frames_per_s);
-    return window;
+    return opened_window(options_);
 }
 
 void MapWindow::run() {
@@ -148,41 +129,6 @@ bool MapWindow::has_work() const {
 bool MapWindow::listening() const {
     const bool file_is_due = !listening_for_.empty() && !std::filesystem::exists(listening_for_);
     return file_is_due || std::chrono::steady_clock::now() < listening_until_;
-}
-
-/// What a script asks of the window rather than of a person's hands.
-class MapWindow::ScriptDoer {
-public:
-    explicit ScriptDoer(MapWindow& owner) : owner_{owner} {}
-
-    void operator()(const Wait& action) const { owner_.script_wait_s_ = action.seconds; }
-    void operator()(const Listen& action) const {
-        const auto length = std::chrono::duration_cast<std::chrono::steady_clock::duration>(
-            std::chrono::duration<double>{action.seconds});
-        owner_.listening_until_ = std::chrono::steady_clock::now() + length;
-    }
-    void operator()(const ListenUntil& action) const { owner_.listening_for_ = action.file; }
-    void operator()(const Resize& action) const {
-        owner_.window_->setSize(
-            {static_cast<unsigned>(action.size.width), static_cast<unsigned>(action.size.height)});
-        owner_.queue_.push(WindowResized{action.size});
-    }
-    void operator()(const TakeScreenshot& action) const { owner_.screenshot_due_ = action.file; }
-    void operator()(const WriteState& action) const {
-        write_whole_file(action.file, owner_.session_.state(owner_.ui_.log()));
-    }
-    void operator()(const EndScript&) const { owner_.window_->close(); }
-    template <class Other>
-    void operator()(const Other&) const {}  // done by the player
-
-private:
-    MapWindow& owner_;
-};
-
-void MapWindow::play_script() {
-    const auto left = script_->play_next(ui_.log(), queue_);
-    if (left) std::visit(ScriptDoer{*this}, *left);
-    frames_owed_ = frames_to_settle;
 }
 
 double MapWindow::elapsed_s() {

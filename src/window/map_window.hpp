@@ -34,6 +34,9 @@ public:
     void run();
 
 private:
+    /// Dear ImGui places a new panel in one frame and knows in the next what the pointer is over.
+    static constexpr int frames_to_settle = 2;
+
     class Bench;
     class ScriptDoer;
 

@@ -23,6 +23,12 @@ void PlaceSearch::open() {
     field_.set(field_.text());  // marked: the last search is seen, and the next key replaces it
 }
 
+void PlaceSearch::open_with(std::string_view utf8) {
+    field_.set(utf8);
+    look_up();
+    open();
+}
+
 void PlaceSearch::type(char32_t character) {
     field_.type(character);
     look_up();

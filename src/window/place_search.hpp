@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] bool is_open() const noexcept { return open_; }
     void open();
+    /// With this text, which is marked, and what it may mean.
+    void open_with(std::string_view utf8);
     void close() { open_ = false; }
 
     void type(char32_t character);

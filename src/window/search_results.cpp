@@ -8,7 +8,7 @@ namespace dateline {
 namespace {
 
 void draw_found(Ui& ui, const FoundPlace& found, std::size_t number, bool chosen, Actions& actions) {
-    ui.begin_row(6);
+    ui.begin_row();
     ui.text(found.place.name, strong_text);
     if (!found.as.empty() && found.as != found.place.name) {
         ui.same_line();
@@ -20,7 +20,12 @@ void draw_found(Ui& ui, const FoundPlace& found, std::size_t number, bool chosen
 
 }  // namespace
 
-void draw_search_results(Ui& ui, const PlaceSearch& search, Actions& actions) {
+void draw_search_results(Ui& ui, const PlaceSearch& search, std::string_view replaced, Actions& actions) {
+    if (!replaced.empty()) {
+        ui.text(fmt::format("Which place is meant instead of {}?", replaced), strong_text);
+        ui.text("Enter takes the marked one and judges anew, Esc changes nothing.", quiet_text);
+        ui.gap(4);
+    }
     for (std::size_t i = 0; i < search.found().size(); ++i) {
         draw_found(ui, search.found()[i], i, i == search.chosen(), actions);
     }

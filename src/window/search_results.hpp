@@ -7,6 +7,7 @@
 
 namespace dateline {
 
-void draw_search_results(Ui& ui, const PlaceSearch& search, Actions& actions);
+/// `replaced`: the place of which another is looked for; empty: any place to look at.
+void draw_search_results(Ui& ui, const PlaceSearch& search, std::string_view replaced, Actions& actions);
 
 }  // namespace dateline

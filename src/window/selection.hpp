@@ -8,11 +8,14 @@
 
 namespace dateline {
 
-struct NothingChosen {};
+struct NothingChosen {
+    friend bool operator==(NothingChosen, NothingChosen) = default;
+};
 
 /// A place that was searched for, whether or not an article names it.
 struct FoundChosen {
     Place place;
+    friend bool operator==(const FoundChosen& a, const FoundChosen& b) { return a.place.id == b.place.id; }
 };
 
 /// At most one thing at a time; its card is open.

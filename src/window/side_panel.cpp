@@ -76,7 +76,7 @@ void draw_side_panel(Ui& ui, const SidePanelBox& room, const SideContent& conten
         actions.push_back(OpenSearch{});
     if (searching) {
         ui.begin_scroll("found", room.legend_height_px);
-        draw_search_results(ui, content.search, actions);
+        draw_search_results(ui, content.search, content.replaced, actions);
     } else {
         ui.gap(8);
         draw_tabs(ui, lists, content.tab, actions);

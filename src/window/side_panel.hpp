@@ -25,6 +25,7 @@ struct SideContent {
     const MapLook& look;
     ProjectionKind projection;
     SideTab tab;
+    std::string_view replaced;  ///< name of the place for which another is searched; empty: none is
 };
 
 /// "events", "claims", …: as in states.

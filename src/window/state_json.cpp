@@ -1,6 +1,7 @@
 #include "window/state_json.hpp"
 
 #include "dossier/calendar_text.hpp"
+#include "window/object_kind_name.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,40 +15,6 @@ using Json = nlohmann::ordered_json;
 double rounded(double value, int decimals) {
     const double factor = std::pow(10, decimals);
     return std::round(value * factor) / factor;
-}
-
-const char* name_of(MapObjectKind kind) {
-    switch (kind) {
-        case MapObjectKind::mentioned_area:
-            return "mentioned-area";
-        case MapObjectKind::event_area:
-            return "event-area";
-        case MapObjectKind::launch_area:
-            return "launch-area";
-        case MapObjectKind::uncertainty_disc:
-            return "uncertainty-disc";
-        case MapObjectKind::range_backward:
-            return "range-backward";
-        case MapObjectKind::range_forward:
-            return "range-forward";
-        case MapObjectKind::claim_line:
-            return "claim-line";
-        case MapObjectKind::lower_bound_line:
-            return "lower-bound-line";
-        case MapObjectKind::arc:
-            return "arc";
-        case MapObjectKind::mentioned_place:
-            return "mentioned-place";
-        case MapObjectKind::event_site:
-            return "event-site";
-        case MapObjectKind::launch_site:
-            return "launch-site";
-        case MapObjectKind::impact_site:
-            return "impact-site";
-        case MapObjectKind::cluster:
-            return "cluster";
-    }
-    return "";
 }
 
 Json position(LatLon point) {
@@ -84,11 +51,16 @@ Json selection_json(const Selection& selection) {
     return nullptr;
 }
 
-Json search_json(const PlaceSearch& search) {
+Json search_json(const WindowState& state) {
+    const PlaceSearch& search = state.search;
     if (!search.is_open()) return nullptr;
     Json found = Json::array();
     for (const FoundPlace& one : search.found()) found.push_back(one.place.id);
-    return {{"text", search.field().text()}, {"found", found}, {"chosen", search.chosen() + 1}};
+    const auto& places = state.model.dossier().places;
+    return {{"text", search.field().text()},
+            {"found", found},
+            {"chosen", search.chosen() + 1},
+            {"instead_of", state.replaced ? Json(places[*state.replaced].id) : Json(nullptr)}};
 }
 
 Json rings_json(const RangeTool& tool) {
@@ -200,7 +172,7 @@ std::string state_json(const WindowState& state) {
         {"camera", camera_json(state.view)},
         {"pointer", pointer_json(state)},
         {"selection", selection_json(state.model.selection())},
-        {"search", search_json(state.search)},
+        {"search", search_json(state)},
         {"measure", measure_json(state.measure)},
         {"rings", rings_json(state.range_tool)},
         {"timeline", timeline_json(state.timeline)},

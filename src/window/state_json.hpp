@@ -20,6 +20,7 @@ struct WindowState {
     const ScreenLog& screen;
     const Layout& layout;
     const PlaceSearch& search;
+    std::optional<std::size_t> replaced;  ///< the place for which another is searched
     const Measure& measure;
     const RangeTool& range_tool;
     const Timeline& timeline;

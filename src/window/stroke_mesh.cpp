@@ -1,12 +1,13 @@
 #include "window/stroke_mesh.hpp"
 
+#include "window/dashes.hpp"
+#include "window/line_direction.hpp"
 #include "window/sfml_values.hpp"
 
 #include <SFML/Graphics/Vertex.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <cmath>
 
 namespace dateline {
@@ -15,28 +16,14 @@ namespace {
 constexpr double nearest_px = 0.5;   // points closer than this add nothing that can be seen
 constexpr double longest_miter = 2;  // times half the width: sharper corners are cut off
 
-struct Direction {
-    double x = 0;
-    double y = 0;
-};
-
-Direction direction(PixelPoint from, PixelPoint to) {
-    const double length = std::hypot(to.x - from.x, to.y - from.y);
-    return {(to.x - from.x) / length, (to.y - from.y) / length};
-}
-
-Direction left_of(Direction d) {
+LineDirection left_of(LineDirection d) {
     return {d.y, -d.x};
-}
-
-PixelPoint along(PixelPoint p, Direction d, double by) {
-    return {p.x + by * d.x, p.y + by * d.y};
 }
 
 /// A cut through the line: where, across which direction, and how opaque.
 struct Section {
     PixelPoint at;
-    Direction across;  ///< longer than 1 at corners, so that the sides stay parallel
+    LineDirection across;  ///< longer than 1 at corners, so that the sides stay parallel
     double opacity = 1;
 };
 
@@ -62,7 +49,7 @@ private:
         Colour full = colour_;
         full.alpha = static_cast<std::uint8_t>(std::lround(colour_.alpha * opacity_ * section.opacity));
         const auto vertex = [&](double offset, Colour colour) {
-            return sf::Vertex{to_sf(along(section.at, section.across, offset)), to_sf(colour)};
+            return sf::Vertex{to_sf(point_along(section.at, section.across, offset)), to_sf(colour)};
         };
         const Colour none = with_alpha(full, 0);
         return {vertex(-full_half_px_ - 1, none), vertex(-full_half_px_, full), vertex(full_half_px_, full),
@@ -98,10 +85,10 @@ PixelLine without_crowding(const PixelLine& line, LineEnds ends) {
     return kept;
 }
 
-void add_corner(Ribbon& ribbon, PixelPoint at, Direction in, Direction out) {
-    const Direction a = left_of(in);
-    const Direction b = left_of(out);
-    const Direction middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
+void add_corner(Ribbon& ribbon, PixelPoint at, LineDirection in, LineDirection out) {
+    const LineDirection a = left_of(in);
+    const LineDirection b = left_of(out);
+    const LineDirection middle{(a.x + b.x) / 2, (a.y + b.y) / 2};
     const double shrink = middle.x * middle.x + middle.y * middle.y;  // cos² of half the turn
     if (shrink * longest_miter * longest_miter < 1) {
         ribbon.add({at, a});
@@ -115,63 +102,24 @@ void add_joined(Ribbon& ribbon, const PixelLine& line) {
     const std::size_t n = line.size();
     for (std::size_t i = 0; i <= n; ++i) {
         const PixelPoint at = line[i % n];
-        add_corner(ribbon, at, direction(line[(i + n - 1) % n], at), direction(at, line[(i + 1) % n]));
+        add_corner(ribbon, at, line_direction(line[(i + n - 1) % n], at),
+                   line_direction(at, line[(i + 1) % n]));
     }
 }
 
 void add_open(Ribbon& ribbon, const PixelLine& line) {
     const std::size_t last = line.size() - 1;
-    const Direction first_way = direction(line[0], line[1]);
-    const Direction last_way = direction(line[last - 1], line[last]);
-    ribbon.add({along(line[0], first_way, -0.5), left_of(first_way), 0});
-    ribbon.add({along(line[0], first_way, 0.5), left_of(first_way), 1});
+    const LineDirection first_way = line_direction(line[0], line[1]);
+    const LineDirection last_way = line_direction(line[last - 1], line[last]);
+    ribbon.add({point_along(line[0], first_way, -0.5), left_of(first_way), 0});
+    ribbon.add({point_along(line[0], first_way, 0.5), left_of(first_way), 1});
     for (std::size_t i = 1; i < last; ++i) {
-        add_corner(ribbon, line[i], direction(line[i - 1], line[i]), direction(line[i], line[i + 1]));
+        add_corner(ribbon, line[i], line_direction(line[i - 1], line[i]),
+                   line_direction(line[i], line[i + 1]));
     }
-    ribbon.add({along(line[last], last_way, -0.5), left_of(last_way), 1});
-    ribbon.add({along(line[last], last_way, 0.5), left_of(last_way), 0});
+    ribbon.add({point_along(line[last], last_way, -0.5), left_of(last_way), 1});
+    ribbon.add({point_along(line[last], last_way, 0.5), left_of(last_way), 0});
 }
-
-/// Walks a dash pattern along a line.
-class Dasher {
-public:
-    explicit Dasher(const std::vector<double>& pattern_px) : pattern_{pattern_px}, left_px_{pattern_px[0]} {}
-
-    void walk(PixelPoint from, PixelPoint to) {
-        double length = std::hypot(to.x - from.x, to.y - from.y);
-        if (on() && current_.empty()) current_.push_back(from);
-        while (length > left_px_) {
-            from = along(from, direction(from, to), left_px_);
-            length -= left_px_;
-            turn_at(from);
-        }
-        left_px_ -= length;
-        if (on()) current_.push_back(to);
-    }
-
-    [[nodiscard]] std::vector<PixelLine> finish() {
-        if (current_.size() > 1) dashes_.push_back(std::move(current_));
-        return std::move(dashes_);
-    }
-
-private:
-    [[nodiscard]] bool on() const { return step_ % 2 == 0; }
-
-    void turn_at(PixelPoint at) {
-        current_.push_back(at);
-        if (on()) dashes_.push_back(std::move(current_));
-        step_ = (step_ + 1) % pattern_.size();
-        left_px_ = pattern_[step_];
-        current_.clear();
-        if (on()) current_.push_back(at);
-    }
-
-    const std::vector<double>& pattern_;
-    double left_px_;
-    std::size_t step_ = 0;
-    PixelLine current_;
-    std::vector<PixelLine> dashes_;
-};
 
 }  // namespace
 
@@ -185,13 +133,6 @@ void add_stroke(std::vector<sf::Vertex>& mesh, const PixelLine& line, LineEnds e
     } else {
         add_open(ribbon, points);
     }
-}
-
-std::vector<PixelLine> dashes_of(const PixelLine& line, const std::vector<double>& pattern_px) {
-    assert(!pattern_px.empty() && pattern_px.size() % 2 == 0);
-    Dasher dasher{pattern_px};
-    for (std::size_t i = 1; i < line.size(); ++i) dasher.walk(line[i - 1], line[i]);
-    return dasher.finish();
 }
 
 void add_stroked_path(std::vector<sf::Vertex>& mesh, const StrokedPath& path) {

@@ -24,7 +24,4 @@ void add_stroke(std::vector<sf::Vertex>& mesh, const PixelLine& line, LineEnds e
 /// Adds the whole of a stroked path: casings first, so that crossings stay clean, then the lines or dashes.
 void add_stroked_path(std::vector<sf::Vertex>& mesh, const StrokedPath& path);
 
-/// The pieces of a line that a pattern (on, off, on, off, … in pixels) leaves. @pre the pattern is positive
-[[nodiscard]] std::vector<PixelLine> dashes_of(const PixelLine& line, const std::vector<double>& pattern_px);
-
 }  // namespace dateline

@@ -30,6 +30,13 @@ void draw_edge(PanelLook look) {
     list.PopClipRect();
 }
 
+void draw_frame(ImVec2 low, ImVec2 high, float rounding) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRectFullScreen();
+    list.AddRect(low, high, to_packed(ui_palette().line), rounding);
+    list.PopClipRect();
+}
+
 void draw_shadow(ImVec2 low, ImVec2 high, float reach) {
     ImDrawList& list = *ImGui::GetBackgroundDrawList();
     for (int ring = 4; ring > 0; --ring) {
@@ -46,10 +53,12 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
     ImGuiWindowFlags flags = ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize |
                              ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoCollapse |
                              ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav;
-    const bool floats = look == PanelLook::floating || look == PanelLook::note;
+    const bool floats = look != PanelLook::docked && look != PanelLook::bar;
     if (look == PanelLook::note) {
         ImGui::SetNextWindowPos({device_px(box.center().x), device_px(box.bottom)}, ImGuiCond_Always,
                                 {0.5F, 1});
+    } else if (look == PanelLook::corner) {
+        ImGui::SetNextWindowPos({device_px(box.right), device_px(box.bottom)}, ImGuiCond_Always, {1, 1});
     } else {
         ImGui::SetNextWindowPos({device_px(box.left), device_px(box.top)});
     }
@@ -57,21 +66,23 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
         ImGui::SetNextWindowSize(size);
         flags |= ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
     } else {
-        ImGui::SetNextWindowSizeConstraints({size.x, 0}, size);
+        if (look != PanelLook::corner) ImGui::SetNextWindowSizeConstraints({size.x, 0}, size);
         flags |= ImGuiWindowFlags_AlwaysAutoResize;
     }
     ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, floats ? px(8) : 0);
-    if (look == PanelLook::bar) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(16), px(9)});
+    const bool slim = look == PanelLook::bar || look == PanelLook::corner;
+    const ImVec2 slim_padding = look == PanelLook::bar ? ImVec2{px(16), px(9)} : ImVec2{px(5), px(5)};
+    if (slim) ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, slim_padding);
     ImGui::Begin(name, nullptr, flags);
-    ImGui::PopStyleVar(look == PanelLook::bar ? 2 : 1);
+    ImGui::PopStyleVar(slim ? 2 : 1);
     if (!floats) draw_edge(look);
     wraps_ = look != PanelLook::bar;
     log_.enter_panel(name);
     const ImVec2 low = ImGui::GetWindowPos();
     const ImVec2 now = ImGui::GetWindowSize();
     const ImVec2 high{low.x + now.x, low.y + now.y};
-    if (floats) draw_shadow(low, high, px(10));
-    if (floats) ImGui::GetWindowDrawList()->AddRect(low, high, to_packed(ui_palette().line), px(8));
+    if (floats) draw_shadow(low, high, px(look == PanelLook::corner ? 4 : 10));
+    if (floats) draw_frame(low, high, px(8));
     const PixelBox covered{low.x, low.y, low.x + now.x, low.y + now.y};
     log_.add_widget(name, covered, true);
     if (floats) log_.add_cover(covered);
@@ -84,10 +95,29 @@ void Ui::end_panel() {
 void Ui::begin_scroll(std::string_view name, double bottom_gap_px) {
     ImGui::BeginChild(std::string{name}.c_str(), {0, -device_px(bottom_gap_px)}, false,
                       ImGuiWindowFlags_NoNav);
+    const auto pages = static_cast<float>(std::exchange(pages_, 0));
+    if (pages != 0) ImGui::SetScrollY(ImGui::GetScrollY() + pages * ImGui::GetWindowHeight());
 }
 
 void Ui::end_scroll() {
     ImGui::EndChild();
+}
+
+void Ui::columns(std::size_t count, double least_width_px, std::size_t most_rows,
+                 const std::function<void(std::size_t column)>& draw) {
+    const float width = ImGui::GetContentRegionAvail().x / static_cast<float>(count);
+    const float height = static_cast<float>(most_rows) * ImGui::GetTextLineHeightWithSpacing();
+    for (std::size_t column = 0; column < count; ++column) {
+        if (width < px(least_width_px)) {
+            draw(column);
+            continue;
+        }
+        if (column > 0) ImGui::SameLine(0, 0);
+        ImGui::BeginChild(static_cast<ImGuiID>(column + 1), {width, height}, false,
+                          ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
+        draw(column);
+        ImGui::EndChild();
+    }
 }
 
 void Ui::text(std::string_view text, const TextLook& look) {
@@ -137,7 +167,8 @@ void Ui::note_missing(const std::string& line) {
 void Ui::tooltip(std::string_view lines) {
     const ImVec2 pointer = ImGui::GetIO().MousePos;
     const bool at_foot = pointer.y > tooltip_foot_share * ImGui::GetIO().DisplaySize.y;
-    if (at_foot) ImGui::SetNextWindowPos({pointer.x, pointer.y - px(18)}, ImGuiCond_Always, {0.5F, 1});
+    const float along = std::clamp(pointer.x / ImGui::GetIO().DisplaySize.x, 0.0F, 1.0F);
+    if (at_foot) ImGui::SetNextWindowPos({pointer.x, pointer.y - px(18)}, ImGuiCond_Always, {along, 1});
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2{px(10), px(7)});
     ImGui::BeginTooltip();
     const std::string panel = log_.enter_panel("tooltip");

@@ -7,6 +7,7 @@
 #include "window/screen_log.hpp"
 #include "window/text_field.hpp"
 #include "window/ui_layer.hpp"
+#include "window/ui_text_lines.hpp"
 #include "window/ui_theme.hpp"
 
 #include <cstdint>
@@ -23,6 +24,7 @@ enum class PanelLook {
     docked,    ///< at the window's edge, as large as its box
     bar,       ///< docked, one line high
     note,      ///< floating at the lower end of its box, in the middle
+    corner,    ///< floating in the lower right corner of its box, as small as its content
     floating,  ///< over the map with a shadow, as high as its content, at most as its box
 };
 
@@ -66,7 +68,13 @@ public:
     void end_panel();
     /// A part of the panel that scrolls, down to `bottom_gap_px` above the panel's end.
     void begin_scroll(std::string_view name, double bottom_gap_px = 0);
+    /// The next part that scrolls moves by so many of its heights; down is positive.
+    void scroll_by(double pages) { pages_ = pages; }
     void end_scroll();
+
+    /// Columns beside each other where there is room for them, each at least so wide; else below each other.
+    void columns(std::size_t count, double least_width_px, std::size_t most_rows,
+                 const std::function<void(std::size_t column)>& draw);
 
     void text(std::string_view text, const TextLook& look = plain_text);  ///< wraps at the panel's edge
     void tooltip(std::string_view lines);  ///< beside the pointer; the first line stands out
@@ -131,7 +139,8 @@ private:
     bool record(std::string_view name);
     void note_missing(const std::string& line);
     struct ShownLine;
-    std::optional<std::size_t> draw_marks(const ShownLine& line, const std::vector<TextMark>& marks);
+    std::optional<std::size_t> draw_marks(const ShownLine& line, const std::vector<TextMark>& marks,
+                                          const std::vector<std::size_t>& seen);
     void draw_line_of_text(const ShownLine& line);
     void draw_leftward(const std::string& line, float width_px);
     struct Row;
@@ -144,6 +153,8 @@ private:
     bool focus_moved_ = false;
     bool press_ = false;
     std::optional<RangeDrag> drag_;  ///< over bars, from the press to the release
+    KeptLines kept_lines_;           ///< of a marked text
+    double pages_ = 0;               ///< to be scrolled
     std::string missing_;
     double row_padding_px_ = 0;  ///< 0: not in a row
     bool wraps_ = true;

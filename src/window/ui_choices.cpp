@@ -1,7 +1,6 @@
 #include "window/ui.hpp"
 
 #include "window/ui_draw.hpp"
-#include "window/visual_order.hpp"
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -142,80 +141,6 @@ bool Ui::close_button() {
     list.AddLine({low.x + inset, low.y + inset}, {low.x + size - inset, low.y + size - inset}, ink, px(1.5));
     list.AddLine({low.x + size - inset, low.y + inset}, {low.x + inset, low.y + size - inset}, ink, px(1.5));
     ImGui::SetCursorPos(kept);
-    return pressed;
-}
-
-void Ui::long_list(std::size_t count, const std::function<void(std::size_t number)>& draw_row) {
-    ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(count));
-    while (clipper.Step()) {
-        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_row(static_cast<std::size_t>(i));
-    }
-}
-
-bool Ui::field(std::string_view name, const TextField& field, std::string_view hint, bool active) {
-    const ImVec2 low = ImGui::GetCursorScreenPos();
-    const ImVec2 size{ImGui::GetContentRegionAvail().x, ImGui::GetTextLineHeight() + px(12)};
-    bool pressed = ImGui::InvisibleButton(std::string{name}.c_str(), size);
-    pressed |= record(name);
-    if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
-    const ImVec2 high{low.x + size.x, low.y + size.y};
-    const ImVec2 text_at{low.x + px(10), low.y + px(6)};
-    const std::string text = field.text();
-    const std::string seen = visual_order(text);
-    note_missing(seen);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.AddRectFilled(low, high, to_packed(ui_palette().hovered), px(5));
-    list.PushClipRect(low, high, true);
-    if (active) {
-        list.AddRect(low, high, to_packed(ui_palette().accent), px(5), 0, px(1.5));
-        const float caret_x = text_at.x + ImGui::CalcTextSize(visual_order(field.before_caret()).c_str()).x;
-        const float end_x = text_at.x + ImGui::CalcTextSize(seen.c_str()).x;
-        if (field.all_marked()) {
-            list.AddRectFilled(text_at, {end_x, high.y - px(6)}, to_packed(ui_palette().marked));
-        }
-        list.AddRectFilled({caret_x, low.y + px(5)}, {caret_x + px(1.5), high.y - px(5)},
-                           to_packed(ui_palette().accent));
-    }
-    const bool empty = text.empty();
-    list.AddText(text_at, to_packed(empty ? ui_palette().quiet : ui_palette().ink),
-                 empty ? std::string{hint}.c_str() : seen.c_str());
-    list.PopClipRect();
-    log_.add_text(text);
-    return pressed;
-}
-
-void Ui::begin_row(double padding_px) {
-    row_padding_px_ = padding_px;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.ChannelsSplit(2);
-    list.ChannelsSetCurrent(1);  // the row's content; what lies under it is known at its end
-    ImGui::BeginGroup();
-    gap(padding_px);
-    ImGui::Indent(px(row_padding_px_));
-}
-
-bool Ui::end_row(std::string_view name, bool chosen) {
-    const double padding_px = std::exchange(row_padding_px_, 0);
-    ImGui::Unindent(px(padding_px));
-    gap(padding_px);
-    ImGui::EndGroup();
-    const ImVec2 low = ImGui::GetItemRectMin();
-    const ImVec2 after = ImGui::GetCursorPos();
-    const ImVec2 size{ImGui::GetContentRegionAvail().x, ImGui::GetItemRectSize().y};
-    ImGui::SetCursorScreenPos(low);
-    bool pressed = ImGui::InvisibleButton(std::string{name}.c_str(), size);
-    pressed |= record(name);
-    const bool hovered = ImGui::IsItemHovered();
-    if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.ChannelsSetCurrent(0);
-    if (chosen || hovered) {
-        list.AddRectFilled(low, {low.x + size.x, low.y + size.y},
-                           to_packed(chosen ? ui_palette().chosen : ui_palette().hovered), px(6));
-    }
-    list.ChannelsMerge();
-    ImGui::SetCursorPos(after);
     return pressed;
 }
 

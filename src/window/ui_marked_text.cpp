@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dateline {
 
@@ -48,13 +49,33 @@ bool is_in(ImVec2 low, ImVec2 high, ImVec2 point) {
     return point.x >= low.x && point.x < high.x && point.y >= low.y && point.y < high.y;
 }
 
+/// The line that a byte of the text is on.
+std::size_t line_with(std::string_view text, const std::vector<std::string_view>& lines, std::size_t byte) {
+    const auto after =
+        std::upper_bound(lines.begin(), lines.end(), text.data() + byte,
+                         [](const char* at, std::string_view line) { return at < line.data(); });
+    return after == lines.begin() ? 0 : static_cast<std::size_t>(after - lines.begin()) - 1;
+}
+
+/// Which of the marks reach into a stretch of the text.
+std::vector<std::size_t> marks_between(const std::vector<TextMark>& marks, std::size_t begin,
+                                       std::size_t end) {
+    std::vector<std::size_t> found;
+    for (std::size_t m = 0; m < marks.size(); ++m) {
+        if (marks[m].begin < end && marks[m].end > begin) found.push_back(m);
+    }
+    return found;
+}
+
 }  // namespace
 
-/// Draws the marks of one line. @returns the first of the list that is pressed
-std::optional<std::size_t> Ui::draw_marks(const ShownLine& line, const std::vector<TextMark>& marks) {
+/// Draws those of the marks in `seen` that are on one line. @returns the first of the list that is pressed
+std::optional<std::size_t> Ui::draw_marks(const ShownLine& line, const std::vector<TextMark>& marks,
+                                          const std::vector<std::size_t>& seen) {
     const bool clicks = ImGui::IsWindowHovered() && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
     std::optional<std::size_t> pressed;
-    for (std::size_t m = marks.size(); m-- > 0;) {  // what comes first in the list lies above
+    for (std::size_t i = seen.size(); i-- > 0;) {  // what comes first in the list lies above
+        const std::size_t m = seen[i];
         const TextMark& mark = marks[m];
         const auto [left, right] = stretch_on(line.text, line.begin, mark);
         if (right <= left) continue;
@@ -80,23 +101,31 @@ void Ui::draw_line_of_text(const ShownLine& line) {
 
 std::optional<std::size_t> Ui::marked_text(std::string_view text, const std::vector<TextMark>& marks,
                                            std::optional<std::size_t> wanted) {
-    const auto lines = text_lines(text, ImGui::GetContentRegionAvail().x);
+    const auto& lines = kept_lines_.of(text, ImGui::GetContentRegionAvail().x);
     const float height = ImGui::GetTextLineHeight() + px(5);
     const ImVec2 origin = ImGui::GetCursorScreenPos();
-    const float visible_top = ImGui::GetWindowPos().y;
-    const float visible_bottom = visible_top + ImGui::GetWindowHeight();
-    std::size_t wanted_at = wanted ? marks[*wanted].begin : text.size();
+    const float panel_top = ImGui::GetWindowPos().y;
+    const auto begin_of = [&](std::size_t i) {
+        return static_cast<std::size_t>(lines[i].data() - text.data());
+    };
+    const auto top_of = [&](std::size_t i) { return origin.y + static_cast<float>(i) * height; };
+    if (wanted) {
+        ImGui::SetScrollFromPosY(top_of(line_with(text, lines, marks[*wanted].begin)) - panel_top, 0.3F);
+    }
+    const auto line_at = [&](float y) {
+        const float share = std::floor((y - origin.y) / height);
+        return static_cast<std::size_t>(std::clamp(share, 0.0F, static_cast<float>(lines.size())));
+    };
+    const std::size_t first = line_at(panel_top);
+    const std::size_t last = std::min(lines.size(), line_at(panel_top + ImGui::GetWindowHeight()) + 1);
     std::optional<std::size_t> pressed;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto begin = static_cast<std::size_t>(lines[i].data() - text.data());
-        const ShownLine line{lines[i], begin, origin.x, origin.y + static_cast<float>(i) * height, height};
-        if (begin <= wanted_at && wanted_at < begin + lines[i].size()) {
-            ImGui::SetScrollFromPosY(line.top - visible_top, 0.3F);
-            wanted_at = text.size();
+    if (first < last) {
+        const auto seen = marks_between(marks, begin_of(first), begin_of(last - 1) + lines[last - 1].size());
+        for (std::size_t i = first; i < last; ++i) {
+            const ShownLine line{lines[i], begin_of(i), origin.x, top_of(i), height};
+            if (const auto hit = draw_marks(line, marks, seen)) pressed = hit;
+            draw_line_of_text(line);
         }
-        if (line.top + height < visible_top || line.top > visible_bottom) continue;
-        if (const auto hit = draw_marks(line, marks)) pressed = hit;
-        draw_line_of_text(line);
     }
     ImGui::Dummy({1, static_cast<float>(lines.size()) * height});
     return pressed;

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <functional>
 
 namespace dateline {
 namespace {
@@ -30,6 +31,16 @@ std::vector<std::string_view> text_lines(std::string_view text, float width_px) 
         begin = end + 1;
     }
     return lines;
+}
+
+const std::vector<std::string_view>& KeptLines::of(std::string_view text, float width_px) {
+    const Source source{text.data(), std::hash<std::string_view>{}(text), width_px, ImGui::GetFontSize(),
+                        ImGui::GetFont()->Glyphs.Size};
+    if (source != source_) {
+        lines_ = text_lines(text, width_px);
+        source_ = source;
+    }
+    return lines_;
 }
 
 }  // namespace dateline

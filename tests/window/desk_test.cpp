@@ -58,11 +58,23 @@ struct Table {
     }
 };
 
+const Correction to_penang = correction_to(0, place("gn:2", "George Town, Penang"));
+
 }  // namespace
+
+TEST_CASE("a name can be said to be no place, or the place at coordinates") {
+    Table table;
+    CHECK_THAT(table.desk.correct(correction_to_no_place(0)), Contains("Guyana is now not a place"));
+    CHECK_THAT(table.written(), Contains("Georgetown,all,not a place,"));
+    Place field = place("geo:5.4,100.3", "5.4, 100.3");
+    field.point = {Degrees{5.4}, Degrees{100.3}};
+    CHECK_THAT(table.desk.correct(correction_to(0, field)), Contains("5.4, 100.3"));
+    CHECK_THAT(table.written(), Contains("\"5.400000,100.300000\""));
+}
 
 TEST_CASE("a correction is written beside the articles, and everything is read again") {
     Table table;
-    CHECK_THAT(table.desk.correct(0, 1), Contains("gn:2") && Contains(table.overrides.string()));
+    CHECK_THAT(table.desk.correct(to_penang), Contains("gn:2") && Contains(table.overrides.string()));
     CHECK(table.written() == "surface,article,place,note\nGeorgetown,all,gn:2,chosen on the map\n");
     CHECK(table.reread == 1);
 }
@@ -70,18 +82,18 @@ TEST_CASE("a correction is written beside the articles, and everything is read a
 TEST_CASE("a name that means something else in a neighbouring article is corrected in its own only") {
     Table table;
     std::swap(table.dossier.mentions[1].candidates[0], table.dossier.mentions[1].candidates[1]);
-    static_cast<void>(table.desk.correct(0, 1));
+    static_cast<void>(table.desk.correct(to_penang));
     CHECK_THAT(table.written(), Contains("Georgetown,a,gn:2,"));
 }
 
 TEST_CASE("taking a correction back restores the file, or the lack of one, byte for byte") {
     Table table;
-    static_cast<void>(table.desk.correct(0, 1));
+    static_cast<void>(table.desk.correct(to_penang));
     static_cast<void>(table.desk.take_back());
     CHECK_FALSE(std::filesystem::exists(table.overrides));
     const std::string before = "place,surface,mine\ngn:7,Elsewhere,x\n";
     table.folder.file("overrides.csv", before);
-    static_cast<void>(table.desk.correct(0, 1));
+    static_cast<void>(table.desk.correct(to_penang));
     CHECK(table.written() != before);
     static_cast<void>(table.desk.take_back());
     CHECK(table.written() == before);
@@ -89,7 +101,7 @@ TEST_CASE("taking a correction back restores the file, or the lack of one, byte 
 
 TEST_CASE("what someone else has written since is not taken back") {
     Table table;
-    static_cast<void>(table.desk.correct(0, 1));
+    static_cast<void>(table.desk.correct(to_penang));
     table.folder.file("overrides.csv", "surface,place\nHit,gn:3\n");
     CHECK_THROWS_WITH(table.desk.take_back(), Contains("changed since"));
     CHECK(table.written() == "surface,place\nHit,gn:3\n");
@@ -98,7 +110,7 @@ TEST_CASE("what someone else has written since is not taken back") {
 TEST_CASE("a correction after which nothing can be read leaves the files as they were") {
     Table table;
     table.services.reread = []() -> Dossier { throw InputError("gone"); };
-    CHECK_THROWS_AS(table.desk.correct(0, 1), InputError);
+    CHECK_THROWS_AS(table.desk.correct(to_penang), InputError);
     CHECK_FALSE(std::filesystem::exists(table.overrides));
     CHECK_FALSE(table.desk.has_corrections());
 }
@@ -106,5 +118,6 @@ TEST_CASE("a correction after which nothing can be read leaves the files as they
 TEST_CASE("the names of a saved dossier's articles cannot be corrected") {
     Table table;
     table.services.watched = [] { return std::vector<std::filesystem::path>{"strike.dossier.json"}; };
-    CHECK_FALSE(table.desk.can_correct(0));
+    CHECK(table.desk.correctable(0) == Correctable::unreadable);
+    CHECK(table.desk.correctable(1) == Correctable::unnamed);
 }

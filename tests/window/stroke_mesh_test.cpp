@@ -1,5 +1,7 @@
 #include "window/stroke_mesh.hpp"
 
+#include "window/dashes.hpp"
+
 #include <SFML/Graphics/Vertex.hpp>
 #include <catch2/catch.hpp>
 

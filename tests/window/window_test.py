@@ -574,6 +574,19 @@ class Journey(Hands):
         last = self.end()
         self.assertTrue(last["copied"].startswith("38SKC"), last["copied"])
 
+    def test_what_is_copied_is_on_the_clipboard_for_other_programs(self):
+        site = self.object(self.begin(), "Al Asad Air Base")
+        self.click(site["x"], site["y"], button=3)
+        self.click_widget(self.look(), "Copy decimal")
+        copied = self.look()["copied"]
+        other = self.folder / "other.txt"
+        other.write_text(f"key Ctrl+f\nkey Ctrl+v\nstate {self.folder}/pasted.json\n")
+        paste = subprocess.Popen([PROGRAM, "map", "--size", "600x400", "--script", str(other)])
+        self.addCleanup(paste.wait)
+        self.assertEqual(self.wait_for("pasted.json", paste)["search"]["text"], copied)
+        self.assertRegex(copied, r"^33\.\d+, 42\.\d+$")
+        self.end()
+
     def test_everything_in_the_panels_is_reached_by_tab_and_pressed_by_enter(self):
         widgets = self.begin()["widgets"]
         order = list(dict.fromkeys(one["name"] for one in widgets if one["name"] != one["panel"]))
@@ -622,6 +635,111 @@ class Journey(Hands):
         self.assertEqual((first["camera"]["width"], last["camera"]["width"]), (850, 650))
         self.type("q")
         self.assertEqual(self.process.wait(SETTLED_S), 0)
+
+
+class Correction(Hands):
+    """A name that means another place than the program thinks."""
+
+    def begin(self):
+        """With the card of the wrong Georgetown open."""
+        self.file = self.article(FERRY)
+        self.beside = self.file.with_name("overrides.csv")
+        self.click_widget(super().begin(self.file), "Claims")
+        self.click_widget(self.look(), "claim 1")
+        self.click_widget(self.look(), "place gn:3378644")
+        return self.look()
+
+    def rows(self):
+        return self.beside.read_text().splitlines()[1:]
+
+    def test_another_place_is_searched_judged_at_once_and_written_beside_the_article(self):
+        self.click_widget(self.begin(), "another place")
+        asked = self.look()
+        self.assertEqual((asked["search"]["text"], asked["search"]["instead_of"]), ("Georgetown", "gn:3378644"))
+        self.assertIn("instead of Georgetown", self.texts(asked, "side"))
+        self.type("Georgetown, Malaysia")
+        self.press("Return")
+        after = self.look()
+        self.assertEqual(self.rows(), ["Georgetown,all,gn:1735106,chosen on the map"])
+        self.assertEqual((after["verdicts"], after["search"]), (["supported"], None))
+        self.press("ctrl+z")
+        self.assertEqual(self.end()["verdicts"], ["unverifiable"])
+        self.assertFalse(self.beside.exists())
+
+    def test_coordinates_can_be_what_is_meant(self):
+        self.click_widget(self.begin(), "another place")
+        self.type("5.4141, 100.3288")
+        self.press("Return")
+        last = self.end()
+        self.assertEqual(self.rows(), ['Georgetown,all,"5.414100,100.328800",chosen on the map'])
+        self.assertEqual(last["verdicts"], ["supported"])
+
+    def test_a_name_can_be_said_to_be_no_place(self):
+        self.click_widget(self.begin(), "not a place")
+        last = self.end()
+        self.assertEqual(self.rows(), ["Georgetown,all,not a place,chosen on the map"])
+        self.assertIsNone(last["selection"])
+        self.assertIn("is now not a place", last["notice"])
+
+    def test_escape_leaves_the_search_for_another_place_and_changes_nothing(self):
+        self.click_widget(self.begin(), "another place")
+        self.press("Escape")
+        self.type("/Erbi")
+        self.press("Return")
+        last = self.end()
+        self.assertIn("gn:95446", self.texts(last, "card"))
+        self.assertFalse(self.beside.exists())
+
+    def test_the_card_of_a_saved_dossiers_place_says_why_it_cannot_be_corrected(self):
+        self.click_object(super().begin(DOSSIER), "Al Asad Air Base")
+        last = self.end()
+        self.assertIn("open the articles' own files", self.texts(last, "card"))
+        self.assertNotIn("another place", {one["name"] for one in last["widgets"]})
+
+
+class Undo(Hands):
+    """What was done last is taken back first, whatever it was."""
+
+    def test_a_ring_that_was_removed_comes_back(self):
+        first = self.begin()
+        self.type("r")
+        for place in ("Erbil", "Al Asad Air Base"):
+            self.click_object(first, place)
+        self.click_widget(self.look(), "remove ring 1")
+        removed = self.look()
+        self.press("ctrl+z")
+        back = self.look()
+        self.press("ctrl+z")
+        centers = [[ring["center"] for ring in state["rings"]] for state in (removed, back, self.end())]
+        self.assertEqual(centers, [["oa:ORAA"], ["gn:95446", "oa:ORAA"], ["gn:95446"]])
+
+    def test_layers_and_style_come_back(self):
+        first = self.begin()
+        self.type("12d")
+        changed = self.look()
+        self.press("ctrl+z", "ctrl+z")
+        self.assertEqual(set(first["layers"]) - set(self.look()["layers"]), {"sites"})
+        self.press("ctrl+z")
+        last = self.end()
+        self.assertEqual(changed["style"], "dark")
+        self.assertEqual((last["layers"], last["style"]), (first["layers"], "light"))
+
+    def test_a_way_that_was_left_is_measured_on(self):
+        first = self.begin()
+        self.type("m")
+        for place in ("Erbil", "Al Asad Air Base"):
+            self.click_object(first, place)
+        self.press("Escape")
+        left = self.look()
+        self.press("ctrl+z")
+        last = self.end()
+        self.assertEqual((left["tab"], left["measure"]["legs"]), ("events", []))
+        self.assertEqual((last["tab"], len(last["measure"]["legs"])), ("measure", 1))
+
+    def test_with_nothing_to_take_back_the_window_says_so(self):
+        self.begin()
+        self.press("ctrl+z")
+        self.assertIn("nothing to take back", self.end()["notice"])
 
 
 class Timeline(Hands):

@@ -29,7 +29,6 @@ struct Leg {
 class Measure {
 public:
     void add(Place point) { points_.push_back(std::move(point)); }
-    void remove_last() { points_.pop_back(); }  ///< @pre not empty
     void clear() { points_.clear(); }
 
     [[nodiscard]] const std::vector<Place>& points() const noexcept { return points_; }

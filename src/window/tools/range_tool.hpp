@@ -6,6 +6,7 @@
 #include "window/text_field.hpp"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace dateline {
@@ -37,7 +38,8 @@ public:
     void add(Place center) { rings_.push_back({std::move(center), range_}); }
     void remove(std::size_t ring);  ///< @pre it is there
     [[nodiscard]] const std::vector<DrawnRing>& rings() const noexcept { return rings_; }
-    void remove_last() { rings_.pop_back(); }  ///< @pre there is one
+    /// Those of an earlier moment.
+    void put_back(std::vector<DrawnRing> rings) { rings_ = std::move(rings); }
     /// The rings, and their middles where `scene` does not show them already.
     [[nodiscard]] std::vector<MapObject> objects(const MapScene& scene) const;
 
