@@ -42,6 +42,17 @@ std::string counts_text(const Dossier& dossier, const Event& event) {
     return text;
 }
 
+std::string denials_text(const Dossier& dossier, const Event& event) {
+    std::string text;
+    for (const Report& report : event.reports) {
+        for (const Denial& denial : report.denials) {
+            if (!text.empty()) text += "; ";
+            text += fmt::format("{} ({})", denial.attribution, dossier.articles.at(report.article).id);
+        }
+    }
+    return text;
+}
+
 bool has_disputed_count(const Event& event) {
     return std::ranges::any_of(event.comparisons, [](const CountComparison& comparison) {
         return comparison.agreement == Agreement::disputed;

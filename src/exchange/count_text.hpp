@@ -14,6 +14,10 @@ namespace dateline {
 /// single-source"
 [[nodiscard]] std::string counts_text(const Dossier& dossier, const Event& event);
 
+/// "the Iraqi military (caspian-monitor)": who denies the event, and in which article; empty when nobody
+/// does.
+[[nodiscard]] std::string denials_text(const Dossier& dossier, const Event& event);
+
 /// Whether reports disagree about any number.
 [[nodiscard]] bool has_disputed_count(const Event& event);
 

@@ -70,6 +70,7 @@ private:
         if (armed != event_.reports.end()) list.text("weapon", armed->weapon);
         list.known_text("counts", counts_);
         list.yes_or_no("counts_disputed", has_disputed_count(event_));
+        list.known_text("denied_by", denials_text(dossier_, event_));
     }
 
     void add_site_properties(PropertyList& list, std::string_view feature, const Site& site) const {

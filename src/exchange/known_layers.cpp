@@ -20,8 +20,8 @@ Fields in_order(std::initializer_list<Fields> groups) {
 const Fields kind{{"feature", text}};
 const Fields role{{"role", text}};
 const Fields event{
-    {"event", text},  {"event_kind", text},          {"start", instant}, {"end", instant}, {"weapon", text},
-    {"counts", text}, {"counts_disputed", yes_or_no}};
+    {"event", text},  {"event_kind", text},           {"start", instant}, {"end", instant}, {"weapon", text},
+    {"counts", text}, {"counts_disputed", yes_or_no}, {"denied_by", text}};
 const Fields place{{"place_id", text},
                    {"place_name", text},
                    {"place_kind", text},

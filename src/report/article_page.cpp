@@ -175,6 +175,8 @@ private:
                             disputed ? " <span class=\"disputed\">disputed</span>" : ""));
         }
         if (!report.counts.empty()) add("</ul>");
+        for (const Denial& denial : report.denials)
+            add(fmt::format("<p class=\"denial\">{}</p>", as_html(on_one_line(said_denial(denial)))));
         add("</section>\n");
     }
 

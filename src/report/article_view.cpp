@@ -103,6 +103,8 @@ private:
                 add_line("event " + event.id + ": " + event_in_words(dossier_, event));
                 for (const Count& count : report.counts)
                     out_ += "    " + on_one_line(said_count(count)) + '\n';
+                for (const Denial& denial : report.denials)
+                    out_ += "    " + on_one_line(said_denial(denial)) + '\n';
             }
         }
     }

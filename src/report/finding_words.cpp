@@ -106,13 +106,18 @@ std::string said_count(const Count& count) {
     return text;
 }
 
+std::string said_denial(const Denial& denial) {
+    return fmt::format("denied by {}: “{}”", denial.attribution, denial.quote);
+}
+
 std::string event_in_words(const Dossier& dossier, const Event& event) {
     std::string text{name_of(event.kind)};
     if (event.time)
         text += fmt::format(", {} to {} UTC", readable(event.time->begin), readable(event.time->end));
+    const char* const target = event.kind == EventKind::launch ? "toward" : "hit";
     std::vector<std::string> where;
     for (const auto& part : {sites_in_words(dossier, event, SiteRole::launch, "launched from"),
-                             sites_in_words(dossier, event, SiteRole::impact, "hit"),
+                             sites_in_words(dossier, event, SiteRole::impact, target),
                              sites_in_words(dossier, event, SiteRole::location, "at")}) {
         if (!part.empty()) where.push_back(part);
     }

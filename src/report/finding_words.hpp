@@ -36,6 +36,9 @@ struct NumberedPlaces {
 /// "missiles launched: 15, says Iranian state television (without offering evidence)"
 [[nodiscard]] std::string said_count(const Count& count);
 
+/// "denied by the Iraqi military: “…”".
+[[nodiscard]] std::string said_denial(const Denial& denial);
+
 /// "strike, 2020-01-07 21:00 to … UTC: launched from Iran; hit Al Asad Air Base, Erbil"
 [[nodiscard]] std::string event_in_words(const Dossier& dossier, const Event& event);
 

@@ -104,6 +104,19 @@ void append_reports(std::string& html, const PageSubject& subject, const Event& 
     html += "</ul></details>\n";
 }
 
+/// Who says that it did not happen, in sight without a click.
+void append_denials(std::string& html, const PageSubject& subject, const Event& event) {
+    for (const Report& report : event.reports) {
+        for (const Denial& denial : report.denials) {
+            html += fmt::format(
+                "<p class=\"denial\"><b>Denied</b> by {} <a href=\"#a{}\">{}</a> <q "
+                "dir=\"auto\">{}</q></p>\n",
+                as_html(on_one_line(denial.attribution)), report.article,
+                source_badge(subject, report.article), as_html(on_one_line(denial.quote)));
+        }
+    }
+}
+
 void append_event(std::string& html, const PageSubject& subject, std::size_t number) {
     const Event& event = subject.dossier.events[number];
     const std::string heading_id = fmt::format("e{}-heading", number);
@@ -113,6 +126,7 @@ void append_event(std::string& html, const PageSubject& subject, std::size_t num
         number, heading_id, as_html(title_of(subject.dossier, event)),
         as_html(subtitle_of(subject.dossier, event)));
     append_count_table(html, subject, event, heading_id);
+    append_denials(html, subject, event);
     append_reports(html, subject, event);
     html += "</article>\n";
 }

@@ -66,6 +66,16 @@ void draw_ends(Ui& ui, const Dossier& dossier, const Claim& claim, Actions& acti
     }
 }
 
+/// Who says that it did not happen.
+void draw_denials(Ui& ui, const Dossier& dossier, const Event& event) {
+    for (const Report& report : event.reports) {
+        for (const Denial& denial : report.denials) {
+            draw_section(ui, "Denied by " + denial.attribution);
+            draw_quote(ui, dossier.articles[report.article], denial.quote, denial.span);
+        }
+    }
+}
+
 }  // namespace
 
 void draw_event_card(Ui& ui, const Dossier& dossier, const Event& event) {
@@ -73,6 +83,7 @@ void draw_event_card(Ui& ui, const Dossier& dossier, const Event& event) {
     ui.text(route_text(dossier, event));
     if (event.time) ui.text(time_text(*event.time), quiet_text);
     for (const auto& comparison : event.comparisons) draw_counts(ui, dossier, event, comparison);
+    draw_denials(ui, dossier, event);
     draw_section(ui, fmt::format("{} report{}", event.reports.size(), event.reports.size() == 1 ? "" : "s"));
     for (const Report& report : event.reports) {
         draw_quote(ui, dossier.articles[report.article], report.quote, report.span);

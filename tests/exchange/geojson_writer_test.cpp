@@ -68,6 +68,14 @@ TEST_CASE("an impact site is a point with its uncertainty, time and origin") {
     CHECK(properties["reports"] == "report-1; report-2");
     CHECK(properties["counts"] == "missiles launched: 15 (report-1), 22 (report-2: the military), disputed");
     CHECK(properties["counts_disputed"] == true);
+    CHECK_FALSE(properties.contains("denied_by"));
+}
+
+TEST_CASE("an event that somebody denies says who, and in which article") {
+    Dossier dossier = strike_dossier();
+    dossier.events[0].reports[1].denials = {{"the military", {}, "The military denied it."}};
+    const json site = feature(parsed(dossier), "strike-2020-01-07/site/impact/oa:ORAA");
+    CHECK(site["properties"]["denied_by"] == "the military (report-2)");
 }
 
 TEST_CASE("a country is an area and never a point") {

@@ -1,4 +1,4 @@
-#include "reading/handmade_article.hpp"
+#include "reading/merged_articles.hpp"
 
 #include "reading/events/count_agreement.hpp"
 #include "reading/events/site_relations.hpp"
@@ -14,29 +14,8 @@ namespace {
 
 constexpr std::chrono::year_month_day wednesday = std::chrono::year{2020} / 1 / 8;
 
-/// The events of several articles, merged, with their places.
-struct Merged {
-    Dossier dossier;
-    std::vector<Event> events;
-};
-
 Merged merged(const std::vector<std::string>& texts) {
-    Merged result;
-    std::vector<FoundReport> reports;
-    for (const std::string& text : texts) {
-        HandmadeArticle article{text, wednesday};
-        for (FoundReport& found : article.reports()) {
-            found.report.article = result.dossier.articles.size();
-            for (Site& site : found.report.sites) {
-                site.place = place_index(result.dossier, article.dossier().places[site.place]);
-                site.mention.reset();
-            }
-            reports.push_back(std::move(found));
-        }
-        result.dossier.articles.push_back(article.dossier().articles.front());
-    }
-    result.events = merge_reports(reports, result.dossier);
-    return result;
+    return merged_articles(texts, wednesday);
 }
 
 std::vector<std::string> site_names(const Merged& merged, std::size_t event) {

@@ -97,6 +97,12 @@ TEST_CASE("an article that says the same twice says it once") {
           Lines{"missiles launched [15, 15] | the Pentagon"});
 }
 
+TEST_CASE("how old somebody is counts nothing") {
+    CHECK(counts_in("A 58-year-old woman was killed in the strike on Erbil.").empty());
+    CHECK(counts_in("Ali Hassan, 77, was wounded in the strike on Erbil.").empty());
+    CHECK(counts_in("A strike on Erbil wounded a boy aged 12.").empty());
+}
+
 TEST_CASE("years, dates and times of day count nothing") {
     CHECK(counts_in("A strike on Erbil in May 2024 killed seven people.") == Lines{"killed [7, 7] | "});
     CHECK(counts_in("In 2022 Iran launched missiles at Erbil.").empty());

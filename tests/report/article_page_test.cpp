@@ -112,3 +112,9 @@ TEST_CASE("the terminal's view lets no control character of an article through")
     CHECK_FALSE(has(view, "\007"));
     CHECK(has(view, "b\nc"));
 }
+
+TEST_CASE("who denies an event is told on the page and in the terminal") {
+    const Dossier dossier = sample_dossier();
+    CHECK(has(article_page(dossier), "denied by the air force: “15 missiles”"));
+    CHECK(has(article_view(dossier, Colouring::no), "denied by the air force: “15 missiles”"));
+}

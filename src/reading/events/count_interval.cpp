@@ -82,13 +82,23 @@ void read_range_end(const SentenceView& view, WrittenCount& count, bool between)
     count.end += 1 + upper->tokens;
 }
 
+/// "58-year-old", "Lane, 77, and", "aged 12": how old somebody is.
+bool is_age(const SentenceView& view, std::size_t at, std::size_t tokens) {
+    const std::size_t end = at + tokens;
+    if (view.is_any(end, {"-", "year-old", "years-old"}) && !view.is_number(end + 1)) return true;
+    if (view.is_any(end, {"year", "years"}) && view.is(end + 1, "old")) return true;
+    if (at == view.begin() || view.is_any(at - 1, {"aged", "age"})) return at > view.begin();
+    return view.is(at - 1, ",") && at >= view.begin() + 2 && view.is_capitalised(at - 2) &&
+           view.name_until(at - 1) == nullptr && view.is_any(end, {",", ".", ";"});
+}
+
 }  // namespace
 
 bool stands_for_count(std::string_view word) {
     constexpr WordFilter filter = filter_for(vague_numbers, [](const VagueNumber& row) { return row.word; });
     const auto vague = [word](const VagueNumber& row) { return same_word(word, row.word); };
-    return same_as_any(word, std::to_array<std::string_view>(
-                                 {"no", "zero", "nobody", "no-one", "none", "between", "“", "\""})) ||
+    return same_as_any(word, std::to_array<std::string_view>({"no", "zero", "nobody", "no-one", "none",
+                                                              "anyone", "anybody", "between", "“", "\""})) ||
            (filter.may_have(word) && std::ranges::any_of(vague_numbers, vague));
 }
 
@@ -105,7 +115,8 @@ std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at) {
     if (tokens.empty()) return std::nullopt;
     const auto number = number_at(tokens);
     if (!number || number->value != std::floor(number->value)) return std::nullopt;
-    if (tells_date_or_time(view, number_begin)) return std::nullopt;
+    if (tells_date_or_time(view, number_begin) || is_age(view, number_begin, number->tokens))
+        return std::nullopt;
     WrittenCount count;
     count.begin = at;
     count.end = number_begin + number->tokens;

@@ -24,7 +24,8 @@ bool is_time_noun(const SentenceView& view, std::size_t at) {
 
 bool opens_clause(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::clause)) return false;
-    if (view.is_any(at, openers)) return true;
+    const bool participle = view.text(at + 1).ends_with("ing");  // "stabbed while jogging near"
+    if (view.is_any(at, openers)) return !(view.is_any(at, {"while", "when"}) && participle);
     if (view.is(at, "after")) return !is_time_noun(view, at + 1);
     if (view.is(at, "following")) {
         const bool noun = at > view.begin() && view.is(at - 1, "the");
@@ -60,6 +61,15 @@ bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
     return opener == view.begin() || is_relative(view, opener) || view.text(at + 1).ends_with("ing");
 }
 
+/// Behind the aside of "in which, it said, 16 died"; `at` itself when none begins there.
+std::size_t end_of_aside(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t longest = 8;  // tokens
+    for (std::size_t end = at + 1; view.is(at, ",") && end < at + longest && view.has(end); ++end) {
+        if (view.is(end, ",")) return end + 1;
+    }
+    return at;
+}
+
 /// "Had the shell hit the school, many would have died."
 bool is_inverted_condition(const SentenceView& view) {
     if (!view.is_any(view.begin(), {"had", "should", "were"})) return false;
@@ -83,13 +93,15 @@ EventClauses::EventClauses(const SentenceView& view)
     clause_of_.reserve(view.end() - view.begin());
     std::size_t current = 0;
     std::size_t opener = view.begin();
+    std::size_t aside_end = 0;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (current != 0 && at == opener + 1) aside_end = end_of_aside(view, at);
         if (opens_clause(view, at)) {
             hypothetical_.push_back(view.is_any(at, {"if", "unless", "whether", "lest"}) ||
                                     speaks_of_any(view, at));
             current = count() - 1;
             opener = at;
-        } else if (current != 0 && ends_clause(view, at, opener)) {
+        } else if (current != 0 && at >= aside_end && ends_clause(view, at, opener)) {
             current = 0;
         }
         clause_of_.push_back(current);

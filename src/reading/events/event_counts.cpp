@@ -2,6 +2,7 @@
 
 #include "reading/claims/claim_words.hpp"
 #include "reading/events/count_interval.hpp"
+#include "reading/events/event_reality.hpp"
 #include "reading/events/event_words.hpp"
 
 #include <algorithm>
@@ -150,8 +151,10 @@ bool counts_lives(const SentenceView& view, const WrittenCount& count) {
 /// counted is named there.
 std::size_t after_part(const SentenceView& view, std::size_t at) {
     constexpr std::size_t longest = 12;  // tokens
-    const bool part = view.is(at, ",") && (view.is_any(at + 1, {"including", "most", "many", "mostly"}) ||
-                                           view.phrase(at + 1, "among them") > 0 || view.is(at + 2, "of"));
+    const bool part =
+        view.is(at, ",") && (view.is_any(at + 1, {"including", "most", "many", "mostly"}) ||
+                             view.phrase(at + 1, "among them") > 0 || view.phrase(at + 2, "of them") > 0 ||
+                             view.phrase(at + 2, "of whom") > 0);
     if (!part) return at;
     for (std::size_t end = at + 2; end < at + longest && view.has(end); ++end) {
         if (view.is(end, ",")) return end + 1;
@@ -223,6 +226,16 @@ std::optional<WrittenCount> existence_at(const SentenceView& view, std::size_t a
     return WrittenCount{at, at + 2, 1, std::numeric_limits<double>::infinity(), false};
 }
 
+/// "denied that anyone was hurt": none.
+std::optional<WrittenCount> denied_harm_at(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t reach = 3;
+    if (!view.is_any(at, {"anyone", "anybody"})) return std::nullopt;
+    for (std::size_t back = 1; back <= reach && at >= view.begin() + back; ++back) {
+        if (is_denial_verb(view, at - back)) return WrittenCount{at, at + 1, 0, 0, false};
+    }
+    return std::nullopt;
+}
+
 Count as_count(const SentenceView& view, const WrittenCount& written, std::string what) {
     Count count;
     count.what = std::move(what);
@@ -267,6 +280,7 @@ std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses&
         if (!may_begin_count(view, at)) continue;
         const std::size_t clause = clauses.clause_of(at);
         auto written = existence_at(view, at);
+        if (!written) written = denied_harm_at(view, at);
         if (!written) written = count_at(view, at);
         if (!written || refers_back(view, at) || counts_a_part(view, *written) ||
             clauses.hypothetical(clause))

@@ -157,10 +157,13 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
         finding.denial = denial_in(view, clauses, triggers, clause, sources);
         if (is_denied(triggers, clause)) {
-            if (!finding.denial) continue;  // nobody is named: it is left out
-            finding.counts.clear();
+            std::erase_if(finding.counts, [](const Count& count) { return count.high > 0; });
+            if (!finding.denial && finding.counts.empty()) continue;  // nobody is named: it is left out
         }
-        finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
+        if (!finding.counts.empty() && finding.denial)
+            finding.denial.reset();  // "denied that anyone was hurt"
+        const bool happened = !is_denied(triggers, clause) || finding.denial;
+        if (happened) finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
         finding.sites = sites_in(view, clauses, triggers, clause);
         if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
             finding.kind = EventKind::launch;
@@ -171,7 +174,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         finding.long_ago = is_long_ago(finding.times, published);
         finding.opens = opens_report(view, triggers, clause, finding.weapon);
         finding.adds = adds;
-        finding.clock = clock_time_in(view, clauses, clause);
+        if (has_trigger(triggers, clause)) finding.clock = clock_time_in(view, clauses, clause);
         if (const auto actor = actor_in(view, clauses, triggers, clause))
             read_actor(reading, *actor, finding);
         if (says_anything(finding)) findings.push_back(std::move(finding));

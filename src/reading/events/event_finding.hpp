@@ -26,7 +26,7 @@ struct EventFinding {
     std::vector<Count> counts;
     std::optional<Denial> denial;  ///< the clause says that it did not happen
     std::optional<LocalTimes> times;
-    std::optional<UtcClock> clock;
+    std::optional<DayClock> clock;
     bool opens = false;     ///< it says enough to begin a report; "it hit the coast" may only go on with one
     bool long_ago = false;  ///< its time is of another year than the article's
     bool adds = false;      ///< "also", "another", "as well": it goes on with what was told before

@@ -142,14 +142,16 @@ bool is_question(const SentenceView& view) {
                                       "could", "should", "can", "has", "have", "had", "what", "why", "how"});
 }
 
-/// "denied responsibility for the attack": the attack itself is granted.
+/// "denied responsibility for the attack", "denied targeting civilians": the attack itself is granted.
 bool grants_the_deed(const SentenceView& view, std::size_t verb, std::size_t trigger) {
-    constexpr auto parts = word_list("responsibility", "involvement", "role", "part", "link", "links",
-                                     "connection", "knowledge", "behind", "blame", "guilt", "charges",
-                                     "wrongdoing", "complicity", "carrying", "ordering", "bail", "entry");
+    constexpr auto parts =
+        word_list("responsibility", "involvement", "role", "part", "link", "links", "connection", "knowledge",
+                  "behind", "blame", "guilt", "charges", "wrongdoing", "complicity", "carrying", "ordering",
+                  "bail", "entry", "deliberately", "intentionally");
     for (std::size_t at = verb + 1; at < trigger; ++at) {
         if (view.is_any(at, parts)) return true;
     }
+    if (view.is_any(trigger + 1, {"civilians", "civilian"})) return true;  // whom it hit, not that it hit
     return is_certain_deed(view, trigger) && trigger_word_at(view, trigger)->sense == TriggerSense::deed;
 }
 

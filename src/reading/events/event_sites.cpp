@@ -72,16 +72,31 @@ bool is_hit_subject(const ClauseFacts& facts, const LaidName& name) {
     return false;
 }
 
-/// "two bases in Iraq have been attacked", "at least 12 people in Kabul were killed", "In Kabul, a blast …".
-bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
-    if (lead.at == facts.view.begin()) return true;
-    for (std::size_t at = name.end; facts.view.has(at); ++at) {
-        if (!facts.clauses.in(facts.clause, at)) continue;
-        if (is_speech_verb(facts.view, at)) return false;
-        const Trigger* trigger = trigger_at(facts, at);
-        if (trigger != nullptr) return trigger->passive && trigger->sense != TriggerSense::sending;
+/// "In Sanaa, thousands protested against the strikes": those who speak of it are there, not it.
+bool is_reacted_to(const SentenceView& view, std::size_t trigger) {
+    constexpr std::size_t reach = 5;
+    for (std::size_t back = 1; back <= reach && trigger >= view.begin() + back; ++back) {
+        if (view.is_any(trigger - back,
+                        {"protest", "protests", "protested", "protesting", "condemned", "condemn", "condemns",
+                         "condemning", "denounced", "mourned", "mourning", "praised", "discussed", "discuss",
+                         "reaction", "investigating"}))
+            return true;
     }
     return false;
+}
+
+/// "two bases in Iraq have been attacked", "at least 12 people in Kabul were killed", "In Kabul, a blast …".
+bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    const bool leads = lead.at == facts.view.begin();
+    for (std::size_t at = name.end; facts.view.has(at); ++at) {
+        if (!facts.clauses.in(facts.clause, at)) continue;
+        if (!leads && is_speech_verb(facts.view, at)) return false;
+        const Trigger* trigger = trigger_at(facts, at);
+        if (trigger == nullptr) continue;
+        if (is_reacted_to(facts.view, at)) return false;
+        return leads || (trigger->passive && trigger->sense != TriggerSense::sending);
+    }
+    return leads;
 }
 
 /// "the Kano blast", "the Fordyce shooting": where it was; a country or its people is who did it.
@@ -115,6 +130,19 @@ bool is_party(const ClauseFacts& facts, const LaidName& name, const NameLead& le
     if (facts.view.place(name)->kind != PlaceKind::country || facts.view.is(lead.at, "in")) return false;
     const LaidName* next = facts.view.name_from(name.end + 1);
     return facts.view.is(name.end, "in") && next != nullptr && facts.view.is_place(*next);
+}
+
+/// "toward Erbil", "toward a tanker in the gulf".
+bool is_led_toward(const SentenceView& view, const NameLead& lead) {
+    if (lead.kind == LeadKind::toward) return true;
+    constexpr std::size_t reach = 7;  // tokens: "toward a U.S.-owned tanker in"
+    for (std::size_t back = 1;
+         lead.kind == LeadKind::preposition && back <= reach && lead.at >= view.begin() + back; ++back) {
+        if (view.is_any(lead.at - back, {"toward", "towards"})) return true;
+        if (trigger_word_at(view, lead.at - back) || view.is_any(lead.at - back, {",", ";", "and"}))
+            return false;
+    }
+    return false;
 }
 
 /// "fired a missile toward the gulf".
@@ -181,7 +209,7 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
                                          : std::nullopt;
     }
     if (!names_place || !is_placed(facts, name, lead, after_site)) return std::nullopt;
-    if (lead.kind == LeadKind::toward) return Site{SiteRole::impact, place, name.mention};
+    if (is_led_toward(view, lead)) return Site{SiteRole::impact, place, name.mention};
     return Site{role_for(kind_of(facts)), place, name.mention};
 }
 
@@ -221,7 +249,7 @@ bool is_seat_of_witnesses(const SentenceView& view, const LaidName& name) {
 void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites) {
     const auto aimed = [&](const Site& site) {
         const auto name = std::ranges::find(view.names(), *site.mention, &LaidName::mention);
-        return lead_of(view, clauses, *name).kind == LeadKind::toward;
+        return is_led_toward(view, lead_of(view, clauses, *name));
     };
     const auto hit = [&](const Site& site) { return site.role != SiteRole::launch && !aimed(site); };
     if (std::ranges::any_of(sites, hit)) std::erase_if(sites, aimed);
@@ -246,7 +274,7 @@ bool only_aimed_at(const SentenceView& view, const EventClauses& clauses, const 
     for (const LaidName& name : view.names()) {
         const auto site = std::ranges::find(sites, std::optional{name.mention}, &Site::mention);
         if (site == sites.end() || site->role == SiteRole::launch) continue;
-        if (lead_of(view, clauses, name).kind != LeadKind::toward) return false;
+        if (!is_led_toward(view, lead_of(view, clauses, name))) return false;
         aimed = true;
     }
     return aimed;

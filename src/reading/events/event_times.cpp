@@ -92,6 +92,17 @@ WrittenDays until_now(const SentenceView& view, WrittenDays written,
     return written;
 }
 
+/// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
+bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
+    constexpr std::size_t longest = 8;  // tokens before the date, and behind it
+    if (days.begin > view.begin() + longest || !view.is_capitalised(view.begin())) return false;
+    for (std::size_t at = days.end; at < days.end + longest && view.has(at); ++at) {
+        if (view.is_any(at, {"—", "–", "-", "--"})) return true;
+        if (!view.is_mark(at) && !view.is_capitalised(at)) return false;
+    }
+    return false;
+}
+
 std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses& clauses,
                                    const std::vector<Trigger>& triggers, std::size_t clause,
                                    const KnownDays& known);
@@ -129,7 +140,8 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
         const auto days = any_days_at(view, clauses, triggers, at, known);
-        if (!days || says_when_spoken(view, clauses, triggers, *days)) continue;
+        if (!days || is_of_dateline(view, *days) || says_when_spoken(view, clauses, triggers, *days))
+            continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
         if (here < best_distance) {
             best = until_now(view, *days, known.published);
@@ -156,18 +168,20 @@ std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses&
     return LocalTimes{days->first + part.begin, days->last + part.end, std::nullopt};
 }
 
-std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
+std::optional<DayClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
                                       std::size_t clause) {
     const auto clock = clock_in(view, clauses, clause);
-    if (!clock || !clock->utc) return std::nullopt;
-    return UtcClock{*clock->utc, clock->slack};
+    if (!clock) return std::nullopt;
+    return DayClock{clock->utc.value_or(clock->local), clock->slack, clock->utc.has_value()};
 }
 
-TimeRange narrowed(TimeRange range, const UtcClock& clock) {
-    if (range.end - range.begin > days{7}) return range;
+TimeRange narrowed(TimeRange range, const DayClock& clock, const std::string& zone) {
+    if (range.end - range.begin > days{7} || (!clock.utc && zone.empty())) return range;
     std::optional<TimeRange> only;
-    for (auto day = floor<days>(range.begin); day <= range.end; day += days{1}) {
-        const sys_seconds moment = day + clock.after_midnight;
+    for (auto day = floor<days>(range.begin) - days{1}; day <= range.end + days{1}; day += days{1}) {
+        const sys_seconds in_utc = day + clock.after_midnight;
+        const sys_seconds moment =
+            clock.utc ? in_utc : instant_in_zone(local_seconds{in_utc.time_since_epoch()}, zone);
         if (moment < range.begin || moment > range.end) continue;
         if (only) return range;
         only = TimeRange{moment - clock.slack, moment + clock.slack};

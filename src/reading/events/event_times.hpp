@@ -36,18 +36,19 @@ struct KnownDays {
                                                  const std::vector<Trigger>& triggers, std::size_t clause,
                                                  const KnownDays& known);
 
-/// A time of day in UTC, from "1:30 a.m. (2230 GMT)", give or take the slack of "about".
-struct UtcClock {
+/// A time of day, "2230 GMT" or "1:21 p.m.", give or take the slack of "about".
+struct DayClock {
     std::chrono::minutes after_midnight{0};
     std::chrono::minutes slack{0};
+    bool utc = false;  ///< else the local time of where it happened
 };
 
 /// The clock time that a clause gives, whatever the day.
-[[nodiscard]] std::optional<UtcClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
+[[nodiscard]] std::optional<DayClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,
                                                     std::size_t clause);
 
 /// The one stretch of the range at that time of day; the range itself when it holds several or none.
-[[nodiscard]] TimeRange narrowed(TimeRange range, const UtcClock& clock);
+[[nodiscard]] TimeRange narrowed(TimeRange range, const DayClock& clock, const std::string& zone);
 
 /// As instants. Without an offset of its own and without a zone the range is widened to hold every zone.
 [[nodiscard]] TimeRange as_instants(const LocalTimes& times, const std::string& zone);

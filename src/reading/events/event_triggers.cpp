@@ -62,6 +62,15 @@ bool is_passive(const SentenceView& view, std::size_t at) {
     return false;
 }
 
+/// "fired at", "launched 31 missiles at".
+bool is_aimed(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t reach = 5;
+    for (std::size_t behind = at + 1; behind <= at + reach && !view.is_mark(behind); ++behind) {
+        if (view.is_any(behind, {"at", "on", "against", "into"})) return true;
+    }
+    return false;
+}
+
 /// Whether all that its word needs is named: "fell" a weapon, "sank" what travels.
 bool is_complete(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
                  const Trigger& trigger) {
@@ -99,7 +108,7 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
                         .sense = word->sense,
                         .kind = word->kind,
                         .passive = is_passive(view, at),
-                        .aimed = view.is_any(at + 1, {"at", "on", "against", "into"}),
+                        .aimed = word->sense == TriggerSense::sending && is_aimed(view, at),
                         .denied = reality == Reality::denied};
         if (!is_complete(view, clauses, *topic, trigger)) continue;
         const bool weapon = has_weapon(view, clauses, trigger.clause);

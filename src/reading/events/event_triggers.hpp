@@ -17,7 +17,7 @@ struct Trigger {
     TriggerSense sense = TriggerSense::deed;
     EventKind kind = EventKind::other;
     bool passive = false;  ///< "was hit", "were fired"
-    bool aimed = false;    ///< "fired at", "launched into"
+    bool aimed = false;    ///< "fired at", "launched 31 missiles into"
     bool denied = false;   ///< somebody says that it did not happen
 };
 

@@ -37,12 +37,21 @@ struct Step {
 /// "a tornado tore through Houston".
 bool sweeps_through(const SentenceView& view, std::size_t at) {
     return at > view.begin() && view.is(at, "through") &&
-           view.is_any(at - 1, {"tore", "tearing", "swept", "sweeping", "ripped", "ripping", "roared", "raged",
-                                "raging", "barreled", "barrelled", "cut"});
+           view.is_any(at - 1, {"tore", "tearing", "swept", "sweeping", "ripped", "ripping", "roared",
+                                "raged", "raging", "barreled", "barrelled", "cut"});
+}
+
+/// "the shelling of Belgorod", "bombardment of": what is hit.
+bool is_object_of_deed(const SentenceView& view, std::size_t at) {
+    if (at == view.begin() || !view.is(at, "of")) return false;
+    const auto trigger = trigger_word_at(view, at - 1);
+    return trigger && (view.text(at - 1).ends_with("ing") || view.text(at - 1).ends_with("ment")) &&
+           (trigger->kind == EventKind::strike || trigger->kind == EventKind::attack);
 }
 
 Step step_at(const SentenceView& view, std::size_t at) {
     if (sweeps_through(view, at)) return {LeadKind::preposition, true};
+    if (is_object_of_deed(view, at)) return {LeadKind::trigger, true};
     if (view.is_any(at, site_prepositions)) return {LeadKind::preposition, true};
     if (view.is_any(at, {"toward", "towards"})) return {LeadKind::toward, true};
     if (view.is(at, "from")) return {measures(view, at) ? LeadKind::none : LeadKind::from, true};

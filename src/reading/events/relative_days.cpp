@@ -117,6 +117,9 @@ std::optional<WrittenDays> days_from_told_at(const SentenceView& view, std::size
         return WrittenDays{at, at + 1, told - days{1}, told - days{1}};
     if (led && day && view.is_any(at, {"following", "next"}))
         return WrittenDays{at, at + 1, told + days{1}, told + days{1}};
+    const bool alone = view.is(at, "the") && view.is_any(at + 1, {"day", "night", "evening"});
+    if (alone && view.is(at + 2, "before") && !view.is(at + 3, "yesterday"))
+        return WrittenDays{at, at + 3, told - days{1}, told - days{1}};
     const auto stretch = stretch_at(view, at);
     if (!stretch) return std::nullopt;
     if (view.is_any(stretch->end, {"earlier", "before"}) && !view.is(stretch->end + 1, "yesterday"))

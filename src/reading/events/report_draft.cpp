@@ -63,7 +63,7 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (finding.kind == EventKind::other) return kind_ != EventKind::killing;
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     if (!same_family(kind_, finding.kind) || !actors_agree) return false;
-    if (finding.times && !times_agree(*finding.times)) return false;
+    if (finding.times && !times_agree(*finding.times, slack_beside(*finding.times))) return false;
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
     if (launched_elsewhere(finding, places)) return false;
     return may_reach(finding, places);
@@ -89,15 +89,25 @@ bool ReportDraft::may_reach(const EventFinding& finding, const std::vector<Place
     const bool elsewhere = std::ranges::any_of(finding.sites, is_target) &&
                            std::ranges::any_of(sites, is_target) &&
                            !may_share_site(sites, finding.sites, places);
+    constexpr std::chrono::hours no_slack{-1};
+    if (elsewhere && finding.times && !times_agree(*finding.times, no_slack)) return false;
     const bool same_hand = !actor_.empty() && actor_ == finding.actor;
     const bool same_weapon =
         !weapon_.empty() && weapon_.ends_with(last_word(finding.weapon)) && !finding.weapon.empty();
     return !elsewhere || finding.adds || same_hand || same_weapon;
 }
 
-/// Half a day is left to time zones; "last week" is not "Wednesday".
-bool ReportDraft::times_agree(const LocalTimes& times) const {
-    constexpr std::chrono::hours slack{12};
+/// Half a day is left to time zones where a part of a day is told, since "Tuesday night" here is "early
+/// Wednesday" there; "Tuesday" and "Wednesday" are two days.
+std::chrono::hours ReportDraft::slack_beside(const LocalTimes& times) const {
+    constexpr std::chrono::hours whole_day{24};
+    const auto is_part = [&](const LocalTimes& one) { return one.end - one.begin < whole_day; };
+    const bool parts = is_part(times) || std::ranges::any_of(times_, is_part);
+    return std::chrono::hours{parts ? 12 : -1};
+}
+
+/// "Last week" is not "Wednesday".
+bool ReportDraft::times_agree(const LocalTimes& times, std::chrono::hours slack) const {
     return times_.empty() || (latest_begin_ <= times.end + slack && times.begin <= earliest_end_ + slack);
 }
 
@@ -120,8 +130,7 @@ void ReportDraft::add(EventFinding finding) {
     if (kind_ == EventKind::launch && finding.kind != EventKind::other) kind_ = finding.kind;
     for (const Site& site : finding.sites) {
         const bool aimed = finding.kind == EventKind::launch && site.role == SiteRole::impact;
-        if (named_.insert({site.place, site.role}).second)
-            sites_.push_back({site, finding.sentence, aimed});
+        if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence, aimed});
     }
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());
     if (!nearby_) nearby_ = finding.nearby;
@@ -202,7 +211,7 @@ std::optional<TimeRange> ReportDraft::common_time(const std::string& zone) const
         const TimeRange both{std::max(common->begin, range.begin), std::min(common->end, range.end)};
         if (both.begin <= both.end) common = both;
     }
-    return common && clock_ ? narrowed(*common, *clock_) : common;
+    return common && clock_ ? narrowed(*common, *clock_, zone) : common;
 }
 
 /// The first sentence that names where it hit as exactly as the article ever does; else the first of all.
@@ -216,7 +225,7 @@ Span ReportDraft::leading_sentence(const std::vector<Site>& kept) const {
 
 namespace {
 
-/// The latest draft that admits the finding of those that it is tied to most closely, with how closely.
+/// The draft that admits the finding and is tied to it most closely, of equals the one told of last.
 struct Tie {
     ReportDraft* draft = nullptr;
     int bond = -1;
@@ -227,7 +236,12 @@ Tie closest_draft(std::vector<ReportDraft>& drafts, const EventFinding& finding,
     const std::size_t first_open = drafts.size() > most_open_drafts ? drafts.size() - most_open_drafts : 0;
     for (ReportDraft& draft : std::span{drafts}.subspan(first_open)) {
         const int bond = draft.admits(finding, places) ? draft.bond_with(finding, places) : -1;
-        if (bond >= 0 && bond >= best.bond) best = {&draft, bond};
+        if (bond < 0 || bond < best.bond) continue;
+        // of two told of in one sentence, the first is its main clause's; within that sentence the nearest
+        const bool here = draft.told_until() == finding.sentence.end;
+        const bool later = bond > best.bond || draft.told_until() > best.draft->told_until() ||
+                           (here && draft.told_until() == best.draft->told_until());
+        if (later) best = {&draft, bond};
     }
     return best;
 }
@@ -247,7 +261,7 @@ void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const st
     }
     const Tie tie = closest_draft(drafts, finding, places);
     const bool same_site = tie.bond == 2 || finding.sites.empty();
-    if (tie.draft != nullptr && same_site) {
+    if (tie.draft != nullptr && same_site) {  // without a site: what was told last
         tie.draft->deny(*std::move(finding.denial));
     } else if (!finding.sites.empty()) {
         ReportDraft draft{finding.kind};

@@ -51,7 +51,8 @@ private:
     [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool launched_elsewhere(const EventFinding& finding,
                                           const std::vector<Place>& places) const;
-    [[nodiscard]] bool times_agree(const LocalTimes& times) const;
+    [[nodiscard]] bool times_agree(const LocalTimes& times, std::chrono::hours slack) const;
+    [[nodiscard]] std::chrono::hours slack_beside(const LocalTimes& times) const;
     [[nodiscard]] EventKind finished_kind(const std::vector<Site>& sites) const;
     [[nodiscard]] std::vector<Site> leading_sites() const;
     [[nodiscard]] std::vector<Site> all_sites() const;
@@ -73,7 +74,7 @@ private:
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"
     SaidCounts counts_;
     std::vector<LocalTimes> times_;
-    std::optional<UtcClock> clock_;
+    std::optional<DayClock> clock_;
     std::chrono::local_seconds latest_begin_ = std::chrono::local_seconds::min();
     std::chrono::local_seconds earliest_end_ = std::chrono::local_seconds::max();
 };

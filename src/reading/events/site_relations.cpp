@@ -65,7 +65,7 @@ bool contains_place(const Place& outer, const Place& inner) {
     if (outer.kind == PlaceKind::admin1 && outer.country == inner.country && outer.name == inner.admin1)
         return true;
     if (outer.extent.area != nullptr) return contains(*outer.extent.area, inner.point);
-    return fineness(outer) == 0;
+    return fineness(outer) == 0 && outer.kind != PlaceKind::sea;  // a port is not in the sea
 }
 
 bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,
