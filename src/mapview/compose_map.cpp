@@ -8,12 +8,6 @@
 
 namespace dateline {
 
-Drawing draw_ground(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
-    auto drawing = draw_basemap(basemap, view, style, fills);
-    drawing.primitives.push_back(stroked(graticule_of(view), style.graticule));
-    return drawing;
-}
-
 Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView& view, const MapStyle& style,
                     const TextMeasure& measure, const ComposeOptions& options) {
     Drawing drawing{with_alpha(style.sea, 0), {}};

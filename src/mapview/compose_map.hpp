@@ -43,6 +43,10 @@ struct ComposeOptions {
 [[nodiscard]] Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style,
                                    Fills fills);
 
+/// Borders whose course is contested, as draw_basemap() strokes them.
+[[nodiscard]] StrokedPath disputed_borders(const Basemap& basemap, const MapView& view,
+                                           const MapStyle& style);
+
 /// Everything, in painting order.
 [[nodiscard]] Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView& view,
                                   const MapStyle& style, const TextMeasure& measure,
@@ -53,6 +57,10 @@ struct LegendEntry {
     std::variant<Symbol, StrokedPath, RoundedBox> sample;  ///< drawn around the origin, within 24 x 14 pixels
     std::string text;
 };
+
+/// The legend's line for disputed borders; nothing where less of them is seen than a reader would ask about.
+[[nodiscard]] std::optional<LegendEntry> disputed_border_entry(const Basemap& basemap, const MapView& view,
+                                                               const MapStyle& style);
 
 /// What occurs in the scene: kinds of objects first, then one entry per article. With a view, what is
 /// not seen in it is left out.

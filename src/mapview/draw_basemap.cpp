@@ -1,5 +1,7 @@
 #include "mapview/compose_map.hpp"
+#include "mapview/graticule.hpp"
 #include "mapview/pixel_clipping.hpp"
+#include "mapview/world_edge.hpp"
 
 #include <cmath>
 
@@ -142,29 +144,30 @@ private:
     PixelBox frame_;
 };
 
-/// The edge of the globe on the plane: both sides of the cut, and the farthest latitudes.
-FilledPath world_disc(const MapView& view, PixelBox frame, Colour colour) {
-    constexpr int pieces = 180;
-    const double south_deg = view.projection.south_edge_deg(), north_deg = view.projection.north_edge_deg();
-    const auto between = [](double from, double to, int i) { return from + (to - from) * i / pieces; };
-    std::vector<TurnedPoint> edge;
-    for (int i = 0; i < pieces; ++i) edge.push_back({-180, between(south_deg, north_deg, i)});
-    for (int i = 0; i < pieces; ++i) edge.push_back({between(-180, 180, i), north_deg});
-    for (int i = 0; i < pieces; ++i) edge.push_back({180, between(north_deg, south_deg, i)});
-    for (int i = 0; i < pieces; ++i) edge.push_back({between(180, -180, i), south_deg});
-    std::vector<PlanePoint> plane(edge.size());
-    view.projection.forward(edge, plane);
-    PixelLine ring;
-    for (const auto point : plane) ring.push_back(view.camera.to_pixel(point));
-    return {{clipped_ring(ring, frame)}, colour};
+PixelBox frame_of(const MapView& view) {
+    return PixelBox{0, 0, view.camera.size.width, view.camera.size.height}.grown(overhang_px);
 }
 
-/// Whether the plane around the globe may be seen.
-bool has_edge(ProjectionKind kind) {
-    return is_for_the_world(kind) || is_conic(kind);
+Primitive as_fill(FilledPath path, Fills fills) {
+    if (fills == Fills::triangles) return FilledTriangles{triangles_of(path.rings), path.colour};
+    return path;
 }
 
 }  // namespace
+
+Drawing draw_ground(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
+    auto drawing = draw_basemap(basemap, view, style, fills);
+    drawing.primitives.push_back(stroked(graticule_of(view), style.graticule));
+    if (auto beyond = beyond_the_circle(view, frame_of(view), style.beyond)) {
+        drawing.primitives.push_back(as_fill(std::move(*beyond), fills));
+    }
+    return drawing;
+}
+
+StrokedPath disputed_borders(const Basemap& basemap, const MapView& view, const MapStyle& style) {
+    return CellPainter{basemap, view, Fills::paths}.stroked(BasemapLayer::disputed_borders,
+                                                            style.disputed_border, 255);
+}
 
 Colour ground_background(const MapView& view, const MapStyle& style) {
     return has_edge(view.projection.kind()) ? style.beyond : style.sea;
@@ -173,15 +176,8 @@ Colour ground_background(const MapView& view, const MapStyle& style) {
 Drawing draw_basemap(const Basemap& basemap, const MapView& view, const MapStyle& style, Fills fills) {
     Drawing drawing{ground_background(view, style), {}};
     auto& out = drawing.primitives;
-    if (has_edge(view.projection.kind())) {
-        const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
-        auto sea = world_disc(view, frame.grown(overhang_px), style.sea);
-        if (fills == Fills::triangles) {
-            out.push_back(FilledTriangles{triangles_of(sea.rings), sea.colour});
-        } else {
-            out.push_back(std::move(sea));
-        }
-    }
+    if (auto sea = world_disc(view, frame_of(view), style.sea))
+        out.push_back(as_fill(std::move(*sea), fills));
     constexpr int every_rank = 255;
     const CellPainter painter{basemap, view, fills};
     const int water_rank = last_water_rank(painter.meters_per_pixel());

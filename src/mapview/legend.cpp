@@ -1,5 +1,6 @@
 #include "mapview/compose_map.hpp"
 #include "mapview/draw_scene.hpp"
+#include "mapview/pixel_clipping.hpp"
 
 #include <algorithm>
 #include <set>
@@ -108,6 +109,19 @@ std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
         entries.push_back(article_entry(scene.articles[article], style.accent(article)));
     }
     return entries;
+}
+
+std::optional<LegendEntry> disputed_border_entry(const Basemap& basemap, const MapView& view,
+                                                 const MapStyle& style) {
+    constexpr double least_px = 40;
+    const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
+    double seen_px = 0;
+    for (const auto& line : disputed_borders(basemap, view, style).lines) {
+        for (const auto& piece : clipped_line(line, frame)) seen_px += length_px(piece);
+    }
+    if (seen_px < least_px) return std::nullopt;
+    return LegendEntry{StrokedPath{{{{-sample_half_px, 0}, {sample_half_px, 0}}}, style.disputed_border},
+                       "disputed border"};
 }
 
 }  // namespace dateline

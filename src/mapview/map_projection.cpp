@@ -17,8 +17,6 @@ namespace {
 constexpr double sphere_radius_m = 6'371'008.8;
 /// Where the square Web Mercator map ends (EPSG:3857).
 constexpr double mercator_edge_deg = 85.0511287798066;
-/// An azimuthal map is torn beyond this distance from its centre, near the antipode.
-constexpr double azimuthal_edge_m = 0.97 * std::numbers::pi * sphere_radius_m;
 
 constexpr double degrees_per_radian = 180 / std::numbers::pi;
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();

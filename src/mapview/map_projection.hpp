@@ -18,6 +18,9 @@ struct PlanePoint {
     friend constexpr bool operator==(PlanePoint, PlanePoint) = default;
 };
 
+/// An azimuthal map is torn beyond this distance from its centre, near the antipode.
+inline constexpr double azimuthal_edge_m = 0.97 * 20'015'114;
+
 /// Longitude east of the meridian opposite to the map's cut, -180..180, and latitude: what is projected.
 struct TurnedPoint {
     double lon_deg = 0;

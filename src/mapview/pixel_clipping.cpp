@@ -1,6 +1,7 @@
 #include "mapview/pixel_clipping.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -42,6 +43,14 @@ PixelLine one_side(const PixelLine& ring, const Inside& inside) {
 }
 
 }  // namespace
+
+double length_px(const PixelLine& line) {
+    double total_px = 0;
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        total_px += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
+    }
+    return total_px;
+}
 
 std::vector<PixelLine> clipped_line(const PixelLine& line, PixelBox box) {
     std::vector<PixelLine> pieces;

@@ -7,6 +7,8 @@
 
 namespace dateline {
 
+[[nodiscard]] double length_px(const PixelLine& line);
+
 /// The pieces of a line inside a box, in order.
 [[nodiscard]] std::vector<PixelLine> clipped_line(const PixelLine& line, PixelBox box);
 

@@ -32,14 +32,6 @@ bool sees_area(const Area& area, const MapView& view) {
                        [&](const auto& polygon) { return sees_ring(polygon.outer, view); });
 }
 
-double length_px(const PixelLine& line) {
-    double total_px = 0;
-    for (std::size_t i = 1; i < line.size(); ++i) {
-        total_px += std::hypot(line[i].x - line[i - 1].x, line[i].y - line[i - 1].y);
-    }
-    return total_px;
-}
-
 bool sees_line(const MapObject& object, const MapView& view) {
     double seen_px = 0;
     for (const auto& piece : view.to_pixels(object.line)) {

@@ -26,17 +26,28 @@ bool is_macron_vowel(unsigned char first, unsigned char second) {
     return first == 0xC5 && (second == 0x8C || second == 0x8D || second == 0xAA || second == 0xAB);
 }
 
-/// Letters that transliterations from Arabic, Persian or Hindi are written with: vowels with a macron,
-/// letters with marks of their own (U+0300 to U+036F), with a dot or line below (U+1E00 to U+1E9F), and
-/// single quotation marks for consonants.
-bool is_transliteration(std::string_view name) {
+/// Ţ and ţ, which Romanian has of its own.
+bool is_t_with_cedilla(unsigned char first, unsigned char second) {
+    return first == 0xC5 && (second == 0xA2 || second == 0xA3);
+}
+
+bool is_romanian(const Place& place) {
+    return place.country == "RO" || place.country == "MD";
+}
+
+/// Letters that transliterations from Arabic, Persian or Hindi are written with: vowels with a macron, t with
+/// a cedilla, letters with marks of their own (U+0300 to U+036F), with a dot or line below (U+1E00 to
+/// U+1E9F), and single quotation marks for consonants.
+bool has_transliterated_name(const Place& place) {
+    const auto& name = place.name;
     for (std::size_t i = 0; i + 1 < name.size(); ++i) {
         const auto first = static_cast<unsigned char>(name[i]),
                    second = static_cast<unsigned char>(name[i + 1]);
         const bool combining = first == 0xCC || (first == 0xCD && second < 0xB0);
         const bool below = first == 0xE1 && (second == 0xB8 || second == 0xB9 || second == 0xBA);
         const bool quote = first == 0xE2 && second == 0x80;
-        if (is_macron_vowel(first, second) || combining || below || quote) return true;
+        const bool cedilla = is_t_with_cedilla(first, second) && !is_romanian(place);
+        if (is_macron_vowel(first, second) || cedilla || combining || below || quote) return true;
     }
     return false;
 }
@@ -55,18 +66,18 @@ std::uint64_t key_of(int level, std::uint64_t column, std::uint64_t row) {
 
 }  // namespace
 
-std::string english_name(const std::string& name, const std::vector<Gazetteer::StoredName>& stored) {
-    if (!is_transliteration(name)) return name;
+std::string english_name(const Place& place, const std::vector<Gazetteer::StoredName>& stored) {
+    if (!has_transliterated_name(place)) return place.name;
     const auto plain = std::find_if(stored.begin(), stored.end(), [](const auto& other) {
         return other.kind == NameKind::preferred && other.language.empty() && is_ascii(other.text);
     });
-    return plain == stored.end() ? name : std::string{plain->text};
+    return plain == stored.end() ? place.name : std::string{plain->text};
 }
 
 TownName TownNames::town(PlaceNumber number) const {
     const auto place = gazetteer_.place(number);
     TownName town;
-    town.name = english_name(place.name, gazetteer_.names(number));
+    town.name = english_name(place, gazetteer_.names(number));
     town.point = place.point;
     town.weight = gazetteer_.summary(number).prior;
     town.capital = place.feature_code == "P.PPLC";

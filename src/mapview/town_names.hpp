@@ -45,7 +45,6 @@ private:
 
 /// The name as English texts write it: of a place called "Ţūz Khūrmātū" the stored "Tuz Khurmatu"; "Zürich",
 /// whose letters are its own, stays. @param stored the place's names, preferred first
-[[nodiscard]] std::string english_name(const std::string& name,
-                                       const std::vector<Gazetteer::StoredName>& stored);
+[[nodiscard]] std::string english_name(const Place& place, const std::vector<Gazetteer::StoredName>& stored);
 
 }  // namespace dateline

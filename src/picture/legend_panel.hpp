@@ -11,7 +11,8 @@ namespace dateline {
 
 class LegendPanel {
 public:
-    /// In one column on a plate; with `across_px` in as many columns as fit that width, without one.
+    /// @pre there are entries. In one column on a plate; with `across_px` in as many columns as fit that
+    /// width, without one.
     LegendPanel(std::vector<LegendEntry> entries, const MapStyle& style, const TextMeasure& measure,
                 std::optional<double> across_px = {});
 
@@ -19,12 +20,14 @@ public:
     [[nodiscard]] Drawing drawn_at(PixelPoint corner) const;
 
 private:
+    double set_columns(const std::vector<double>& widths);
+
     std::vector<LegendEntry> entries_;
     TextStyle look_;
     std::optional<RoundedBox> plate_;
     double line_px_ = 0;
-    double column_px_ = 0;
     std::size_t rows_ = 0;
+    std::vector<double> column_lefts_;  ///< then where another would begin, a gap after the last
     PixelSize size_;
 };
 

@@ -124,11 +124,15 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     auto whole = options.scene != nullptr ? *options.scene : scene_of(dossier);
     add_range_rings(whole, options.rings);
     CrowdScene crowd{dossier};
-    const MapPartMaker maker{
-        .view_for = [&](PixelSize map) { return view_for(whole, map, options); },
-        .opened = [&](const MapView& view) { return crowd.opened(whole, view); },
-        .legend_of = [&](const MapScene& scene,
-                         const MapView& view) { return legend_of(scene, style, &view); }};
+    const MapPartMaker maker{.view_for = [&](PixelSize map) { return view_for(whole, map, options); },
+                             .opened = [&](const MapView& view) { return crowd.opened(whole, view); },
+                             .legend_of =
+                                 [&](const MapScene& scene, const MapView& view) {
+                                     auto entries = legend_of(scene, style, &view);
+                                     if (auto border = disputed_border_entry(basemap, view, style))
+                                         entries.push_back(*border);
+                                     return entries;
+                                 }};
     const auto part = lay_out_map({0, top, size.width, std::max(bottom, top + 50)}, maker, style, measure);
     page.map_box = part.box;
 

@@ -36,7 +36,9 @@ def place(random_source):
         angle = random_source.uniform(0, 2 * math.pi)
         return name, lat + away * math.sin(angle), lon + away * math.cos(angle) / math.cos(math.radians(lat))
     name, lat, lon = random_source.choice(CITIES)
-    return name, max(-60, min(70, lat + random_source.gauss(0, 9))), lon + random_source.gauss(0, 14)
+    lat, lon = max(-60, min(70, lat + random_source.gauss(0, 9))), lon + random_source.gauss(0, 14)
+    lon = (lon + 180) % 360 - 180
+    return f"{abs(lat):.0f}°{'N' if lat >= 0 else 'S'} {abs(lon):.0f}°{'E' if lon >= 0 else 'W'}", lat, lon
 
 
 def main():

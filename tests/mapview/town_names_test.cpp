@@ -33,12 +33,20 @@ Gazetteer gazetteer() {
 TEST_CASE("a town is written as English texts write it, and keeps letters of its own") {
     using Names = std::vector<Gazetteer::StoredName>;
     const auto preferred = NameKind::preferred;
-    CHECK(english_name("Hīt", Names{{"Hīt", preferred, ""}, {"Hit", preferred, ""}}) == "Hit");
-    CHECK(english_name("Ţūz Khūrmātū", Names{{"Tuz Xurmatu", NameKind::alternate, "ku"},
-                                             {"Tuz Khurmatu", preferred, ""}}) == "Tuz Khurmatu");
-    CHECK(english_name("Zürich", Names{{"Zurich", preferred, ""}}) == "Zürich");
-    CHECK(english_name("Łódź", Names{{"Lodz", preferred, ""}}) == "Łódź");
-    CHECK(english_name("Hīt", Names{}) == "Hīt");
+    const auto written = [](std::string name, const Names& stored, std::string country = "IQ") {
+        Place place;
+        place.name = std::move(name);
+        place.country = std::move(country);
+        return english_name(place, stored);
+    };
+    CHECK(written("Hīt", {{"Hīt", preferred, ""}, {"Hit", preferred, ""}}) == "Hit");
+    CHECK(written("Ţūz Khūrmātū", {{"Tuz Xurmatu", NameKind::alternate, "ku"},
+                                   {"Tuz Khurmatu", preferred, ""}}) == "Tuz Khurmatu");
+    CHECK(written("Ar Ruţbah", {{"Ar Rutbah", preferred, ""}}) == "Ar Rutbah");
+    CHECK(written("Constanţa", {{"Constanta", preferred, ""}}, "RO") == "Constanţa");
+    CHECK(written("Zürich", {{"Zurich", preferred, ""}}, "CH") == "Zürich");
+    CHECK(written("Łódź", {{"Lodz", preferred, ""}}, "PL") == "Łódź");
+    CHECK(written("Hīt", {}) == "Hīt");
 }
 
 TEST_CASE("towns of a part of the map are the gazetteer's, the largest of each square") {
