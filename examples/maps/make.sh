@@ -17,6 +17,7 @@ draw north-pole --projection azimuthal --bbox=-180,64,180,90 --title "Around the
 draw south-pole --projection azimuthal --bbox=-180,-90,180,-60 --title "Around the South Pole" "$here/south.csv"
 draw pacific --title "From New Zealand to Chile" "$here/pacific.csv"
 draw russia --projection albers --title "From Kaliningrad to Uelen" "$here/russia.csv"
+draw spot --title "Nine fires at one port" "$here/spot.csv"
 draw city --title "400 fires in one city" "$here/city.csv"
 events=$(mktemp -d)
 trap 'rm -rf "$events"' EXIT

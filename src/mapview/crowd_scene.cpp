@@ -145,6 +145,7 @@ void CrowdScene::add_cluster(const Bubble& bubble, const EventCrowd& crowd,
 
 MapScene CrowdScene::opened(const MapScene& scene, const MapView& view) {
     MapScene result = scene;
+    spread_stacked(result.objects, view);
     if (!scene.crowd) return result;
     auto bubbles = bubbles_in(*scene.crowd, view, grid_level(view, cell_px));
     std::size_t in_view = 0;

@@ -47,8 +47,8 @@ Offset offset_of(LabelPosition position) {
 
 PixelBox box_at(PixelPoint anchor, LabelPosition position, PixelSize size, double gap_px) {
     const auto offset = offset_of(position);
-    // Diagonal positions stand closer: the gap is measured along the diagonal.
-    const double apart_px = gap_px * (offset.right != 0 && offset.down != 0 ? 0.7 : 1);
+    // Diagonal positions stand closer, but not so close that they touch the box around a round symbol.
+    const double apart_px = gap_px * (offset.right != 0 && offset.down != 0 ? 0.87 : 1);
     return box_around({anchor.x + offset.right * (size.width / 2 + apart_px),
                        anchor.y + offset.down * (size.height / 2 + apart_px)},
                       size);

@@ -71,14 +71,15 @@ std::vector<MapLabel> site_labels(const MapScene& scene, const LabelGround& grou
     std::vector<MapLabel> labels;
     for (const auto& object : scene.objects) {
         const bool counted = object.kind == MapObjectKind::cluster;  // by a number on its symbol
-        if (object.label.empty() || counted || is_line(object.kind)) continue;
+        const bool wordless = object.label.empty() && object.remark.empty();
+        if (wordless || counted || is_line(object.kind)) continue;
         if (object.area) {
             if (auto label = area_label(object, ground)) labels.push_back(std::move(*label));
             continue;
         }
         const auto at = ground.view.to_pixel(object.point);
         if (!at || !ground.around.contains(*at)) continue;
-        labels.push_back(site_label(object, *at, ground.style));
+        if (!object.label.empty()) labels.push_back(site_label(object, *at, ground.style));
         if (!object.remark.empty()) labels.push_back(badge(object, *at, ground.style));
     }
     return labels;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "mapview/map_scene.hpp"
-#include "mapview/pixels.hpp"
+#include "mapview/map_view.hpp"
 
 #include <cstddef>
 #include <vector>
@@ -21,5 +21,9 @@ inline constexpr std::size_t most_spread = 59;
 /// Puts a symbol that stands on the spot to its place beside it, if the object is one. Of all events of a
 /// spot only one is named.
 void move_from_spot(MapObject& object, LatLon spot, LatLon place, bool named);
+
+/// The same for the objects of a small scene: events that hide each other stand around their spot, where no
+/// other symbol is in the way. Objects keep their positions in the list.
+void spread_stacked(std::vector<MapObject>& objects, const MapView& view);
 
 }  // namespace dateline

@@ -52,6 +52,19 @@ bool has_transliterated_name(const Place& place) {
     return false;
 }
 
+/// "Anah", "Al Awjah" for "'Anah", "Al 'Awjah", whose marks are consonants that English does not know; the
+/// Dutch "'s" and "'t" are small.
+std::string without_marks_before_words(std::string_view name) {
+    std::string text;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const bool mark = name[i] == '\'' || name[i] == '`';
+        const bool begins = (i == 0 || name[i - 1] == ' ' || name[i - 1] == '-') && i + 1 < name.size() &&
+                            name[i + 1] >= 'A' && name[i + 1] <= 'Z';
+        if (!(mark && begins)) text += name[i];
+    }
+    return text;
+}
+
 /// The part of the globe in a square of the world's grid.
 Box box_of(const WorldBox& square) {
     const auto north_west = lat_lon_of({square.west, square.north});
@@ -67,11 +80,11 @@ std::uint64_t key_of(int level, std::uint64_t column, std::uint64_t row) {
 }  // namespace
 
 std::string english_name(const Place& place, const std::vector<Gazetteer::StoredName>& stored) {
-    if (!has_transliterated_name(place)) return place.name;
+    if (!has_transliterated_name(place)) return without_marks_before_words(place.name);
     const auto plain = std::find_if(stored.begin(), stored.end(), [](const auto& other) {
         return other.kind == NameKind::preferred && other.language.empty() && is_ascii(other.text);
     });
-    return plain == stored.end() ? place.name : std::string{plain->text};
+    return without_marks_before_words(plain == stored.end() ? place.name : std::string{plain->text});
 }
 
 TownName TownNames::town(PlaceNumber number) const {

@@ -112,6 +112,7 @@ Drawing MapSession::compose_legend(const TextMeasure& measure) {
 /// What is seen, without what was only measured: that is no finding.
 MapScene MapSession::legend_scene() const {
     MapScene scene = model_.shown_of_scene();
+    scene.shows_density = seen_.shows_density;
     const auto crowd = seen_.objects.begin() + static_cast<std::ptrdiff_t>(model_.shown().objects.size());
     scene.objects.insert(scene.objects.end(), crowd, seen_.objects.end());
     return scene;

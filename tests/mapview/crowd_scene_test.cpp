@@ -183,3 +183,26 @@ TEST_CASE("Events at one point are one symbol where others are too near for them
                        [](const auto& o) { return o.spot.has_value(); }));
     CHECK(events_in(opened) == 307);
 }
+
+TEST_CASE("Of a few events none hides another at the same point, where there is room around it") {
+    const auto dossier = dossier_at({at(30, 40), at(30, 40), at(30, 40), at(31, 42)});
+    const auto scene = scene_of(dossier);
+    REQUIRE(scene.crowd == nullptr);
+    const auto near = view_at(at(30, 40), 500);
+    const auto opened = CrowdScene{dossier}.opened(scene, near);
+    REQUIRE(opened.objects.size() == scene.objects.size());
+    std::size_t moved = 0;
+    for (std::size_t i = 0; i < opened.objects.size(); ++i) {
+        const auto& object = opened.objects[i];
+        CHECK(object.event == scene.objects[i].event);
+        moved += object.spot ? 1 : 0;
+        for (std::size_t j = 0; j < i; ++j) {
+            const auto a = *near.to_pixel(object.point), b = *near.to_pixel(opened.objects[j].point);
+            CHECK(std::hypot(a.x - b.x, a.y - b.y) > 25);
+        }
+    }
+    CHECK(moved == 3);
+    const auto far = CrowdScene{dossier}.opened(scene, view_at(at(30, 40), 9'000));  // the fourth is too near
+    CHECK(std::none_of(far.objects.begin(), far.objects.end(),
+                       [](const auto& o) { return o.spot.has_value(); }));
+}

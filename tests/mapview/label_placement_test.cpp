@@ -83,6 +83,13 @@ TEST_CASE("the more important of two labels takes the place") {
     CHECK(placed[0].wish == 1);
 }
 
+TEST_CASE("a diagonal position is free of the box around the label's own symbol") {
+    auto wish = wish_at(400, 250, "Erbil");
+    wish.gap_px = 20;
+    wish.positions = {LabelPosition::above_right};
+    CHECK(placed_in(frame, {wish}, {{383, 233, 417, 267}}).size() == 1);
+}
+
 TEST_CASE("a label goes to its next position when the first is taken by an obstacle") {
     const auto placed = placed_in(frame, {wish_at(400, 250, "Erbil")}, {{401, 200, 500, 300}});
     REQUIRE(placed.size() == 1);

@@ -46,6 +46,9 @@ TEST_CASE("a town is written as English texts write it, and keeps letters of its
     CHECK(written("Constanţa", {{"Constanta", preferred, ""}}, "RO") == "Constanţa");
     CHECK(written("Zürich", {{"Zurich", preferred, ""}}, "CH") == "Zürich");
     CHECK(written("Łódź", {{"Lodz", preferred, ""}}, "PL") == "Łódź");
+    CHECK(written("Al `Abbasi", {}) == "Al Abbasi");
+    CHECK(written("'s-Hertogenbosch", {}, "NL") == "'s-Hertogenbosch");
+    CHECK(written("‘Ānah", {{"'Anah", preferred, ""}}) == "Anah");
     CHECK(written("Hīt", {}) == "Hīt");
 }
 
