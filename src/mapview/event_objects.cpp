@@ -142,7 +142,7 @@ private:
 }  // namespace
 
 std::vector<LatLon> line_between(LatLon from, LatLon to) {
-    constexpr Meters longest_step{25'000};  // bends by less than 13 m from the true line (step² / 8R)
+    constexpr Meters longest_step{7'000};  // bends by less than a metre from the true line (step² / 8R)
     return points_along(from, to, longest_step);
 }
 

@@ -135,16 +135,18 @@ TEST_CASE("a name that stays in view neither jumps nor blinks while the map is p
     ComposeOptions options;
     options.towns = &towns;
     options.ground = false;
-    const PixelBox frame{6, 6, map_size.width - 6, map_size.height - 6};
+    options.scale_bar = false;  // it stands still on the screen, and names that come to it give way
+    // A name is taken away together with its dot, beside it.
+    const PixelBox frame = PixelBox{0, 0, map_size.width, map_size.height}.grown(-18);
     std::size_t stayed = 0, lost = 0;
-    for (int round = 0; round < 8; ++round) {
+    for (int round = 0; round < 30; ++round) {
         const auto dossier = random.dossier();
         const auto scene = scene_of(dossier);
         auto view = view_of(scene.extent, map_size, {.projection = ProjectionKind::web_mercator});
         view = view.zoomed(std::exp2(random.between(-3, 2)), {500, 320});
         const double right = std::round(random.between(-5, 5)), down = std::round(random.between(-5, 5));
         Labels before{compose_map(world.basemap, scene, view, style(), Measure{}, options)};
-        for (int step = 0; step < 12; ++step) {
+        for (int step = 0; step < 8; ++step) {
             view = view.dragged(right, down);
             Labels now{compose_map(world.basemap, scene, view, style(), Measure{}, options)};
             for (auto label : before.labels) {
@@ -157,6 +159,6 @@ TEST_CASE("a name that stays in view neither jumps nor blinks while the map is p
         }
     }
     CAPTURE(stayed, lost);
-    CHECK(stayed > 1000);
+    CHECK(stayed > 5000);
     CHECK(lost * 200 <= stayed);  // half a per cent: at the edges, where a site's name turns inward
 }
