@@ -57,7 +57,7 @@ bool is_canonical_instant(std::string_view text) noexcept {
 
 }  // namespace
 
-std::optional<std::string> utc_instant(std::string_view text) {
+std::optional<std::chrono::sys_seconds> instant_in(std::string_view text) noexcept {
     if (text.size() < 16 || (text[10] != 'T' && text[10] != ' ')) return std::nullopt;
     const auto date = date_from(text.substr(0, 10));
     std::string_view clock = text.substr(11);
@@ -71,15 +71,20 @@ std::optional<std::string> utc_instant(std::string_view text) {
         return std::nullopt;
     }
     if (!minutes || !seconds || *seconds > 59) return std::nullopt;
-    return instant_text(std::chrono::sys_days{*date} + std::chrono::minutes{*minutes} - *zone +
-                        std::chrono::seconds{*seconds});
+    return std::chrono::sys_days{*date} + std::chrono::minutes{*minutes} - *zone +
+           std::chrono::seconds{*seconds};
+}
+
+std::optional<std::string> utc_instant(std::string_view text) {
+    const auto instant = instant_in(text);
+    return instant ? std::optional{instant_text(*instant)} : std::nullopt;
 }
 
 FieldType type_of_text(std::string_view text) noexcept {
     if (text == "true" || text == "false") return FieldType::yes_or_no;
     if (text.empty() || !(is_digit(text[0]) || text[0] == '-')) return FieldType::text;
     if (text.size() == 10 && text[4] == '-') return date_from(text) ? FieldType::date : FieldType::text;
-    if (text.size() >= 16 && text[4] == '-') return utc_instant(text) ? FieldType::instant : FieldType::text;
+    if (text.size() >= 16 && text[4] == '-') return instant_in(text) ? FieldType::instant : FieldType::text;
     if (has_leading_zero(text)) return FieldType::text;
     if (whole_text_as<std::int64_t>(text)) return FieldType::whole;
     const auto number = whole_text_as<double>(text);

@@ -3,6 +3,7 @@
 
 #include "exchange/feature.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,9 @@ namespace dateline {
 
 /// The narrowest type that the text can be read as without losing anything: "007" is a text, "7" is whole.
 [[nodiscard]] FieldType type_of_text(std::string_view text) noexcept;
+
+/// The instant that utc_instant() writes.
+[[nodiscard]] std::optional<std::chrono::sys_seconds> instant_in(std::string_view text) noexcept;
 
 /**
  * "2020-01-08T01:30:00+03:00" as "2020-01-07T22:30:00Z". The separator may be a space and the seconds may be

@@ -49,6 +49,16 @@ std::string id_from(const Json& object, const std::string& otherwise) {
     return found->is_string() ? found->get<std::string>() : found->dump();
 }
 
+/// Most features are points: for them the geometry's text is not written and read again.
+FeatureShape shape_of(const Json& geometry, Area& area) {
+    const auto type = geometry.is_object() ? geometry.find("type") : geometry.end();
+    const auto at = geometry.is_object() ? geometry.find("coordinates") : geometry.end();
+    const bool is_point = type != geometry.end() && *type == "Point" && at != geometry.end() &&
+                          at->is_array() && at->size() >= 2 && (*at)[0].is_number() && (*at)[1].is_number();
+    if (!is_point) return shape_from_geojson(geometry.dump(), area);
+    return LatLon{Degrees{(*at)[1].get<double>()}, Degrees{(*at)[0].get<double>()}};
+}
+
 class GeoJsonSource final : public FeatureSource {
 public:
     GeoJsonSource(std::string_view text, const std::string& file, BadRow bad_row)
@@ -93,7 +103,7 @@ private:
         Area area;
         Feature feature;
         const auto geometry = object.find("geometry");
-        if (geometry != object.end()) feature.shape = shape_from_geojson(geometry->dump(), area);
+        if (geometry != object.end()) feature.shape = shape_of(*geometry, area);
         PropertyList list;
         const auto properties = object.find("properties");
         const std::string id = id_from(object, fmt::format("{}/{}", stem_, number));

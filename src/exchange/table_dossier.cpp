@@ -1,13 +1,13 @@
 #include "exchange/table_dossier.hpp"
 
 #include "dossier/json_text.hpp"
+#include "exchange/id_index.hpp"
 #include "exchange/table_row.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
-#include <unordered_map>
 #include <utility>
 
 namespace dateline {
@@ -23,21 +23,38 @@ std::string name_of_table(const std::string& file) {
     return std::filesystem::path{file}.stem().string();
 }
 
+Place place_of(const TableRow& row, const Feature& feature, LatLon point, const std::string& table) {
+    Place place;
+    place.id = row.place_id();
+    if (place.id.empty()) place.id.append("table:").append(table).append("/").append(feature.id);
+    place.name = row.name();
+    place.kind = PlaceKind::site;
+    place.country = row.country();
+    place.point = point;
+    place.extent.radius = Meters{row.uncertainty_m()};
+    place.extent.source = "given in " + table;
+    if (const auto* area = std::get_if<const Area*>(&feature.shape)) {
+        place.kind = PlaceKind::region;
+        place.extent.area = std::make_shared<const Area>(**area);
+    }
+    return place;
+}
+
 class TableReader {
 public:
-    explicit TableReader(const std::string& file) {
+    explicit TableReader(const std::string& file) : name_{name_of_table(file)} {
         Article table;
-        table.id = name_of_table(file);
+        table.id = name_;
         table.file = file;
         table.title = fmt::format("Table {}", std::filesystem::path{file}.filename().string());
         dossier_.articles.push_back(std::move(table));
     }
 
     void add(const Feature& feature) {
-        auto site_place = place_of_row(feature, dossier_.articles.front().file);
-        if (!site_place) return;
+        const auto point = middle_of(feature.shape);
+        if (!point || is_derived(feature)) return;
         const TableRow row{feature};
-        const std::size_t place = place_index_of(std::move(*site_place));
+        const std::size_t place = place_index_of(place_of(row, feature, *point, name_));
         Event& event = event_for(row);
         const Site site{row.role(), place, {}};
         if (std::ranges::none_of(event.sites, [&](const Site& known) {
@@ -52,20 +69,26 @@ public:
 
 private:
     std::size_t place_index_of(Place place) {
-        const auto [found, fresh] = places_.try_emplace(place.id, dossier_.places.size());
-        if (fresh) dossier_.places.push_back(std::move(place));
-        return found->second;
+        auto& places = dossier_.places;
+        const auto position =
+            places_.position_of(place.id, static_cast<std::uint32_t>(places.size()),
+                                [&](std::size_t known) { return std::string_view{places[known].id}; });
+        if (position == places.size()) places.push_back(std::move(place));
+        return position;
     }
 
     Event& event_for(const TableRow& row) {
-        const auto [found, fresh] = events_.try_emplace(row.event(), dossier_.events.size());
-        if (fresh) {
-            Event event;
-            event.id = row.event();
-            event.kind = row.kind();
-            dossier_.events.push_back(std::move(event));
+        auto& events = dossier_.events;
+        std::string id = row.event();
+        const auto position =
+            events_.position_of(id, static_cast<std::uint32_t>(events.size()),
+                                [&](std::size_t known) { return std::string_view{events[known].id}; });
+        if (position == events.size()) {
+            events.emplace_back();
+            events.back().id = std::move(id);
+            events.back().kind = row.kind();
         }
-        return dossier_.events[found->second];
+        return events[position];
     }
 
     Report report_of(const TableRow& row, const Site& site) {
@@ -86,9 +109,10 @@ private:
         return report;
     }
 
+    std::string name_;
     Dossier dossier_;
-    std::unordered_map<std::string, std::size_t> places_;
-    std::unordered_map<std::string, std::size_t> events_;
+    IdIndex places_;
+    IdIndex events_;
     std::uint32_t length_ = 0;  ///< code points of the article's text so far
 };
 
@@ -97,21 +121,7 @@ private:
 std::optional<Place> place_of_row(const Feature& feature, const std::string& file) {
     const auto point = middle_of(feature.shape);
     if (!point || is_derived(feature)) return std::nullopt;
-    const TableRow row{feature};
-    const std::string given = row.place_id();
-    Place place;
-    place.id = given.empty() ? fmt::format("table:{}/{}", name_of_table(file), feature.id) : given;
-    place.name = row.name();
-    place.kind = PlaceKind::site;
-    place.country = row.country();
-    place.point = *point;
-    place.extent.radius = Meters{row.uncertainty_m()};
-    place.extent.source = "given in " + name_of_table(file);
-    if (const auto* area = std::get_if<const Area*>(&feature.shape)) {
-        place.kind = PlaceKind::region;
-        place.extent.area = std::make_shared<const Area>(**area);
-    }
-    return place;
+    return place_of(TableRow{feature}, feature, *point, name_of_table(file));
 }
 
 Dossier table_dossier(FeatureSource& source, const std::string& file) {

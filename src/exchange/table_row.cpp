@@ -23,8 +23,7 @@ bool same_name(std::string_view a, std::string_view b) {
 
 std::optional<sys_seconds> instant_of(const std::string& text) {
     if (const auto date = date_from(text)) return sys_days{*date};
-    const auto instant = utc_instant(text);
-    return instant ? instant_from(*instant) : std::nullopt;
+    return instant_in(text);
 }
 
 /// A bare date lasts until its last second.

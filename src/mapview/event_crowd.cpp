@@ -141,12 +141,18 @@ std::vector<CrowdCell> EventCrowd::cells(int level, std::span<const WorldBox> bo
     return Visit{*this, level, boxes}.cells();
 }
 
+/// Order and codes are those of the whole; what one event adds to the sums is their difference.
 EventCrowd EventCrowd::where(const std::function<bool(std::size_t event)>& holds) const {
-    std::vector<CrowdEvent> kept;
-    for (const auto& event : events_) {
-        if (holds(event.event)) kept.push_back(event);
+    EventCrowd kept{{}};
+    for (std::size_t i = 0; i < events_.size(); ++i) {
+        if (!holds(events_[i].event)) continue;
+        const Sums &low = sums_[i], &high = sums_[i + 1], &before = kept.sums_.back();
+        kept.sums_.push_back({before.x + (high.x - low.x), before.y + (high.y - low.y),
+                              before.disputed + (high.disputed - low.disputed)});
+        kept.events_.push_back(events_[i]);
+        kept.codes_.push_back(codes_[i]);
     }
-    return EventCrowd{std::move(kept)};
+    return kept;
 }
 
 }  // namespace dateline

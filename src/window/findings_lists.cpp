@@ -103,15 +103,6 @@ void draw_claim_briefly(Ui& ui, const Dossier& dossier, std::size_t number, cons
     }
 }
 
-/// The events that the timeline shows.
-std::vector<std::size_t> listed_events(const MapModel& model) {
-    std::vector<std::size_t> listed;
-    for (std::size_t i = 0; i < model.dossier().events.size(); ++i) {
-        if (model.shows_event(i)) listed.push_back(i);
-    }
-    return listed;
-}
-
 /// What stands for an empty list.
 std::string_view nothing_text(const Dossier& dossier, std::string_view none_found) {
     return dossier.articles.empty() ? no_articles_text : none_found;
@@ -123,13 +114,14 @@ void draw_events(Ui& ui, const MapModel& model, Actions& actions) {
     const Dossier& dossier = model.dossier();
     if (dossier.events.empty())
         ui.text(nothing_text(dossier, "No article reports an event with a place."), quiet_text);
-    const auto listed = listed_events(model);
-    if (listed.size() > most_full_rows) {
-        return ui.long_list(listed.size(), [&](std::size_t row) {
-            draw_event_briefly(ui, dossier, listed[row], model.selection(), actions);
+    const std::size_t count = model.shown_event_count();  // of those that the timeline shows
+    if (count > most_full_rows) {
+        return ui.long_list(count, [&](std::size_t row) {
+            draw_event_briefly(ui, dossier, model.shown_event(row), model.selection(), actions);
         });
     }
-    for (const std::size_t i : listed) draw_event(ui, dossier, i, model.selection(), actions);
+    for (std::size_t row = 0; row < count; ++row)
+        draw_event(ui, dossier, model.shown_event(row), model.selection(), actions);
 }
 
 void draw_claims(Ui& ui, const MapModel& model, Actions& actions) {

@@ -51,6 +51,7 @@ void MapModel::rebuild() {
     scene_ = scene_of(dossier_, ClaimLines::yes);
     selection_ = NothingChosen{};
     event_hidden_.clear();
+    events_shown_.clear();
     crowd_ = scene_.crowd;
     add_claim_places();
     filter();
@@ -58,8 +59,15 @@ void MapModel::rebuild() {
 
 void MapModel::set_shown_events(const std::function<bool(std::size_t event)>& shown) {
     event_hidden_.assign(dossier_.events.size(), false);
-    for (std::size_t i = 0; i < event_hidden_.size(); ++i) event_hidden_[i] = !shown(i);
-    if (scene_.crowd) crowd_ = std::make_shared<const EventCrowd>(scene_.crowd->where(shown));
+    events_shown_.clear();
+    for (std::size_t i = 0; i < event_hidden_.size(); ++i) {
+        event_hidden_[i] = !shown(i);
+        if (!event_hidden_[i]) events_shown_.push_back(static_cast<std::uint32_t>(i));
+    }
+    if (scene_.crowd) {
+        const auto is_shown = [this](std::size_t event) { return shows_event(event); };
+        crowd_ = std::make_shared<const EventCrowd>(scene_.crowd->where(is_shown));
+    }
     filter();
 }
 

@@ -6,6 +6,7 @@
 #include "window/map_look.hpp"
 #include "window/selection.hpp"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,6 +42,13 @@ public:
     [[nodiscard]] bool shows_event(std::size_t event) const {
         return event_hidden_.empty() || !event_hidden_[event];
     }
+    /// Events that are not left out, and which event the row-th of them is. @pre row < shown_event_count()
+    [[nodiscard]] std::size_t shown_event_count() const noexcept {
+        return event_hidden_.empty() ? dossier_.events.size() : events_shown_.size();
+    }
+    [[nodiscard]] std::size_t shown_event(std::size_t row) const {
+        return event_hidden_.empty() ? row : events_shown_[row];
+    }
     /// The dossier without the events that are left out.
     [[nodiscard]] Dossier shown_dossier() const;
     /// What tools have drawn: shown whatever is chosen, after everything else of its kind.
@@ -73,6 +81,7 @@ private:
     Selection selection_;
     MapLook look_;
     std::vector<bool> event_hidden_;           ///< empty: none is
+    std::vector<std::uint32_t> events_shown_;  ///< the others; empty when none is hidden
     std::shared_ptr<const EventCrowd> crowd_;  ///< of the events that are shown
     std::vector<MapObject> drawn_;
     MapScene shown_;

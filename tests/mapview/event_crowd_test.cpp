@@ -84,3 +84,33 @@ TEST_CASE("A crowd can be narrowed to some of its events") {
     CHECK(*kept.rbegin() == 9);
     CHECK(EventCrowd{{}}.cells(3, {&world, 1}).empty());
 }
+
+TEST_CASE("A part of a crowd has the cells that a crowd of those events alone would have") {
+    const auto all = random_events(3000);
+    const auto wanted = [](std::size_t event) { return event % 3 == 1; };
+    std::vector<CrowdEvent> some;
+    for (const auto& event : all) {
+        if (wanted(event.event)) some.push_back(event);
+    }
+    const auto part = EventCrowd{all}.where(wanted), fresh = EventCrowd{some};
+    REQUIRE(part.size() == 1000);
+    for (const int level : {0, 3, 8, EventCrowd::finest_level}) {
+        const auto got = part.cells(level, {&world, 1}), expected = fresh.cells(level, {&world, 1});
+        REQUIRE(got.size() == expected.size());
+        for (std::size_t i = 0; i < got.size(); ++i) {
+            CHECK(got[i].begin == expected[i].begin);
+            CHECK(got[i].end == expected[i].end);
+            CHECK(got[i].disputed == expected[i].disputed);
+            CHECK(got[i].middle.latitude().value() ==
+                  Approx(expected[i].middle.latitude().value()).margin(1e-6));
+            CHECK(got[i].middle.longitude().value() ==
+                  Approx(expected[i].middle.longitude().value()).margin(1e-6));
+        }
+    }
+}
+
+TEST_CASE("A part in which nothing is left has no cells") {
+    const auto none = EventCrowd{random_events(50)}.where([](std::size_t) { return false; });
+    CHECK(none.size() == 0);
+    CHECK(none.cells(5, {&world, 1}).empty());
+}
