@@ -61,7 +61,13 @@ void add_patches(CellNumber cell, int parts, const MapView& from, const MapView&
 std::vector<ViewPatch> patches_between(const MapView& from, const MapView& to) {
     std::vector<ViewPatch> patches;
     const int parts = parts_for(to);
-    for (const auto cell : visible_cells(to)) add_patches(cell, parts, from, to, patches);
+    if (parts > 1) {
+        for (const auto cell : visible_cells(to)) add_patches(cell, parts, from, to, patches);
+        return patches;
+    }
+    for (std::uint16_t number = 0; number < cell_columns * cell_rows; ++number) {
+        add_patches(CellNumber{number}, parts, from, to, patches);  // looking which are seen takes longer
+    }
     return patches;
 }
 

@@ -38,10 +38,14 @@ void GroundPainter::paint(sf::RenderTarget& target, PixelBox box, const MapView&
     const bool blank = near_.is_blank() && far_.is_blank();
     if (blank || (quality == GroundQuality::crisp && !near_.is_crisp_for(view))) finish_at_once(view, style);
     const ClippedView clipped{target, box, scale_};
-    if (!near_.is_crisp_for(view)) fill(target, ground_background(view, style));
-    if (!near_.covers(view)) far_.paint(target, view, scale_);
+    if (!near_.fills(view)) {
+        if (!far_.fills(view)) fill(target, ground_background(view, style));
+        if (!near_.covers(view)) far_.paint(target, view, scale_);
+    }
     near_.paint(target, view, scale_);
     painted_at_ = std::chrono::steady_clock::now();
+    painted_crisp_ = near_.is_crisp_for(view);
+    last_ = Order{view, style, Reach::map};
     if (quality == GroundQuality::crisp) return;
     wanted_ = missing(view, style);
     if (wanted_ && !in_work_.valid() && !can_stand_in(view)) start(*wanted_);
@@ -85,7 +89,7 @@ void GroundPainter::show(const Painted& painted) {
 }
 
 void GroundPainter::take_finished() {
-    if (!is_due()) return;
+    if (!is_finished()) return;
     const Painted finished = in_work_.get();
     if (!std::exchange(outdated_, false)) show(finished);
 }
@@ -100,16 +104,25 @@ void GroundPainter::finish_at_once(const MapView& view, const MapStyle& style) {
 void GroundPainter::forget() {
     near_.forget();
     far_.forget();
+    painted_crisp_ = false;
     outdated_ = in_work_.valid();
     wanted_.reset();
 }
 
 void GroundPainter::rest(std::chrono::steady_clock::time_point now) {
+    if (is_finished() && painted_crisp_) {  // a margin, or the far picture: nothing of it is seen yet
+        take_finished();
+        wanted_ = missing(last_->view, last_->style);
+    }
     if (wanted_ && !in_work_.valid() && now - painted_at_ > resting) start(*wanted_);
 }
 
-bool GroundPainter::is_due() const {
+bool GroundPainter::is_finished() const {
     return in_work_.valid() && in_work_.wait_for(std::chrono::seconds{0}) == std::future_status::ready;
+}
+
+bool GroundPainter::is_due() const {
+    return is_finished() && !painted_crisp_;
 }
 
 }  // namespace dateline

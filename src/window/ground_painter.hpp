@@ -42,9 +42,10 @@ public:
     /// The ground looks different from now on.
     void forget();
 
-    /// While the map rests: lets the thread begin with what is still to be painted anew.
+    /// While the map rests: keeps what the thread has finished and nobody sees yet, and lets it begin with
+    /// what is still to be painted.
     void rest(std::chrono::steady_clock::time_point now);
-    /// Whether a new picture waits to be shown.
+    /// Whether a new picture waits that looks better than what is shown.
     [[nodiscard]] bool is_due() const;
     /// Whether what is shown is not yet as it will be.
     [[nodiscard]] bool is_unfinished() const noexcept { return in_work_.valid() || wanted_.has_value(); }
@@ -66,6 +67,7 @@ private:
 
     [[nodiscard]] Painted painted(const Order& order) const;
     void start(const Order& order);
+    [[nodiscard]] bool is_finished() const;
     void take_finished();
     void finish_at_once(const MapView& view, const MapStyle& style);
     void show(const Painted& painted);
@@ -81,6 +83,8 @@ private:
     std::future<Painted> in_work_;  ///< one at a time; its destructor waits
     bool outdated_ = false;         ///< what is in work shows the ground as it looked before
     std::chrono::steady_clock::time_point painted_at_;
+    std::optional<Order> last_;   ///< what the last frame showed
+    bool painted_crisp_ = false;  ///< the last frame showed the ground as it should be
 };
 
 }  // namespace dateline

@@ -47,10 +47,16 @@ PixelBox GroundSheet::box_on(const MapView& other) const {
     return {low.x, low.y, high.x, high.y};
 }
 
+bool GroundSheet::fills(const MapView& other) const {
+    const auto size = other.camera.size;
+    return !is_blank() && same_projection(other) &&
+           box_on(other).contains(PixelBox{0, 0, size.width, size.height});
+}
+
 bool GroundSheet::covers(const MapView& other) const {
     if (is_blank()) return false;
     const auto size = other.camera.size;
-    if (same_projection(other)) return box_on(other).contains(PixelBox{0, 0, size.width, size.height});
+    if (same_projection(other)) return fills(other);
     constexpr int steps = 8;  // along each edge
     for (int i = 0; i <= steps; ++i) {
         const double x = size.width * i / steps, y = size.height * i / steps;
@@ -65,13 +71,12 @@ double GroundSheet::enlargement(const MapView& other) const {
 }
 
 bool GroundSheet::is_crisp_for(const MapView& other) const {
-    return !is_blank() && same_projection(other) && covers(other) &&
-           std::abs(enlargement(other)) < same_scale;
+    return fills(other) && std::abs(enlargement(other)) < same_scale;
 }
 
 void GroundSheet::paint(sf::RenderTarget& target, const MapView& other, double scale) {
     if (is_blank()) return;
-    texture_->setSmooth(!is_crisp_for(other));
+    texture_->setSmooth(false);
     same_projection(other) ? paint_straight(target, other, scale) : paint_bent(target, other, scale);
 }
 

@@ -26,7 +26,9 @@ public:
 
     /// Whether it is just what the other view needs, but for lying elsewhere by whole pixels or less.
     [[nodiscard]] bool is_crisp_for(const MapView& other) const;
-    /// Whether nothing of the other view's drawing lies beyond it.
+    /// Whether it reaches to every pixel of the other view's drawing, the plane around the globe included.
+    [[nodiscard]] bool fills(const MapView& other) const;
+    /// Whether no part of the globe that the other view shows lies beyond it.
     [[nodiscard]] bool covers(const MapView& other) const;
     /// Natural logarithm of how much it is enlarged when standing in. @pre !is_blank()
     [[nodiscard]] double enlargement(const MapView& other) const;

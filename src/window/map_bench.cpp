@@ -17,6 +17,7 @@ namespace {
 
 constexpr int frames_each = 120;
 constexpr int wheel_turns = 40;
+constexpr int time_steps = 40;
 
 void say(const std::string& line) {
     fmt::print("{}", line);
@@ -31,6 +32,7 @@ void MapWindow::Bench::run() {
     say(pan().summary("pan"));
     say(zoom().summary("zoom"));
     say(wheel().summary("wheel to display"));
+    say(time().summary("step of the time"));
     const MemoryUse use = memory_use();
     say(fmt::format(
         "memory           {:.0f} MB at most; {:.0f} MB at the end, {:.0f} MB of it its own alone, {:.0f} MB "
@@ -110,6 +112,15 @@ FrameTimes MapWindow::Bench::wheel() {
         times.add(clock.passed());
         settle();
     }
+    return times;
+}
+
+/// The timeline's window moves on by a bar: what happened then is found anew. Without a timeline nothing
+/// does.
+FrameTimes MapWindow::Bench::time() {
+    FrameTimes times;
+    for (int i = 0; i < time_steps; ++i) times.add(timed_frame(TextTyped{U']'}));
+    settle();
     return times;
 }
 

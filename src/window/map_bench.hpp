@@ -7,9 +7,9 @@
 namespace dateline {
 
 /**
- * Pans, zooms and turns the wheel on the map that is shown, then says on standard output how long frames
- * took: from the input to pixels that the graphics system has finished (glFinish). For the wheel, from the
- * event sent to the display server.
+ * Pans, zooms, turns the wheel and steps through the time on the map that is shown, then says on standard
+ * output how long frames took: from the input to pixels that the graphics system has finished (glFinish). For
+ * the wheel, from the event sent to the display server.
  */
 class MapWindow::Bench {
 public:
@@ -23,6 +23,7 @@ private:
     FrameTimes pan();
     FrameTimes zoom();
     FrameTimes wheel();
+    FrameTimes time();
 
     MapWindow& owner_;
     long first_frame_ms_ = 0;

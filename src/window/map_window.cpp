@@ -13,6 +13,8 @@
 #include <SFML/Window/Clipboard.hpp>
 #include <SFML/Window/Event.hpp>
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <utility>
@@ -43,12 +45,21 @@ PixelSize size_of(const sf::RenderWindow& window) {
     return {static_cast<double>(size.x), static_cast<double>(size.y)};
 }
 
-/// Everything that panels may show of the dossier: what the fonts must have letters for.
+/// What panels may show of the dossier, as far as a first look goes through it: what the fonts must have
+/// letters for. Others are added when they are first shown.
 std::string texts_of(const Dossier& dossier) {
+    constexpr std::size_t most_bytes = 1 << 18;
     std::string texts;
-    for (const Article& article : dossier.articles) texts += article.text + article.title + article.outlet;
-    for (const Place& place : dossier.places) texts += place.name + place.admin1 + place.country_name;
-    for (const Claim& claim : dossier.claims) texts += claim.quote;
+    const auto add = [&](const std::string& text) {
+        if (texts.size() < most_bytes) texts.append(text, 0, most_bytes);
+    };
+    for (const Article& article : dossier.articles) {
+        for (const auto* text : {&article.title, &article.outlet, &article.text}) add(*text);
+    }
+    for (const Place& place : dossier.places) {
+        for (const auto* text : {&place.name, &place.admin1, &place.country_name}) add(*text);
+    }
+    for (const Claim& claim : dossier.claims) add(claim.quote);
     return texts;
 }
 
@@ -196,6 +207,8 @@ void MapWindow::show() {
 
 void run_window(Dossier& dossier, const Gazetteer& gazetteer, const WindowOptions& options,
                 const WindowServices& services) {
+    // Pictures and meshes are megabytes each: when let go, they return to the system instead of the heap.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
     const DisplayConnection display;
     MapWindow{dossier, gazetteer, options, services}.run();
 }

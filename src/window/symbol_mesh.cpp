@@ -22,9 +22,9 @@ PixelPoint around(PixelPoint center, double radius_px, double turn_rad) {
     return {center.x + radius_px * std::sin(turn_rad), center.y - radius_px * std::cos(turn_rad)};
 }
 
-/// Part of a circle. A chord of the angle a leaves it by r·a²/8, here a tenth of a pixel.
+/// Part of a circle. A chord of the angle a leaves it by r·a²/8, here a seventh of a pixel.
 PixelLine circle_part(PixelPoint center, double radius_px, double from_rad, double to_rad) {
-    constexpr double off_px = 0.1;
+    constexpr double off_px = 0.15;
     const double step_rad = std::sqrt(8 * off_px / radius_px);
     const int steps = std::max(4, static_cast<int>(std::ceil(std::abs(to_rad - from_rad) / step_rad)));
     PixelLine line;
