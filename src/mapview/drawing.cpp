@@ -40,9 +40,12 @@ void add_band(std::vector<const Edge*>& across, double top, double bottom, std::
 
 bool contains(const std::vector<PixelLine>& rings, PixelPoint point) {
     bool odd = false;
-    for (const auto& edge : edges_of(rings)) {
-        const bool beside = edge.top.y <= point.y && point.y < edge.bottom.y;
-        if (beside && point.x < edge.x_at(point.y)) odd = !odd;
+    for (const auto& ring : rings) {
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            const auto a = ring[i], b = ring[i + 1 < ring.size() ? i + 1 : 0];
+            if ((a.y <= point.y) == (b.y <= point.y)) continue;
+            if (point.x < a.x + (b.x - a.x) * (point.y - a.y) / (b.y - a.y)) odd = !odd;
+        }
     }
     return odd;
 }
