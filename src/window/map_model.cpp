@@ -2,6 +2,7 @@
 
 #include "mapview/event_crowd.hpp"
 #include "mapview/plain_text.hpp"
+#include "window/claim_places.hpp"
 
 #include <algorithm>
 
@@ -36,11 +37,6 @@ void append(std::vector<LatLon>& points, const Place& place) {
     }
 }
 
-/// Objects are painted in the order of their kinds.
-bool painted_before(const MapObject& a, const MapObject& b) {
-    return a.kind < b.kind;
-}
-
 }  // namespace
 
 MapModel::MapModel(const Dossier& dossier) : dossier_{dossier} {
@@ -53,7 +49,7 @@ void MapModel::rebuild() {
     event_hidden_.clear();
     events_shown_.clear();
     crowd_ = scene_.crowd;
-    add_claim_places();
+    add_claim_places(scene_, dossier_);
     filter();
 }
 
@@ -83,37 +79,6 @@ Dossier MapModel::shown_dossier() const {
 void MapModel::set_look(const MapLook& look) {
     look_ = look;
     filter();
-}
-
-bool MapModel::is_shown_anyway(std::size_t place) const {
-    return std::any_of(scene_.objects.begin(), scene_.objects.end(),
-                       [place](const MapObject& object) { return object.place == place && !object.claim; });
-}
-
-/// An area is shown as an area, never as a dot.
-MapObject MapModel::claim_place(std::size_t claim, const ClaimEnd& end) const {
-    const Place& place = dossier_.places[end.candidates.front()];
-    MapObject object;
-    const bool as_area = is_known_as_area(place) && place.extent.area;
-    object.kind = as_area ? MapObjectKind::mentioned_area : MapObjectKind::mentioned_place;
-    object.claim = claim;
-    object.place = end.candidates.front();
-    object.articles = {dossier_.claims[claim].article};
-    object.point = place.point;
-    object.area = as_area ? place.extent.area : nullptr;
-    object.label = plain_text(place.name);
-    return object;
-}
-
-void MapModel::add_claim_places() {
-    for (std::size_t i = 0; i < dossier_.claims.size(); ++i) {
-        const Claim& claim = dossier_.claims[i];
-        for (const ClaimEnd* end : {&claim.subject, &claim.object}) {
-            if (end->candidates.empty()) continue;
-            if (!is_shown_anyway(end->candidates.front())) scene_.objects.push_back(claim_place(i, *end));
-        }
-    }
-    std::stable_sort(scene_.objects.begin(), scene_.objects.end(), painted_before);
 }
 
 std::optional<std::size_t> MapModel::site_of(const Place& place) const {

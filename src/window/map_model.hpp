@@ -67,9 +67,6 @@ public:
     [[nodiscard]] std::vector<LatLon> points_of_chosen() const;
 
 private:
-    void add_claim_places();
-    [[nodiscard]] bool is_shown_anyway(std::size_t place) const;
-    [[nodiscard]] MapObject claim_place(std::size_t claim, const ClaimEnd& end) const;
     void filter();
     void show_extra(const MapObject& object);
     void show_found();

@@ -39,10 +39,6 @@ void MapSession::look(const MapLook& look) {
     changed_ = true;
 }
 
-void MapSession::remember_drawn() {
-    history_.add(DrawnBefore{tab_, measure_, range_tool_.rings()});
-}
-
 /// Puts back what there was before a step.
 class MapSession::Undoer {
 public:
@@ -112,13 +108,6 @@ void MapSession::try_to(const std::function<void()>& work) {
     } catch (const std::exception& error) {
         notice_ = {error.what(), true};
     }
-    changed_ = true;
-}
-
-void MapSession::show_drawn() {
-    auto drawn = measure_.objects(model_.scene());
-    for (auto& object : range_tool_.objects(model_.scene())) drawn.push_back(std::move(object));
-    model_.set_drawn(std::move(drawn));
     changed_ = true;
 }
 

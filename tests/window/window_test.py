@@ -567,6 +567,52 @@ class Journey(Hands):
         self.assertTrue(length.startswith("\u2265 272.7 km"), length)
         self.assertRegex(bearings, r"^\d+\.\d\u00b0 \(W\) at the start, \d+\.\d\u00b0 \(W\) on arrival$")
 
+    def test_the_map_follows_the_hand_and_a_double_click_comes_closer_there(self):
+        first = self.begin()
+        site = self.object(first, "Al Asad Air Base")
+        self.point_at(site["x"], site["y"])
+        self.xdotool("mousedown", 1)
+        for step in (20, 60, 120):
+            self.point_at(site["x"] + step, site["y"] - step / 2)
+        self.xdotool("mouseup", 1)
+        dragged = self.look()
+        moved = self.object(dragged, "Al Asad Air Base")
+        self.assertAlmostEqual(moved["x"], site["x"] + 120, delta=1.5)
+        self.assertAlmostEqual(moved["y"], site["y"] - 60, delta=1.5)
+        self.point_at(700, 600)
+        aimed = self.look()["pointer"]
+        self.xdotool("click", "--repeat", 2, "--delay", 60, 1)
+        closer = self.end()
+        self.assertAlmostEqual(closer["camera"]["ground_m_per_px"] / dragged["camera"]["ground_m_per_px"], 0.5, delta=0.02)
+        for key in ("lat", "lon"):
+            self.assertAlmostEqual(closer["pointer"][key], aimed[key], places=6)
+
+    def test_buttons_on_the_map_zoom_fit_lead_back_and_say_their_keys(self):
+        first = self.begin()
+        self.click_widget(first, "Zoom in")
+        closer = self.look()
+        self.click_widget(closer, "Back")
+        back = self.look()
+        self.click_widget(back, "Forward")
+        self.click_widget(back, "Fit everything")
+        last = self.end()
+        scales = [state["camera"]["ground_m_per_px"] for state in (first, closer, back, last)]
+        self.assertLess(scales[1], scales[0] / 1.4)
+        self.assertAlmostEqual(scales[2], scales[0], places=3)
+        self.assertAlmostEqual(scales[3], scales[0], places=3)
+        self.assertEqual(last["texts"]["tooltip"], ["Fit everything", "F"])
+
+    def test_a_text_is_scrolled_by_keys_and_its_hostile_characters_do_nothing(self):
+        file = self.article(FERRY + "\n\u202eevil %s%n \u0007" + "W" * 3000 + "\n" + "Last line of all. " * 200)
+        self.begin(file)
+        self.type("a")
+        top = self.look()
+        self.press("Next", "Next")
+        last = self.end()
+        self.assertIn("\nevil %s%n\nWWW", self.texts(top, "side"))
+        self.assertIn("The lifeboat put in", self.texts(top, "side"))
+        self.assertNotIn("The lifeboat put in", self.texts(last, "side"))
+
     def test_the_menu_of_a_point_copies_its_coordinates(self):
         site = self.object(self.begin(), "Al Asad Air Base")
         self.click(site["x"], site["y"], button=3)
@@ -627,6 +673,18 @@ class Journey(Hands):
         while (state := self.again())["verdicts"] == ["unverifiable"]:
             self.assertLess(time.monotonic(), end)
         self.assertIn("read again", state["notice"])
+
+    def test_without_articles_the_window_says_how_to_open_some(self):
+        state = self.begin_with_nothing()
+        self.assertIn("dateline map FILE", self.texts(state, "side"))
+        self.type("/Erbi")
+        self.press("Return")
+        self.assertAlmostEqual(self.end()["camera"]["lat"], 36.18, delta=0.05)
+
+    def begin_with_nothing(self):
+        start = self.start
+        self.start = lambda *lines, files: start(*lines, files=())
+        return self.begin()
 
     def test_the_window_is_resized_and_closed(self):
         first = self.begin()
