@@ -9,7 +9,8 @@ namespace dateline {
 namespace {
 
 constexpr double button_zoom_factor = 1.6;
-constexpr double compact_width_px = 420;  // of a map with room for the most needed ones only
+/// On a narrower map the scale bar leaves room for the most needed ones only.
+constexpr double compact_width_px = 520;
 
 struct MapButton {
     std::string_view sign;

@@ -35,7 +35,7 @@ void draw_measure_pane(Ui& ui, const Measure& measure, Actions& actions) {
         ui.same_line();
     }
     if (!measure.points().empty()) {
-        if (ui.button("Undo point")) actions.push_back(Undo{});
+        if (ui.button("Undo")) actions.push_back(Undo{});
         ui.same_line();
     }
     if (ui.button("Done")) actions.push_back(LeaveTool{});
