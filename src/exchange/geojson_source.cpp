@@ -12,7 +12,11 @@
 
 #include <cmath>
 #include <filesystem>
+#include <future>
+#include <optional>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -69,35 +73,71 @@ public:
 
     Overview overview() override { return overview_of(*this); }
 
+    /// One thread hands features on while another parses those that follow.
     void each(const FeatureSink& sink) override {
         JsonWalk walk{text_, "features"};
         std::size_t number = 0;
-        while (true) {
-            std::optional<std::string_view> object;
-            try {
-                object = walk.next();
-            } catch (const InputError& error) {
-                throw InputError(fmt::format("{}: {}", file_, error.what()));
-            }
-            if (!object) break;
-            ++number;
-            try {
-                hand_on(Json::parse(*object), number, sink);
-            } catch (const Json::exception&) {
-                tell(number, "no GeoJSON feature");
-            } catch (const InputError& error) {
-                tell(number, error.what());
-            }
+        Batch batch = next_batch(walk);
+        auto parsing = parsed(batch);
+        while (!batch.objects.empty() || batch.fault) {
+            const std::vector<Json> features = parsing.get();
+            const Batch present = std::exchange(batch, batch.fault ? Batch{} : next_batch(walk));
+            parsing = parsed(batch);
+            for (const Json& feature : features) take(feature, ++number, sink);
+            if (present.fault) throw InputError(fmt::format("{}: {}", file_, *present.fault));
         }
         bad_row_ = nullptr;  // said once
     }
 
 private:
+    /// Objects as written, up to where the text cannot be read on.
+    struct Batch {
+        std::vector<std::string_view> objects;
+        std::optional<std::string> fault;
+    };
+
+    static Batch next_batch(JsonWalk& walk) {
+        constexpr std::size_t most_bytes = 1 << 20;  // parsed, some ten times as much
+        Batch batch;
+        try {
+            for (std::size_t bytes = 0; bytes < most_bytes; bytes += batch.objects.back().size()) {
+                const auto object = walk.next();
+                if (!object) break;
+                batch.objects.push_back(*object);
+            }
+        } catch (const InputError& error) {
+            batch.fault = error.what();
+        }
+        return batch;
+    }
+
+    /// In a thread where that is worth one. What is no JSON is discarded (nlohmann's word for it).
+    static std::future<std::vector<Json>> parsed(const Batch& batch) {
+        constexpr std::size_t worth_a_thread = 256;
+        const bool many = batch.objects.size() >= worth_a_thread;
+        return std::async(many ? std::launch::async : std::launch::deferred, [objects = batch.objects] {
+            std::vector<Json> features;
+            for (const auto object : objects) features.push_back(Json::parse(object, nullptr, false));
+            return features;
+        });
+    }
+
+    void take(const Json& feature, std::size_t number, const FeatureSink& sink) const {
+        try {
+            hand_on(feature, number, sink);
+        } catch (const Json::exception&) {
+            tell(number, "no GeoJSON feature");
+        } catch (const InputError& error) {
+            tell(number, error.what());
+        }
+    }
+
     void tell(std::size_t number, std::string_view what) const {
         if (bad_row_) bad_row_(fmt::format("{}: feature {}: {}", file_, number, what));
     }
 
     void hand_on(const Json& object, std::size_t number, const FeatureSink& sink) const {
+        if (object.is_discarded()) throw InputError("no GeoJSON feature");
         if (object.value("type", "") != "Feature")
             throw InputError("no GeoJSON feature: its type is another");
         Area area;

@@ -82,3 +82,26 @@ TEST_CASE("a GeoJSON file that is cut off is refused, and a feature that is none
     REQUIRE(bad_rows.size() == 1);
     CHECK(bad_rows[0].find("odd.geojson: feature 1: ") == 0);
 }
+
+TEST_CASE("features of a long GeoJSON file keep their order and their numbers, wherever one of them is none") {
+    constexpr int count = 9000, wrong = 7000;  // several portions that are parsed in threads
+    std::string text;
+    for (int i = 1; i <= count; ++i) {
+        text += i == wrong ? std::string{"{\"type\": oops}\n"}
+                           : R"({"type":"Feature","id":")" + std::to_string(i) +
+                                 R"(","geometry":{"type":"Point","coordinates":[44,33]},"properties":)"
+                                 R"({"note":"a text that makes the portions end where no one looks"}})"
+                                 "\n";
+    }
+    bad_rows.clear();
+    const auto tell = [](const std::string& message) { bad_rows.push_back(message); };
+    std::vector<std::string> ids;
+    geojson_source(text, "long.geojsonl", tell)->each([&](const Feature& feature) {
+        ids.emplace_back(feature.id);
+    });
+    REQUIRE(ids.size() == count - 1);
+    for (int i = 1; i < count; ++i)
+        CHECK(ids[static_cast<std::size_t>(i - 1)] == std::to_string(i < wrong ? i : i + 1));
+    REQUIRE(bad_rows.size() == 1);
+    CHECK(bad_rows[0].find("feature 7000") != std::string::npos);
+}
