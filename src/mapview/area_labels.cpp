@@ -6,7 +6,7 @@
 namespace dateline {
 namespace {
 
-constexpr double step_px = 44;
+constexpr double step_px = 60;
 /// Names farther than this from an area's corners and the frame stand as well as any.
 constexpr double roomy_px = 70;
 
@@ -47,12 +47,14 @@ private:
 };
 
 double distance_to_corners(const std::vector<PixelLine>& rings, PixelPoint p) {
-    double nearest = 1e300;
+    double nearest_square = 1e300;
     for (const auto& ring : rings) {
-        for (const auto corner : ring)
-            nearest = std::min(nearest, std::hypot(corner.x - p.x, corner.y - p.y));
+        for (const auto corner : ring) {
+            const double right = corner.x - p.x, down = corner.y - p.y;
+            nearest_square = std::min(nearest_square, right * right + down * down);
+        }
     }
-    return nearest;
+    return std::sqrt(nearest_square);
 }
 
 std::vector<PixelLine> rings_of(const Area& area, const MapView& view) {
