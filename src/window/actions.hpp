@@ -116,15 +116,19 @@ struct MeasureFrom {
 struct Undo {};
 struct AskSave {};
 struct AskExport {};
+/// With what is typed at the moment.
+struct FinishField {};
+struct LeaveField {};
 struct ToggleKeys {};
 struct Quit {};
 
-using Action = std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch,
-                            CloseCard, UseInstead, FindInstead, UseNothing, FitEverything, Zoom, GoBack,
-                            GoForward, ShowTab, LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius,
-                            RemoveRing, RingAround, StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated,
-                            ToggleLayer, ToggleTheme, UseProjection, CopyCoordinates, CopyMeasure, CopyMeant,
-                            CloseMenu, MeasureFrom, Undo, AskSave, AskExport, ToggleKeys, Quit>;
+using Action =
+    std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch, CloseCard,
+                 UseInstead, FindInstead, UseNothing, FitEverything, Zoom, GoBack, GoForward, ShowTab,
+                 LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius, RemoveRing, RingAround,
+                 StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated, ToggleLayer, ToggleTheme,
+                 UseProjection, CopyCoordinates, CopyMeasure, CopyMeant, CloseMenu, MeasureFrom, Undo,
+                 AskSave, AskExport, FinishField, LeaveField, ToggleKeys, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace dateline

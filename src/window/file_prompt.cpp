@@ -14,7 +14,7 @@ std::string_view name_of(FilePrompt::Purpose purpose) noexcept {
     return purpose == FilePrompt::Purpose::save_view ? "save" : "export";
 }
 
-void draw_file_prompt(Ui& ui, PixelBox box, const FilePrompt& prompt) {
+void draw_file_prompt(Ui& ui, PixelBox box, const FilePrompt& prompt, Actions& actions) {
     const bool saves = prompt.purpose == FilePrompt::Purpose::save_view;
     ui.begin_panel("prompt", box, PanelLook::floating);
     ui.text(saves ? "Save the map as a picture" : "Export events, claims and places", heading_text);
@@ -23,6 +23,10 @@ void draw_file_prompt(Ui& ui, PixelBox box, const FilePrompt& prompt) {
         saves ? "The ending decides: .png, .svg or .pdf. Enter writes the file, Esc does not."
               : "The ending decides: .geojson, .gpkg, .kml, .csv, .fgb. Enter writes the file, Esc does not.",
         quiet_text);
+    ui.gap(10);
+    if (ui.button(saves ? "Save" : "Export", "write the file")) actions.push_back(FinishField{});
+    ui.same_line();
+    if (ui.button("Cancel", "write nothing")) actions.push_back(LeaveField{});
     ui.end_panel();
 }
 

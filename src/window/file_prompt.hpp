@@ -1,6 +1,7 @@
 /// Asking for the name of a file to write.
 #pragma once
 
+#include "window/actions.hpp"
 #include "window/text_field.hpp"
 #include "window/ui.hpp"
 
@@ -20,6 +21,6 @@ struct FilePrompt {
 [[nodiscard]] std::string_view name_of(FilePrompt::Purpose purpose) noexcept;
 
 /// Draws the question into `box` (drawing pixels).
-void draw_file_prompt(Ui& ui, PixelBox box, const FilePrompt& prompt);
+void draw_file_prompt(Ui& ui, PixelBox box, const FilePrompt& prompt, Actions& actions);
 
 }  // namespace dateline

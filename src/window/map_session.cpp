@@ -121,7 +121,7 @@ void MapSession::draw_panels(Ui& ui) {
     const Card card = model_.has_selection() ? Card::open : Card::closed;
     draw_map_buttons(ui, free_of_card(layout_, card).grown(-buttons_gap_px), actions_);
     if (keys_open_) draw_key_help(ui, layout_.keys, actions_);
-    if (prompt_) draw_file_prompt(ui, layout_.prompt, *prompt_);
+    if (prompt_) draw_file_prompt(ui, layout_.prompt, *prompt_, actions_);
     if (menu_) draw_point_menu(ui, layout_.map, layout_.menu, *menu_, actions_);
     draw_notice(ui, layout_.notice, notice_);
     note_covered(ui.log());

@@ -111,6 +111,8 @@ public:
     void operator()(const Undo&) const { session_.undo(); }
     void operator()(const AskSave&) const { session_.prompt_ = ask_to_save(); }
     void operator()(const AskExport&) const { session_.prompt_ = ask_to_export(); }
+    void operator()(const FinishField&) const { session_.finish_field(); }
+    void operator()(const LeaveField&) const { session_.leave_field(); }
     void operator()(const ToggleKeys&) const { session_.keys_open_ = !session_.keys_open_; }
     void operator()(const Quit&) const { session_.quit_ = true; }
 

@@ -657,6 +657,18 @@ class Journey(Hands):
         self.assertIn("view.svg", saved["notice"])
         self.assertIn("out.geojson", last["notice"])
 
+    def test_a_picture_is_saved_by_the_mouse_alone_but_for_its_name(self):
+        self.click_widget(self.begin(), "Save the view as a picture")
+        self.click_widget(self.look(), "write nothing")
+        left = self.look()
+        self.click_widget(left, "Save the view as a picture")
+        self.type(f"{self.folder}/mouse.png")
+        self.click_widget(self.look(), "write the file")
+        last = self.end()
+        self.assertEqual((left["asks"], last["asks"]), ("", ""))
+        self.assertTrue((self.folder / "mouse.png").read_bytes().startswith(b"\x89PNG"))
+        self.assertIn("mouse.png", last["notice"])
+
     def test_a_name_that_cannot_be_written_is_told_in_the_window(self):
         self.begin()
         self.press("ctrl+s")
