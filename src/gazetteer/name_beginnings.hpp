@@ -8,8 +8,8 @@
 
 namespace dateline {
 
-/// Keeps the last few thousand answers: a stream of articles asks about the same names again and again, and
-/// an answer takes a search among all keys. Safe to use from several threads at once.
+/// Keeps the last some ten thousand answers: a stream of articles asks about the same names again and again,
+/// and an answer takes a search among all keys. Safe to use from several threads at once.
 class NameBeginnings {
 public:
     /// The answer for some words, found by `find(words)` when it is not known.
@@ -21,7 +21,7 @@ public:
 
 private:
     mutable std::mutex mutex_;
-    mutable RecentWords<bool, 8192> answers_;
+    mutable RecentWords<bool, 65'536> answers_;
 };
 
 }  // namespace dateline

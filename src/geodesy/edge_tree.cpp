@@ -106,7 +106,8 @@ void EdgeTree::add_edge(LatLon from, LatLon to) {
     const double longest_deg = std::max(std::fabs(lat_step_deg), std::fabs(lon_step_deg));
     const int pieces = std::max(1, static_cast<int>(std::ceil(longest_deg / longest_piece_deg)));
     const double stray_m = stray_of(lat_step_deg / pieces, lon_step_deg / pieces);
-    for (int i = 0; i < pieces; ++i) {
+    vertices_.push_back({from.latitude().value(), from.longitude().value(), space_point(from), stray_m});
+    for (int i = 1; i < pieces; ++i) {
         const double part = static_cast<double>(i) / pieces;
         const LatLon point{Degrees{from.latitude().value() + part * lat_step_deg},
                            Degrees{from.longitude().value() + part * lon_step_deg}};

@@ -47,7 +47,8 @@ constexpr auto opening_tests = std::to_array<OpeningTest>({{Opening::number, beg
 }  // namespace
 
 std::vector<WordOpenings> word_openings(const Tokens& tokens) {
-    thread_local RecentWords<WordOpenings> recent;
+    // A stream of news soon holds fifty thousand distinct words.
+    thread_local RecentWords<WordOpenings, 131'072> recent;
     std::vector<WordOpenings> all;
     all.reserve(tokens.all.size());
     for (const Token& token : tokens.all) all.push_back(recent.of(token.text, found_openings));

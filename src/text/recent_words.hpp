@@ -31,7 +31,7 @@ public:
         for (const std::size_t at : {pair_of(hash), pair_of(hash) + 1}) {
             if (slots_[at].word == word) return slots_[at].value;
         }
-        if (++unknown_ > slots_.size() && slots_.size() < most_slots) grow();
+        if (2 * ++unknown_ > slots_.size() && slots_.size() < most_slots) grow();
         Slot& slot = freed(pair_of(hash));
         slot.value = make(word);
         slot.word = word;

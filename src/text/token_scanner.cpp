@@ -109,6 +109,15 @@ std::size_t TokenScanner::dotted_end(std::size_t begin) const {
     return lone_small_letter ? begin : end;
 }
 
+/// Most words are ASCII letters up to a space or comma, and no rule has a say in where such a word ends.
+/// Gives `begin` for others.
+std::size_t TokenScanner::plain_word_end(std::size_t begin) const {
+    const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    std::size_t end = begin;
+    while (end < text_.size() && is_letter(text_[end])) ++end;
+    return end < text_.size() && (text_[end] == ' ' || text_[end] == ',') ? end : begin;
+}
+
 std::size_t TokenScanner::word_end(std::size_t begin) const {
     if (const std::size_t end = dotted_end(begin); end > begin) return end;
     std::size_t part = begin;
@@ -175,7 +184,11 @@ Token TokenScanner::next() {
         return finish(begin, TokenKind::word);
     }
     if (first.is(letter)) {
-        advance(word_end(at_.byte));
+        if (const std::size_t end = plain_word_end(at_.byte); end > at_.byte) {
+            at_ = {end, at_.code_point + static_cast<std::uint32_t>(end - at_.byte)};
+        } else {
+            advance(word_end(at_.byte));
+        }
         return finish(begin, TokenKind::word);
     }
     if (first.is(digit) || first.is(fraction)) {

@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] std::size_t possessive_end(std::size_t byte) const;
     [[nodiscard]] std::size_t letters_end(std::size_t byte) const;
+    [[nodiscard]] std::size_t plain_word_end(std::size_t begin) const;
     [[nodiscard]] std::size_t word_end(std::size_t begin) const;
     [[nodiscard]] std::size_t dotted_end(std::size_t begin) const;
     [[nodiscard]] std::size_t number_end(std::size_t begin) const;

@@ -76,7 +76,7 @@ TEST_CASE("NDJSON gives one article a line and reports lines that are none") {
     CHECK(articles[1].outlet == "Desk");
     REQUIRE(bad.size() == 2);
     CHECK(bad[0] == "two.ndjson:2: \"text\" is not a string");
-    CHECK(bad[1] == "two.ndjson:3: is not JSON");
+    CHECK(bad[1] == "two.ndjson:3: is not a JSON object");
 }
 
 TEST_CASE("an NDJSON file is read the same way from disk, line by line") {

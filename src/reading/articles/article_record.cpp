@@ -4,33 +4,94 @@
 #include "reading/articles/dates.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
 
 namespace dateline {
 namespace {
 
-using nlohmann::json;
+using simdjson::ondemand::json_type;
 
-[[nodiscard]] std::string string_at(const json& record, const char* key) {
-    const auto found = record.find(key);
-    if (found == record.end() || found->is_null()) return {};
-    if (!found->is_string()) throw InputError(fmt::format("\"{}\" is not a string", key));
-    return found->get<std::string>();
+/// A record's members that an article is made of. Of a key written twice the last counts.
+struct Members {
+    std::string text, title, url, outlet, published, date, id, doc_id;
+};
+
+struct WantedMember {
+    std::string_view key;
+    std::string Members::*member;
+    bool may_be_integer = false;
+};
+constexpr auto wanted_members = std::to_array<WantedMember>({{"text", &Members::text},
+                                                             {"title", &Members::title},
+                                                             {"url", &Members::url},
+                                                             {"outlet", &Members::outlet},
+                                                             {"published", &Members::published},
+                                                             {"date", &Members::date},
+                                                             {"id", &Members::id, true},
+                                                             {"doc_id", &Members::doc_id, true}});
+
+/// The digits of an integer as written, however many; nothing for another number.
+[[nodiscard]] std::string_view integer_in(std::string_view token) {
+    token = token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
+    return token.find_first_of(".eE") == std::string_view::npos ? token : std::string_view{};
 }
 
-/// Identifiers may be numbers.
-[[nodiscard]] std::string id_of(const json& record) {
-    for (const char* key : {"id", "doc_id"}) {
-        const auto found = record.find(key);
-        if (found == record.end()) continue;
-        return found->is_number_integer() ? found->dump() : string_at(record, key);
+[[nodiscard]] std::string string_in(simdjson::ondemand::value value, const WantedMember& wanted) {
+    const json_type type = value.type();
+    if (type == json_type::null && value.is_null()) return {};
+    if (type == json_type::number && wanted.may_be_integer) {
+        const auto digits = integer_in(value.raw_json_token());
+        if (!digits.empty()) return std::string{digits};
     }
-    return {};
+    if (type != json_type::string) throw InputError(fmt::format("\"{}\" is not a string", wanted.key));
+    return std::string{std::string_view{value.get_string()}};
 }
 
-[[nodiscard]] std::string string_at(const json& record, const char* key, const char* other_key) {
-    const std::string value = string_at(record, key);
-    return value.empty() ? string_at(record, other_key) : value;
+[[nodiscard]] Members members_of(simdjson::ondemand::object record) {
+    Members members;
+    for (auto field : record) {
+        const std::string_view key = field.unescaped_key();
+        const auto* const wanted = std::ranges::find(wanted_members, key, &WantedMember::key);
+        if (wanted != wanted_members.end()) members.*(wanted->member) = string_in(field.value(), *wanted);
+    }
+    return members;
+}
+
+/// Reads records one after another in the same memory, unless one was large.
+class RecordParser {
+public:
+    [[nodiscard]] Members read(std::string_view line) {
+        padded_.reserve(line.size() + simdjson::SIMDJSON_PADDING);
+        padded_ = line;
+        auto document = parser_.iterate(padded_.data(), line.size(), padded_.capacity());
+        if (document.type() != json_type::object) throw InputError("is not a JSON object");
+        Members members = members_of(document.get_object());
+        if (document.current_location().error() == simdjson::SUCCESS) throw InputError("is not JSON");
+        if (line.size() > largest_kept_bytes) *this = {};
+        return members;
+    }
+
+private:
+    static constexpr std::size_t largest_kept_bytes = 1 << 20;
+
+    simdjson::ondemand::parser parser_;
+    std::string padded_;
+};
+
+[[nodiscard]] Members parsed(std::string_view line) {
+    thread_local RecordParser parser;
+    try {
+        return parser.read(line);
+    } catch (const simdjson::simdjson_error&) {
+        throw InputError("is not JSON");
+    }
+}
+
+[[nodiscard]] std::string first_given(std::string one, std::string other) {
+    return one.empty() ? std::move(other) : std::move(one);
 }
 
 }  // namespace
@@ -42,17 +103,15 @@ bool looks_like_record(std::string_view line) {
 }
 
 Article article_from_record(std::string_view line) {
-    const json record = json::parse(line, nullptr, false);
-    if (record.is_discarded()) throw InputError("is not JSON");
-    if (!record.is_object()) throw InputError("is not a JSON object");
+    Members members = parsed(line);
+    if (members.text.empty()) throw InputError("has no \"text\"");
     Article article;
-    article.text = string_at(record, "text");
-    if (article.text.empty()) throw InputError("has no \"text\"");
-    article.id = id_of(record);
-    article.title = string_at(record, "title");
-    article.url = string_at(record, "url");
-    article.outlet = string_at(record, "outlet");
-    article.published = iso_date(string_at(record, "published", "date"));
+    article.text = std::move(members.text);
+    article.title = std::move(members.title);
+    article.url = std::move(members.url);
+    article.outlet = std::move(members.outlet);
+    article.id = first_given(std::move(members.id), std::move(members.doc_id));
+    article.published = iso_date(first_given(std::move(members.published), std::move(members.date)));
     if (article.published) article.published_from = "metadata";
     return article;
 }

@@ -24,9 +24,15 @@ constexpr std::size_t longest_month = 9;
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-[[nodiscard]] bool begins_month(char c) {
-    constexpr std::string_view letters = "jfmasondJFMASOND";
-    return letters.find(c) != std::string_view::npos;
+/// Whether a date may begin with the character: a digit, or a letter that a month begins with.
+[[nodiscard]] bool begins_date(char c) {
+    static constexpr auto begins = [] {
+        std::array<bool, 256> table{};
+        for (const char first : std::string_view{"0123456789jfmasondJFMASOND"})
+            table[static_cast<unsigned char>(first)] = true;
+        return table;
+    }();
+    return begins[static_cast<unsigned char>(c)];
 }
 
 /// Reads a line from left to right.
@@ -129,8 +135,8 @@ std::optional<year_month_day> iso_date(std::string_view text) {
 
 std::optional<WrittenDate> date_in(std::string_view line) {
     for (std::size_t begin = 0; begin < line.size(); ++begin) {
-        const bool inside = begin > 0 && (is_digit(line[begin - 1]) || is_letter(line[begin - 1]));
-        if (inside || !(is_digit(line[begin]) || begins_month(line[begin]))) continue;
+        if (!begins_date(line[begin])) continue;
+        if (begin > 0 && (is_digit(line[begin - 1]) || is_letter(line[begin - 1]))) continue;
         for (const auto read : {read_iso, read_month_first, read_day_first}) {
             Cursor cursor{line, begin};
             if (const auto date = read(cursor)) return WrittenDate{*date, begin, cursor.at()};

@@ -157,12 +157,15 @@ bool begins_unit(std::string_view word) {
 
 std::optional<HedgePhrase> hedge_at(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::hedge)) return std::nullopt;
-    const char first = static_cast<char>(view.text(at).front() | 0x20);
-    for (const auto& row : hedges) {
-        if ((row.phrase.front() | 0x20) != first) continue;
-        if (const std::size_t tokens = view.phrase(at, row.phrase)) return HedgePhrase{row.hedge, tokens};
-    }
-    return std::nullopt;
+    static_assert(hedges.size() <= 64);
+    static constexpr RowsByLetter by_letter{hedges, [](const HedgeRow& row) { return row.phrase; }};
+    std::optional<HedgePhrase> found;
+    by_letter.visit(view.text(at).front(), [&](std::size_t i) {
+        const std::size_t tokens = view.phrase(at, hedges[i].phrase);
+        if (tokens > 0) found = HedgePhrase{hedges[i].hedge, tokens};
+        return tokens > 0;
+    });
+    return found;
 }
 
 std::optional<DirectionPhrase> direction_at(const SentenceView& view, std::size_t at) {

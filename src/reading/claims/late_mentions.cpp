@@ -1,5 +1,8 @@
 #include "reading/claims/late_mentions.hpp"
 
+#include "gazetteer/generic_words.hpp"
+#include "text/folding.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <numeric>
@@ -19,10 +22,19 @@ bool may_be_name(const std::string& quote) {
            quote.front() <= 'Z';
 }
 
+/// Whether a place bears the name, with or without its generic word. Searching for names that are merely like
+/// it takes longer than reading the sentence, and what is like it is not meant.
+bool is_name(const std::string& quote, const Gazetteer& gazetteer) {
+    const std::string folded = fold_name(quote);
+    if (!gazetteer.by_folded_name(folded).empty()) return true;
+    const auto bare = without_generic_word(folded);
+    return bare && !gazetteer.by_folded_name(bare->name).empty();
+}
+
 }  // namespace
 
 void LateMentions::look_up(ClaimEnd& end) {
-    if (end.mention || !may_be_name(end.quote)) return;
+    if (end.mention || !may_be_name(end.quote) || !is_name(end.quote, reading_.gazetteer)) return;
     Mention mention;
     mention.article = reading_.article;
     mention.span = end.span;

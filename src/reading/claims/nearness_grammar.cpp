@@ -124,9 +124,15 @@ std::optional<NearWords> beside_water(const SentenceView& view, std::size_t at) 
 
 /// The wording of nearness that begins here.
 std::optional<NearWords> near_words_at(const SentenceView& view, std::size_t at) {
-    for (const auto phrase : near_words) {
-        if (const std::size_t tokens = view.phrase(at, phrase)) return NearWords{at + tokens, {}};
-    }
+    static_assert(std::size(near_words) <= 64);
+    static constexpr RowsByLetter by_letter{near_words, [](std::string_view phrase) { return phrase; }};
+    if (!view.has(at)) return std::nullopt;
+    std::size_t tokens = 0;
+    by_letter.visit(view.text(at).front(), [&](std::size_t i) {
+        tokens = view.phrase(at, near_words[i]);
+        return tokens > 0;
+    });
+    if (tokens > 0) return NearWords{at + tokens, {}};
     if (auto words = travel_time(view, at)) return words;
     if (auto words = loose_measure(view, at)) return words;
     return beside_water(view, at);

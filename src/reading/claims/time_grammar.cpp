@@ -39,6 +39,7 @@ std::optional<int> whole_number(std::string_view digits) {
 
 /// Minutes after midnight of "1", "1:30", "1.30", "2230", "22:30"; nothing beyond 24:00.
 std::optional<int> clock_minutes(std::string_view text) {
+    if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
     const std::size_t mark = text.find_first_of(":.h");
     std::optional<int> hours;
     std::optional<int> minutes;
@@ -218,6 +219,24 @@ std::optional<DayAndMonth> day_and_month_at(const SentenceView& view, std::size_
     return date.ok() ? std::optional{DayAndMonth{date, {}, at + 2 + of}} : std::nullopt;
 }
 
+/// The same for a letter in both cases.
+constexpr unsigned low_bits(char letter) {
+    return static_cast<unsigned char>(letter) & 31U;
+}
+
+/// What holds for few words but days of the week, months and their abbreviations: the first two letters are
+/// those of one, or there is a digit.
+bool may_begin_date(std::string_view word) {
+    static constexpr auto pairs = [] {
+        std::array<std::uint32_t, 32> seconds{};  // by the first letter; the low five bits of either
+        for (const std::string_view name : weekdays) seconds[low_bits(name[0])] |= 1U << low_bits(name[1]);
+        for (const std::string_view name : months) seconds[low_bits(name[0])] |= 1U << low_bits(name[1]);
+        return seconds;
+    }();
+    if (word.front() >= '0' && word.front() <= '9') return true;
+    return word.size() > 1 && ((pairs[low_bits(word[0])] >> low_bits(word[1])) & 1U) != 0;
+}
+
 }  // namespace
 
 bool begins_clock(std::string_view word) {
@@ -231,8 +250,7 @@ bool begins_date(std::string_view word) {
     const auto names_month = [word](std::string_view month) {
         return same_word(word, month) || abbreviates_month(word, month);
     };
-    constexpr std::string_view letters = "adfjmnostwADFJMNOSTW0123456789";  // of weekdays, months and days
-    if (word.empty() || letters.find(word.front()) == std::string_view::npos) return false;
+    if (word.empty() || !may_begin_date(word)) return false;
     return day_number(word) || std::ranges::any_of(weekdays, names_day) ||
            std::ranges::any_of(months, names_month);
 }

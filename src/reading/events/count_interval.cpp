@@ -103,11 +103,14 @@ bool stands_for_count(std::string_view word) {
 }
 
 std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at) {
-    if (const auto vague = vague_count_at(view, at)) return vague;
-    if (view.phrase(at, "no one") > 0) return WrittenCount{at, at + 2, 0, 0, false};
-    if (view.is_any(at, {"no", "zero", "nobody", "no-one", "none"}))
-        return WrittenCount{at, at + 1, 0, 0, false};
-    const bool between = view.is(at, "between");
+    const bool in_words = view.opens(at, Opening::count);
+    if (in_words) {
+        if (const auto vague = vague_count_at(view, at)) return vague;
+        if (view.phrase(at, "no one") > 0) return WrittenCount{at, at + 2, 0, 0, false};
+        if (view.is_any(at, {"no", "zero", "nobody", "no-one", "none"}))
+            return WrittenCount{at, at + 1, 0, 0, false};
+    }
+    const bool between = in_words && view.is(at, "between");
     const auto hedge = hedge_at(view, at);
     std::size_t number_begin = at + (between ? 1 : hedge ? hedge->tokens : 0);
     while (view.is_any(number_begin, {"“", "\""})) ++number_begin;

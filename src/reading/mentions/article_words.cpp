@@ -97,9 +97,15 @@ private:
         words_.all.push_back(std::move(word));
     }
 
-    static void take_facts(ArticleWord& word) {
+    void take_facts(ArticleWord& word) {
+        if (word.kind == TokenKind::word &&
+            is_small_letters(word.text)) {  // most words, which are their own key and no one's name
+            word.folded = word.text;
+            word.capitals = Capitals::lower;
+            return;
+        }
         const WordFacts& facts = facts_of(word.text);
-        word.folded = facts.folded;
+        word.folded = words_.keep(facts.folded);
         if (word.kind != TokenKind::word) return;
         word.capitals = facts.capitals;
         word.use = facts.use;
@@ -121,7 +127,7 @@ private:
             word.text = part;
             word.span = {begin, begin + code_point_count(part)};
             word.kind = mark ? TokenKind::punctuation : TokenKind::word;
-            word.folded.clear();
+            word.folded = {};
             word.capitals = Capitals::none;
             word.use = {};
             if (!mark) take_facts(word);

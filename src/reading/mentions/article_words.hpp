@@ -8,6 +8,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -22,7 +23,7 @@ enum class Capitals : std::uint8_t { none, lower, first, all };
 struct ArticleWord {
     Span span;
     std::string_view text;
-    std::string folded;  ///< fold_name(text); empty for punctuation
+    std::string_view folded;  ///< fold_name(text); empty for punctuation
     TokenKind kind = TokenKind::word;
     Capitals capitals = Capitals::none;
     WordUse use;  ///< of a capitalised word, which is asked for often; all 0 for others
@@ -50,8 +51,9 @@ public:
     explicit SpellingCounts(std::size_t words) : slots_(std::bit_ceil(2 * words + 2)) {}
 
     [[nodiscard]] SpellingCount& at(std::string_view folded) {
-        Slot& slot = slots_[slot_of(hash(folded))];
-        slot.hash = hash(folded);
+        const std::size_t wanted = hash(folded);
+        Slot& slot = slots_[slot_of(wanted)];
+        slot.hash = wanted;
         return slot.count;
     }
     [[nodiscard]] SpellingCount of(std::string_view folded) const {
@@ -75,9 +77,21 @@ private:
     std::vector<Slot> slots_;  ///< a power of two, at most half of them taken
 };
 
-struct ArticleWords {
+/// Owns what its words' folded forms point to, so it is moved and never copied.
+class ArticleWords {
+public:
+    ArticleWords() = default;
+    ArticleWords(ArticleWords&&) = default;
+    ArticleWords& operator=(ArticleWords&&) = default;
+
     std::vector<ArticleWord> all;
     SpellingCounts spellings{0};
+
+    /// Stays where it is as long as the words live.
+    [[nodiscard]] std::string_view keep(const std::string& folded) { return folded_.emplace_back(folded); }
+
+private:
+    std::deque<std::string> folded_;
 };
 
 /// Linear in the number of tokens. The result points into the text that the tokens point into.

@@ -53,7 +53,7 @@ bool leads_into(const ArticleWords& words, std::size_t end, std::size_t begin) {
     if (at == begin) return at > end;
     if (all[at].folded != "in" || all[at].sentence != all[end - 1].sentence) return false;
     for (++at; at < begin; ++at) {
-        const std::string& word = all[at].folded;
+        const std::string_view word = all[at].folded;
         if (word != "the" && word != "far" && !is_compass_word(word)) return false;
     }
     return true;

@@ -5,6 +5,8 @@
 #include "reading/mentions/state_abbreviations.hpp"
 #include "text/folding.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -63,15 +65,16 @@ private:
 
     /// "Ain Assad", "Al-Assad": spelled another way than the gazetteer has it.
     void try_loose() {
-        const std::string& first = words_[begin_].folded;
-        const std::string_view head = std::string_view{first}.substr(0, first.find(' '));
+        const std::string_view first = words_[begin_].folded;
+        const std::string_view head = first.substr(0, first.find(' '));
         constexpr auto heads = std::to_array<std::string_view>({"ain", "ayn", "ein", "al", "el"});
         if (std::find(heads.begin(), heads.end(), head) == heads.end()) return;
         std::string key;
         std::size_t tried = 0;
         for (std::size_t at = begin_; at < words_.size() && tried < 4; ++at, ++tried) {
             if (at > begin_ && !continues_name(words_[at], words_[at - 1])) break;
-            key += (key.empty() ? "" : " ") + words_[at].folded;
+            if (!key.empty()) key += ' ';
+            key += words_[at].folded;
             if (key.size() <= head.size() + 2) continue;
             const auto hits = gazetteer_.by_loose_key(loose_key(key));
             if (hits.empty()) continue;
@@ -86,8 +89,8 @@ private:
 };
 
 /// Places of the kind that a generic word names: for "County" the counties among the hits, if there are any.
-void keep_fitting(NameCandidate& candidate, const std::string& head, const Gazetteer& gazetteer) {
-    const auto bare = without_generic_word(candidate.key + ' ' + head);
+void keep_fitting(NameCandidate& candidate, std::string_view head, const Gazetteer& gazetteer) {
+    const auto bare = without_generic_word(fmt::format("{} {}", candidate.key, head));
     if (!bare || bare->generic == nullptr) return;
     std::vector<NameHit> fitting;
     for (const NameHit& hit : candidate.hits) {
@@ -117,7 +120,8 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     if (!division || head.capitals != Capitals::first || name.capitals != Capitals::first)
         return std::nullopt;
     if (name.starts_sentence || name.in_headline || !continues_name(head, name)) return std::nullopt;
-    return NameCandidate{begin, begin + 2, name.folded + ' ' + head.folded, {}, MatchHow::folded, true};
+    return NameCandidate{begin, begin + 2,        fmt::format("{} {}", name.folded, head.folded),
+                         {},    MatchHow::folded, true};
 }
 
 [[nodiscard]] bool is_settlement_noun(std::string_view word) {
@@ -144,11 +148,12 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     const ArticleWord& first = words.all[begin];
     if (first.in_headline || first.capitals != Capitals::first || !is_called_settlement(words, begin))
         return std::nullopt;
-    NameCandidate found{begin, begin + 1, first.folded, {}, MatchHow::folded, true};
+    NameCandidate found{begin, begin + 1, std::string{first.folded}, {}, MatchHow::folded, true};
     while (found.end < std::min(begin + longest, words.all.size())) {
         const ArticleWord& word = words.all[found.end];
         if (!word.capitalised() || !continues_name(word, words.all[found.end - 1])) break;
-        found.key += ' ' + word.folded;
+        found.key += ' ';
+        found.key += word.folded;
         ++found.end;
     }
     return found;
@@ -204,7 +209,7 @@ std::string description_at(const ArticleWords& words, std::size_t at) {
     if (at >= words.all.size()) return {};
     const ArticleWord& word = words.all[at];
     if (word.capitals != Capitals::lower) return {};
-    if (is_place_description(word.folded)) return word.folded;
+    if (is_place_description(word.folded)) return std::string{word.folded};
     const bool base_behind = at + 1 < words.all.size() && words.all[at + 1].folded == "base";
     if (!tells_whose(word.folded) || !base_behind) return {};
     return word.folded == "air" ? "air base" : "base";

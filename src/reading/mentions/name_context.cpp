@@ -106,8 +106,8 @@ private:
     }
 
     void add_ending() {
-        const std::string& last = words_[name_.end - 1].folded;
-        if (last.size() >= 5) add("ending", std::string_view{last}.substr(last.size() - 3));
+        const std::string_view last = words_[name_.end - 1].folded;
+        if (last.size() >= 5) add("ending", last.substr(last.size() - 3));
     }
 
     const std::vector<ArticleWord>& words_;

@@ -127,7 +127,7 @@ private:
 
     /// "March", "Northern", "County", "General": no name by itself.
     [[nodiscard]] bool never_alone() const {
-        const std::string& word = first().folded;
+        const std::string_view word = first().folded;
         return is_calendar_word(word) || is_compass_word(word) || is_place_head(word) || is_road(word) ||
                is_title(word);
     }

@@ -78,7 +78,10 @@ private:
 
     [[nodiscard]] std::string key(std::size_t begin, std::size_t end) const {
         std::string joined;
-        for (std::size_t at = begin; at < end; ++at) joined += (at > begin ? " " : "") + words_[at].folded;
+        for (std::size_t at = begin; at < end; ++at) {
+            if (at > begin) joined += ' ';
+            joined += words_[at].folded;
+        }
         return joined;
     }
 
@@ -108,7 +111,7 @@ private:
     /// people.
     [[nodiscard]] bool is_told_as_person(std::size_t begin, std::size_t end) const {
         if (end - begin < 2 || !gazetteer_.by_folded_name(key(begin, end)).empty()) return false;
-        const std::string& last = words_[end - 1].folded;
+        const std::string_view last = words_[end - 1].folded;
         if (last == "jr" || last == "sr") return true;
         if (end + 2 >= words_.size() || words_[end].text != ",") return false;
         return is_age(end + 1) || (words_[begin].use.given_name >= 3 && is_office(end + 1));
@@ -121,7 +124,7 @@ private:
 
     /// "the mayor", "a former judge", "who".
     [[nodiscard]] bool is_office(std::size_t at) const {
-        const std::string& first = words_[at].folded;
+        const std::string_view first = words_[at].folded;
         if (first == "who" || first == "whose") return true;
         if (first != "the" && first != "a" && first != "an") return false;
         for (std::size_t next = at + 1; next < std::min(at + 4, words_.size()); ++next) {
@@ -130,7 +133,7 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool is_country(const std::string& folded) const {
+    [[nodiscard]] bool is_country(std::string_view folded) const {
         const auto hits = gazetteer_.by_folded_name(folded);
         return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
             const auto kind = gazetteer_.summary(hit.place).kind;

@@ -94,8 +94,8 @@ void drop_unrecognised_containers(std::vector<RecognisedName>& names,
 /// name of a town or a state as well.
 [[nodiscard]] bool stands_on_water(const NameCandidate& name, const ArticleWords& words) {
     if (name.begin < 3 || words.all[name.begin - 1].folded != "the") return false;
-    const std::string& before = words.all[name.begin - 2].folded;
-    const std::string& first = words.all[name.begin - 3].folded;
+    const std::string_view before = words.all[name.begin - 2].folded;
+    const std::string_view first = words.all[name.begin - 3].folded;
     return before == "along" || (before == "on" && first != "war") ||
            (before == "of" && (first == "banks" || first == "bank"));
 }

@@ -36,24 +36,23 @@ constexpr double outlet_names = 2;
 
 /// Sums by key, found by halving: an article speaks of a few dozen countries and divisions, and adds to them
 /// some thousand times.
-template <typename Key>
 class Votes {
+    using Key = std::uint32_t;
+
 public:
-    double& operator[](const Key& key) {
+    double& operator[](Key key) {
         auto found = std::lower_bound(votes_.begin(), votes_.end(), key, before);
         if (found == votes_.end() || found->first != key) found = votes_.insert(found, {key, 0.0});
         return found->second;
     }
     /// 0 for a key that nothing was added to.
-    [[nodiscard]] double of(const Key& key) const {
+    [[nodiscard]] double of(Key key) const {
         const auto found = std::lower_bound(votes_.begin(), votes_.end(), key, before);
         return found == votes_.end() || found->first != key ? 0 : found->second;
     }
 
 private:
-    [[nodiscard]] static bool before(const std::pair<Key, double>& vote, const Key& key) {
-        return vote.first < key;
-    }
+    [[nodiscard]] static bool before(const std::pair<Key, double>& vote, Key key) { return vote.first < key; }
 
     std::vector<std::pair<Key, double>> votes_;  ///< in order of their keys
 };
@@ -64,7 +63,7 @@ public:
     /// @param outlet_country  where the outlet is at home; empty when unknown
     explicit Focus(std::string_view outlet_country) {
         if (outlet_country.empty()) return;
-        countries_[outlet_country] = outlet_names;
+        countries_[key_of(outlet_country)] = outlet_names;
         total_ = outlet_names;
     }
     void add(const NameSense& sense, double sign) {
@@ -73,29 +72,34 @@ public:
         for (const PlaceOption& option : sense.options) add(option, sign * weight_of(option, repeated));
     }
     [[nodiscard]] double country_share(const PlaceOption& option) const {
-        return share(countries_, option.summary.country);
+        return share(countries_, key_of(option.summary.country));
     }
     [[nodiscard]] double division_share(const PlaceOption& option) const {
         return share(divisions_, option.summary.admin1);
     }
 
 private:
+    /// A code of two letters as a number, which is compared faster.
+    [[nodiscard]] static std::uint32_t key_of(std::string_view country) {
+        std::uint32_t key = 0;
+        for (const char letter : country) key = key << 8U | static_cast<unsigned char>(letter);
+        return key;
+    }
     /// A named division says where the article plays; a town merely lies in one.
     [[nodiscard]] static double weight_of(const PlaceOption& option, double repeated) {
         return (option.summary.kind == PlaceKind::admin1 ? 2 : 1) * repeated * option.belief;
     }
     void add(const PlaceOption& option, double weight) {
         total_ += weight;
-        if (!option.summary.country.empty()) countries_[option.summary.country] += weight;
+        if (!option.summary.country.empty()) countries_[key_of(option.summary.country)] += weight;
         if (option.summary.admin1 != 0) divisions_[option.summary.admin1] += weight;
     }
-    template <typename Key>
-    [[nodiscard]] double share(const Votes<Key>& votes, const Key& key) const {
+    [[nodiscard]] double share(const Votes& votes, std::uint32_t key) const {
         return std::max(0.0, votes.of(key)) / (std::max(0.0, total_) + silent_names);
     }
 
-    Votes<std::string_view> countries_;
-    Votes<std::uint32_t> divisions_;
+    Votes countries_;
+    Votes divisions_;
     double total_ = 0;
 };
 

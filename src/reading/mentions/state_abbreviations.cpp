@@ -1,5 +1,7 @@
 #include "reading/mentions/state_abbreviations.hpp"
 
+#include "text/word_list.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string>
@@ -87,7 +89,15 @@ static_assert(std::ranges::all_of(states, [](const State& state) {
 std::string_view state_name(std::string_view abbreviation) {
     const bool period = abbreviation.ends_with('.');
     const auto bare = abbreviation.substr(0, abbreviation.size() - (period ? 1 : 0));
-    if (bare.size() > longest_abbreviation) return {};
+    static constexpr WordFilter filter = [] {
+        WordFilter all;
+        for (const State& state : states) {
+            all.add(state.postal);
+            if (!state.press.empty()) all.add(state.press);
+        }
+        return all;
+    }();
+    if (bare.size() > longest_abbreviation || !filter.may_have(bare)) return {};
     const auto* const found = std::find_if(states.begin(), states.end(), [&](const State& state) {
         return (!period && bare == state.postal) || (!state.press.empty() && bare == state.press);
     });
