@@ -137,47 +137,82 @@ std::optional<Denial> denial_in(const SentenceView& view, const EventClauses& cl
     return denial.attribution.empty() ? std::nullopt : std::optional{std::move(denial)};
 }
 
+bool has_denial(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (is_denial_verb(view, at)) return true;
+    }
+    return false;
+}
+
+/// A sentence with what was found in all of it.
+struct SentenceFacts {
+    ArticleReading& reading;
+    const SentenceView& view;
+    const KnownSources& sources;
+    KnownDays days;
+    EventClauses clauses{view};
+    std::vector<Trigger> triggers = triggers_in(view, clauses);
+    std::vector<ClauseCount> counts = counts_in(view, clauses, sources);
+};
+
+std::vector<Count> counts_of(const SentenceFacts& facts, std::size_t clause) {
+    std::vector<Count> counts;
+    for (const ClauseCount& counted : facts.counts) {
+        if (counted.clause == clause) counts.push_back(counted.count);
+    }
+    if (!has_trigger(facts.triggers, clause)) std::erase_if(counts, counts_sites);
+    return counts;
+}
+
+/// What happened, what is counted, or who denies it.
+EventFinding what_in(const SentenceFacts& facts, std::size_t clause) {
+    EventFinding finding;
+    finding.sentence = facts.view.span(facts.view.begin(), facts.view.end());
+    finding.counts = counts_of(facts, clause);
+    finding.denial = denial_in(facts.view, facts.clauses, facts.triggers, clause, facts.sources);
+    const bool denied = is_denied(facts.triggers, clause);
+    if (denied) std::erase_if(finding.counts, [](const Count& count) { return count.high > 0; });
+    if (!finding.counts.empty()) finding.denial.reset();  // "denied that anyone was hurt" is a count of none
+    if (!denied || finding.denial) finding.kind = kind_of(deed_of(facts.triggers, clause), finding.counts);
+    return finding;
+}
+
+void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
+    const auto& [reading, view, sources, days, clauses, triggers, counts] = facts;
+    finding.sites = sites_in(view, clauses, triggers, clause);
+    if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
+        finding.kind = EventKind::launch;
+    finding.nearby = nearby_site(view, clauses, triggers, clause);
+    finding.trajectories = trajectories_between(finding.sites);
+    finding.weapon = weapon_in(view, clauses, clause);
+    if (const auto actor = actor_in(view, clauses, triggers, clause)) read_actor(reading, *actor, finding);
+}
+
+void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
+    const auto& published = facts.days.published;
+    finding.times = times_in(facts.view, facts.clauses, facts.triggers, clause, facts.days);
+    finding.long_ago = is_long_ago(finding.times, published);
+    if (has_trigger(facts.triggers, clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
+}
+
 }  // namespace
 
 std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
                                       const KnownSources& sources,
                                       std::optional<std::chrono::local_days> told) {
-    const EventClauses clauses{view};
-    const auto triggers = triggers_in(view, clauses);
-    const auto counts = counts_in(view, clauses, sources);
-    const auto& published = reading.dossier.articles[reading.article].published;
-    const bool adds = adds_to_before(view);
+    const SentenceFacts facts{
+        reading, view, sources, {reading.dossier.articles[reading.article].published, told}};
     std::vector<EventFinding> findings;
-    for (std::size_t clause = 0; clause < clauses.count(); ++clause) {
-        EventFinding finding;
-        finding.sentence = view.span(view.begin(), view.end());
-        for (const ClauseCount& counted : counts) {
-            if (counted.clause == clause) finding.counts.push_back(counted.count);
-        }
-        if (!has_trigger(triggers, clause)) std::erase_if(finding.counts, counts_sites);
-        finding.denial = denial_in(view, clauses, triggers, clause, sources);
-        if (is_denied(triggers, clause)) {
-            std::erase_if(finding.counts, [](const Count& count) { return count.high > 0; });
-            if (!finding.denial && finding.counts.empty()) continue;  // nobody is named: it is left out
-        }
-        if (!finding.counts.empty() && finding.denial)
-            finding.denial.reset();  // "denied that anyone was hurt"
-        const bool happened = !is_denied(triggers, clause) || finding.denial;
-        if (happened) finding.kind = kind_of(deed_of(triggers, clause), finding.counts);
-        finding.sites = sites_in(view, clauses, triggers, clause);
-        if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
-            finding.kind = EventKind::launch;
-        finding.nearby = nearby_site(view, clauses, triggers, clause);
-        finding.trajectories = trajectories_between(finding.sites);
-        finding.weapon = weapon_in(view, clauses, clause);
-        finding.times = times_in(view, clauses, triggers, clause, {published, told});
-        finding.long_ago = is_long_ago(finding.times, published);
-        finding.opens = opens_report(view, triggers, clause, finding.weapon);
+    if (facts.triggers.empty() && facts.counts.empty() && !has_denial(view)) return findings;
+    const bool adds = adds_to_before(view);
+    for (std::size_t clause = 0; clause < facts.clauses.count(); ++clause) {
+        EventFinding finding = what_in(facts, clause);
+        if (!says_anything(finding)) continue;
+        add_where(facts, clause, finding);
+        add_when(facts, clause, finding);
+        finding.opens = opens_report(view, facts.triggers, clause, finding.weapon);
         finding.adds = adds;
-        if (has_trigger(triggers, clause)) finding.clock = clock_time_in(view, clauses, clause);
-        if (const auto actor = actor_in(view, clauses, triggers, clause))
-            read_actor(reading, *actor, finding);
-        if (says_anything(finding)) findings.push_back(std::move(finding));
+        findings.push_back(std::move(finding));
     }
     return findings;
 }

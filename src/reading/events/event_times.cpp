@@ -92,6 +92,14 @@ WrittenDays until_now(const SentenceView& view, WrittenDays written,
     return written;
 }
 
+/// "is scheduled to die April 7 for the stabbing": the day of another deed, which is to come.
+bool is_of_plan(const SentenceView& view, const WrittenDays& days) {
+    const std::size_t verb_end = view.is(days.begin - 1, "on") ? days.begin - 1 : days.begin;
+    return verb_end >= view.begin() + 3 && view.is(verb_end - 2, "to") && view.is_lower_word(verb_end - 1) &&
+           view.is_any(verb_end - 3,
+                       {"scheduled", "due", "set", "expected", "planned", "is", "are", "plans"});
+}
+
 /// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
 bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     constexpr std::size_t longest = 8;  // tokens before the date, and behind it
@@ -122,10 +130,15 @@ std::optional<local_days> counted_from(const SentenceView& view, const EventClau
     return known.told;
 }
 
+/// "a" and "an" that no "day" or "week" follows.
+bool is_plain_article(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"a", "an"}) && !view.is_any(at + 1, {"day", "week", "month", "year"});
+}
+
 std::optional<WrittenDays> any_days_at(const SentenceView& view, const EventClauses& clauses,
                                        const std::vector<Trigger>& triggers, std::size_t at,
                                        const KnownDays& known) {
-    if (!view.opens(at, Opening::day)) return std::nullopt;
+    if (!view.opens(at, Opening::day) || is_plain_article(view, at)) return std::nullopt;
     if (auto days = days_at(view, at, known.published)) return days;
     const auto from = counted_from(view, clauses, triggers, at, known);
     return from ? days_from_told_at(view, at, *from) : std::nullopt;
@@ -140,7 +153,8 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
         const auto days = any_days_at(view, clauses, triggers, at, known);
-        if (!days || is_of_dateline(view, *days) || says_when_spoken(view, clauses, triggers, *days))
+        if (!days || is_of_dateline(view, *days) || is_of_plan(view, *days) ||
+            says_when_spoken(view, clauses, triggers, *days))
             continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
         if (here < best_distance) {

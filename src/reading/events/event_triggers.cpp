@@ -62,6 +62,16 @@ bool is_passive(const SentenceView& view, std::size_t at) {
     return false;
 }
 
+/// "hit by a car", "struck by a train": an accident.
+bool is_run_over(const SentenceView& view, std::size_t at) {
+    if (!view.is_any(at, {"hit", "struck"}) || !view.is(at + 1, "by")) return false;
+    const std::size_t noun = view.is_any(at + 2, {"a", "an", "the", "another"}) ? at + 3 : at + 2;
+    constexpr auto on_the_road =
+        word_list("car", "truck", "lorry", "bus", "train", "tram", "van", "vehicle", "motorcycle", "taxi",
+                  "suv", "pickup", "minivan", "driver", "motorist", "tractor");
+    return view.is_any(noun, on_the_road) || view.is_any(noun + 1, on_the_road);
+}
+
 /// "fired at", "launched 31 missiles at".
 bool is_aimed(const SentenceView& view, std::size_t at) {
     constexpr std::size_t reach = 5;
@@ -111,6 +121,7 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
                         .aimed = word->sense == TriggerSense::sending && is_aimed(view, at),
                         .denied = reality == Reality::denied};
         if (!is_complete(view, clauses, *topic, trigger)) continue;
+        if (is_run_over(view, at)) trigger = {at, trigger.clause, TriggerSense::deed, EventKind::crash};
         const bool weapon = has_weapon(view, clauses, trigger.clause);
         if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
         const bool downs = view.is_any(at, {"downed", "shot"}) && trigger.kind == EventKind::strike;

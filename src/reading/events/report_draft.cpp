@@ -60,13 +60,23 @@ bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& pl
 }  // namespace
 
 bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& places) const {
-    if (finding.kind == EventKind::other) return kind_ != EventKind::killing;
+    if (finding.kind == EventKind::other)
+        return kind_ != EventKind::killing && in_one_country(finding, places);
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     if (!same_family(kind_, finding.kind) || !actors_agree) return false;
     if (finding.times && !times_agree(*finding.times, slack_beside(*finding.times))) return false;
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
     if (launched_elsewhere(finding, places)) return false;
     return may_reach(finding, places);
+}
+
+/// Whether no site of the finding is in another country than one of this report.
+bool ReportDraft::in_one_country(const EventFinding& finding, const std::vector<Place>& places) const {
+    const auto sites = leading_sites();
+    return std::ranges::none_of(finding.sites, [&](const Site& site) {
+        return std::ranges::any_of(sites,
+                                   [&](const Site& other) { return in_other_country(site, other, places); });
+    });
 }
 
 /// Missiles that Gaza and Iraq launch are of two events.
@@ -80,12 +90,8 @@ bool ReportDraft::launched_elsewhere(const EventFinding& finding, const std::vec
 /// A salvo hits several places of a country, two blasts in two towns are two events: other places are of the
 /// same event only when the text says so, or the same country or the same weapon is behind them.
 bool ReportDraft::may_reach(const EventFinding& finding, const std::vector<Place>& places) const {
+    if (!in_one_country(finding, places)) return false;
     const auto sites = leading_sites();
-    const bool one_country = std::ranges::none_of(finding.sites, [&](const Site& site) {
-        return std::ranges::any_of(sites,
-                                   [&](const Site& other) { return in_other_country(site, other, places); });
-    });
-    if (!one_country) return false;
     const bool elsewhere = std::ranges::any_of(finding.sites, is_target) &&
                            std::ranges::any_of(sites, is_target) &&
                            !may_share_site(sites, finding.sites, places);

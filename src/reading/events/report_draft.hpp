@@ -48,6 +48,7 @@ private:
         bool aimed = false;  ///< weapons were sent toward it, no more is said
     };
 
+    [[nodiscard]] bool in_one_country(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool launched_elsewhere(const EventFinding& finding,
                                           const std::vector<Place>& places) const;

@@ -57,6 +57,13 @@ std::vector<std::size_t> ends_meant(std::size_t end, bool launch, const std::vec
     return exact.empty() ? inside : exact;
 }
 
+/// Whether a place lies within the reach of a county of the same division whose border is not known.
+bool is_near_enough(const Place& county, const Place& inner) {
+    if (county.country != inner.country || county.admin1 != inner.admin1) return false;
+    const auto apart = distance_between({county.point, Meters{0}}, {inner.point, Meters{0}});
+    return apart.interval.low <= county.extent.radius;
+}
+
 }  // namespace
 
 bool contains_place(const Place& outer, const Place& inner) {
@@ -65,6 +72,7 @@ bool contains_place(const Place& outer, const Place& inner) {
     if (outer.kind == PlaceKind::admin1 && outer.country == inner.country && outer.name == inner.admin1)
         return true;
     if (outer.extent.area != nullptr) return contains(*outer.extent.area, inner.point);
+    if (outer.kind == PlaceKind::admin2) return is_near_enough(outer, inner);
     return fineness(outer) == 0 && outer.kind != PlaceKind::sea;  // a port is not in the sea
 }
 
