@@ -118,6 +118,8 @@ TEST_CASE("crashes") {
     CHECK(told("A passenger plane crashed near Kathmandu.") == Lines{"crash: location Kathmandu"});
     CHECK(counted("A plane crashed near Kathmandu, killing all 72 people on board.") ==
           Lines{"killed 72..72 | "});
+    CHECK(told("A boy in Philadelphia was hit by a car and killed.") ==
+          Lines{"crash: location Philadelphia"});
     CHECK(told("Two trains collided outside Philadelphia.") == Lines{"crash: location Philadelphia"});
 }
 

@@ -121,7 +121,10 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
                         .aimed = word->sense == TriggerSense::sending && is_aimed(view, at),
                         .denied = reality == Reality::denied};
         if (!is_complete(view, clauses, *topic, trigger)) continue;
-        if (is_run_over(view, at)) trigger = {at, trigger.clause, TriggerSense::deed, EventKind::crash};
+        if (is_run_over(view, at)) {
+            trigger.sense = TriggerSense::deed;
+            trigger.kind = EventKind::crash;
+        }
         const bool weapon = has_weapon(view, clauses, trigger.clause);
         if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
         const bool downs = view.is_any(at, {"downed", "shot"}) && trigger.kind == EventKind::strike;
