@@ -1,11 +1,14 @@
 #include "geodesy/extent_distance.hpp"
 
 #include "csv_table.hpp"
+#include "geodesy/edge_tree.hpp"
 #include "geodesy/shapes.hpp"
 
+#include <GeographicLib/Geocentric.hpp>
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <random>
 #include <sstream>
 
 using namespace dateline;
@@ -140,5 +143,25 @@ TEST_CASE("two jagged areas come as near as the nearest of their edges") {
         CHECK(found.interval.high.value() == Approx(farthest.value()).margin(0.001));
         CHECK(shortest_line(found.nearest_from, found.nearest_to).length.value() ==
               Approx(found.interval.low.value()).margin(0.001));
+    }
+}
+
+TEST_CASE("a place in space is where GeographicLib has it, to a hundredth of a micrometre") {
+    std::mt19937 random{20200108};
+    std::uniform_real_distribution<double> latitude{-90, 90};
+    std::uniform_real_distribution<double> longitude{-180, 180};
+    const auto check = [](double lat_deg, double lon_deg) {
+        double x = 0;
+        double y = 0;
+        double z = 0;
+        GeographicLib::Geocentric::WGS84().Forward(lat_deg, lon_deg, 0, x, y, z);
+        const SpacePoint point = space_point(LatLon{Degrees{lat_deg}, Degrees{lon_deg}});
+        CAPTURE(lat_deg, lon_deg);
+        CHECK(straight_distance(point, {x, y, z}) < 1e-8);
+    };
+    for (int i = 0; i < 10'000; ++i) check(latitude(random), longitude(random));
+    for (const double lat_deg : {-90.0, -89.5, -0.5, 0.0, 0.5, 45.0, 89.5, 90.0}) {
+        for (const double lon_deg : {-180.0, -179.5, -0.5, 0.0, 0.5, 90.0, 179.5, 180.0})
+            check(lat_deg, lon_deg);
     }
 }

@@ -1,6 +1,7 @@
 #include "reading/claims/way_grammar.hpp"
 
 #include "text/number_words.hpp"
+#include "text/word_list.hpp"
 
 #include <array>
 #include <string_view>
@@ -45,10 +46,13 @@ std::optional<Share> number_as_share(const SentenceView& view, std::size_t at) {
     return Share{number->value, end};
 }
 
+constexpr auto half_words =
+    word_list("halfway", "half-way", "half way", "half - way", "midway", "mid-way", "mid way", "mid - way",
+              "the midpoint", "the halfway point", "the middle", "equidistant");
+
 std::optional<Share> half_at(const SentenceView& view, std::size_t at) {
-    for (const std::string_view phrase :
-         {"halfway", "half-way", "half way", "half - way", "midway", "mid-way", "mid way", "mid - way",
-          "the midpoint", "the halfway point", "the middle", "equidistant"}) {
+    if (!view.has(at) || !half_words.filter.may_have(view.text(at))) return std::nullopt;
+    for (const std::string_view phrase : half_words.words) {
         if (const std::size_t tokens = view.phrase(at, phrase)) return Share{.5, at + tokens};
     }
     return std::nullopt;
