@@ -78,12 +78,12 @@ void write_numbered(SectionContext& context, const std::vector<NumberedId>& ids,
     context.file.begin(Section::id_prefixes);
     std::uint32_t rank = 0;
     for (const auto& prefix : prefixes) {
-        const auto run = std::ranges::equal_range(ids, rank++, {}, [](const NumberedId& numbered) {
-            return numbered.id.prefix;
-        });
+        const auto prefix_of = [](const NumberedId& numbered) { return numbered.id.prefix; };
+        const auto first = std::ranges::lower_bound(ids, rank, {}, prefix_of);
+        const auto last = std::ranges::upper_bound(ids, rank++, {}, prefix_of);
         context.file.append_record(IdPrefixRecord{context.texts.offset_of(prefix),
-                                                  static_cast<std::uint32_t>(run.begin() - ids.begin()),
-                                                  static_cast<std::uint32_t>(run.size())});
+                                                  static_cast<std::uint32_t>(first - ids.begin()),
+                                                  static_cast<std::uint32_t>(last - first)});
     }
 }
 
@@ -96,8 +96,8 @@ void write_ids(SectionContext& context) {
     sort(ids, context.drafts.texts());
     refuse_doubles(ids, prefixes, context.drafts.texts());
     write_numbered(context, ids.numbered, prefixes);
-    const auto repeated = std::ranges::unique(ids.texts, {}, &TextId::text);
-    ids.texts.erase(repeated.begin(), repeated.end());
+    const auto same = [](const TextId& a, const TextId& b) { return a.text == b.text; };
+    ids.texts.erase(std::unique(ids.texts.begin(), ids.texts.end(), same), ids.texts.end());
     context.file.begin(Section::text_ids);
     for (const auto& id : ids.texts) {
         context.file.append_record(IdRecord{context.texts.offset_of(id.text), id.place});

@@ -63,8 +63,9 @@ std::vector<FoundReport> find_reports(ArticleReading& reading) {
                 reading, names, {begin, std::min(begin + longest_sentence, sentence.end)}};
             auto findings = findings_in(reading, view, sources, told);
             // "300 died when a quake hit": first what happened, then what is only counted
-            std::ranges::stable_partition(
-                findings, [](const EventFinding& finding) { return finding.kind != EventKind::other; });
+            std::stable_partition(findings.begin(), findings.end(), [](const EventFinding& finding) {
+                return finding.kind != EventKind::other;
+            });
             for (EventFinding& finding : findings) {
                 if (const auto day = day_told(finding)) told = day;
                 const bool first = drafts.empty();
