@@ -17,6 +17,10 @@ const Place* first_place(const Dossier& dossier, const ClaimEnd& end) {
     return end.candidates.empty() ? nullptr : &dossier.places.at(end.candidates.front());
 }
 
+const Mention* mention_of(const Dossier& dossier, const ClaimEnd& end) {
+    return end.mention ? &dossier.mentions.at(*end.mention) : nullptr;
+}
+
 /// The two ends as they were measured, else as they were most likely meant.
 struct Ends {
     const Place* subject = nullptr;
@@ -110,6 +114,7 @@ void add_claim(FeatureCollector& features, const Dossier& dossier, std::size_t n
         add_end(list, object_names, claim.object, ends.object);
         if (line) add_line_properties(list, *line);
         add_origin(list, article, claim.span, claim.quote);
+        add_choices(list, {mention_of(dossier, claim.subject), mention_of(dossier, claim.object)});
         list.text("gazetteer_version", dossier.gazetteer_version);
     });
 }

@@ -99,9 +99,13 @@ private:
         list.text("reports", joined(articles));
         if (first == nullptr) return;
         add_origin(list, dossier_.articles.at(first->article), first->span, first->quote);
-        const Site* site = sites.size() == 1 ? site_in(*first, *sites.front()) : nullptr;
-        if (site != nullptr && site->mention)
-            add_mention_properties(list, dossier_.mentions.at(*site->mention));
+        std::vector<const Mention*> mentions;
+        for (const Site* site : sites) {
+            const Site* told = site_in(*first, *site);
+            if (told != nullptr && told->mention) mentions.push_back(&dossier_.mentions.at(*told->mention));
+        }
+        if (sites.size() == 1 && !mentions.empty()) add_mention_properties(list, *mentions.front());
+        add_choices(list, mentions);
         list.text("gazetteer_version", dossier_.gazetteer_version);
     }
 

@@ -1,5 +1,7 @@
 #include "exchange/feature_properties.hpp"
 
+#include <fmt/format.h>
+
 #include "dossier/calendar_text.hpp"
 
 namespace dateline {
@@ -19,6 +21,17 @@ void add_mention_properties(PropertyList& list, const Mention& mention) {
     list.text("mention", mention.quote);
     list.whole("mention_begin", mention.span.begin);
     list.whole("mention_end", mention.span.end);
+}
+
+void add_choices(PropertyList& list, const std::vector<const Mention*>& mentions) {
+    std::vector<std::string> choices;
+    for (const Mention* mention : mentions) {
+        if (mention == nullptr || !mention->overruled) continue;
+        const Overruling& choice = *mention->overruled;
+        choices.push_back(fmt::format("{} ({}{}{})", mention->quote, choice.by,
+                                      choice.note.empty() ? "" : ": ", choice.note));
+    }
+    list.known_text("chosen_by_hand", joined(choices));
 }
 
 void add_place_properties(PropertyList& list, const Place& place) {

@@ -15,6 +15,11 @@ void add_origin(PropertyList& list, const Article& article, Span span, const std
 /// `mention`, `mention_begin`, `mention_end`: the name of the place in the text.
 void add_mention_properties(PropertyList& list, const Mention& mention);
 
+/// `chosen_by_hand`: for which names a person chose the place, where that is written and why; left out when
+/// for none.
+/// @param mentions  those that gave the feature its places; null where none did
+void add_choices(PropertyList& list, const std::vector<const Mention*>& mentions);
+
 /// `place_id`, `place_name`, `place_kind`, `country` and `disputed_place`.
 void add_place_properties(PropertyList& list, const Place& place);
 

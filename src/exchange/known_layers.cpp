@@ -32,7 +32,7 @@ const Fields reports{{"report_count", whole}, {"reports", text}};
 const Fields origin{{"article", text},   {"file", text},  {"outlet", text},       {"url", text},
                     {"published", date}, {"quote", text}, {"quote_begin", whole}, {"quote_end", whole}};
 const Fields mention{{"mention", text}, {"mention_begin", whole}, {"mention_end", whole}};
-const Fields gazetteer{{"gazetteer_version", text}};
+const Fields gazetteer{{"chosen_by_hand", text}, {"gazetteer_version", text}};
 const Fields arc_ends{
     {"from_place_id", text}, {"from_place_name", text}, {"to_place_id", text}, {"to_place_name", text}};
 const Fields line{{"length_m", number},          {"length_km", number},      {"length_is", text},

@@ -37,6 +37,7 @@ void add_named_places(FeatureCollector& features, const Dossier& dossier) {
             add_uncertainty(list, place);
             list.whole("mention_count", all[i].count);
             add_origin(list, dossier.articles.at(mention.article), mention.span, mention.quote);
+            add_choices(list, {&mention});
             list.text("gazetteer_version", dossier.gazetteer_version);
         });
     }

@@ -78,6 +78,24 @@ TEST_CASE("an event that somebody denies says who, and in which article") {
     CHECK(site["properties"]["denied_by"] == "the military (report-2)");
 }
 
+TEST_CASE("a place that a person chose says so wherever it is exported") {
+    Dossier dossier = strike_dossier();
+    for (Mention& mention : dossier.mentions) mention.overruled = Overruling{"overrides.csv:3", "by map", {}};
+    dossier.claims.at(0).subject.mention = 0;
+    const json collection = parsed(dossier);
+    const json site = feature(collection, "strike-2020-01-07/site/impact/oa:ORAA");
+    CHECK(site["properties"]["chosen_by_hand"] == "Al Asad (overrides.csv:3: by map)");
+    const json arc = feature(collection, "strike-2020-01-07/arc/gn:130758/oa:ORAA");
+    const json claim = feature(collection, "report-1/claim/5-40");
+    const json place = feature(collection, "place/oa:ORAA");
+    for (const json& each : {arc, claim, place}) {
+        CAPTURE(each.dump());
+        const std::string choice = each["properties"].value("chosen_by_hand", "");
+        CHECK(choice.find("Al Asad (overrides.csv:3: by map)") != std::string::npos);
+    }
+    CHECK(written(strike_dossier()).find("chosen_by_hand") == std::string::npos);
+}
+
 TEST_CASE("a country is an area and never a point") {
     const json collection = parsed(strike_dossier());
     CHECK(feature(collection, "strike-2020-01-07/site/launch/gn:130758").is_null());
