@@ -52,6 +52,11 @@ SineAndCosine sine_and_cosine(Degrees angle) {
     return {at.sine * cosine + at.cosine * sine, at.cosine * cosine - at.sine * sine};
 }
 
+/// Nothing here is so large or small that its square would not fit, which is what std::hypot takes care of.
+double length_of(double x, double y, double z) {
+    return std::sqrt(x * x + y * y + z * z);
+}
+
 double gap(double a_low, double a_high, double b_low, double b_high) {
     return std::max({0.0, a_low - b_high, b_low - a_high});
 }
@@ -75,7 +80,7 @@ SpacePoint space_point(LatLon point) {
 }
 
 double straight_distance(const SpacePoint& a, const SpacePoint& b) {
-    return std::sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y) + (a.z - b.z) * (a.z - b.z));
+    return length_of(a.x - b.x, a.y - b.y, a.z - b.z);
 }
 
 double least_arc(double chord_m) {
@@ -95,13 +100,13 @@ void SpaceBox::include(const SpaceBox& box) {
 }
 
 double distance_between(const SpaceBox& a, const SpaceBox& b) {
-    return std::hypot(gap(a.low.x, a.high.x, b.low.x, b.high.x), gap(a.low.y, a.high.y, b.low.y, b.high.y),
-                      gap(a.low.z, a.high.z, b.low.z, b.high.z));
+    return length_of(gap(a.low.x, a.high.x, b.low.x, b.high.x), gap(a.low.y, a.high.y, b.low.y, b.high.y),
+                     gap(a.low.z, a.high.z, b.low.z, b.high.z));
 }
 
 double farthest_between(const SpaceBox& a, const SpaceBox& b) {
-    return std::hypot(span(a.low.x, a.high.x, b.low.x, b.high.x), span(a.low.y, a.high.y, b.low.y, b.high.y),
-                      span(a.low.z, a.high.z, b.low.z, b.high.z));
+    return length_of(span(a.low.x, a.high.x, b.low.x, b.high.x), span(a.low.y, a.high.y, b.low.y, b.high.y),
+                     span(a.low.z, a.high.z, b.low.z, b.high.z));
 }
 
 EdgeTree::EdgeTree(const Area& area) {

@@ -29,10 +29,8 @@ Side side_of(const LatLon& a, const LatLon& b, PlanePoint point) {
     if (a_lon < -on_edge_deg && b_lon < -on_edge_deg) return Side::off;
 
     const double turn = a_lon * b_lat - b_lon * a_lat;  // twice the triangle; its height is the distance
-    const double length = std::hypot(b_lon - a_lon, b_lat - a_lat);
     const bool beside = std::max(a_lon, b_lon) >= -on_edge_deg && std::min(a_lon, b_lon) <= on_edge_deg;
-    if (beside && std::fabs(turn) <= on_edge_deg * length) return Side::on;
-    if (length == 0 && beside) return Side::on;
+    if (beside && std::fabs(turn) <= on_edge_deg * std::hypot(b_lon - a_lon, b_lat - a_lat)) return Side::on;
 
     if ((a_lat > 0) == (b_lat > 0)) return Side::off;  // half-open: a vertex on the ray counts once
     const bool east_of_point = (turn > 0) == (b_lat > a_lat);
