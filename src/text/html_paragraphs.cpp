@@ -17,7 +17,8 @@ namespace {
 
 /// Bytes of the entity at the front of the source ("&amp;", "&#8217;"); 1 when the "&" stands for itself.
 [[nodiscard]] std::size_t entity_length(std::string_view source) {
-    constexpr std::size_t longest = 33;  // "&CounterClockwiseContourIntegral;"
+    // Of names "&CounterClockwiseContourIntegral;" is the longest; a number may have any digits.
+    const std::size_t longest = source.starts_with("&#") ? source.size() : 33;
     std::size_t end = 1;
     while (end < std::min(source.size(), longest) && is_entity_letter(source[end])) ++end;
     if (end == 1) return 1;
@@ -43,8 +44,10 @@ void HtmlParagraphs::add(std::string_view decoded, std::string_view source) {
     const bool known = source.data() >= html_.data() && source.data() <= html_.data() + html_.size();
     std::size_t at = known ? static_cast<std::size_t>(source.data() - html_.data()) : html_.size();
     while (!decoded.empty()) {
-        const std::size_t bytes = std::max<std::size_t>(utf8_length(decoded), 1);
-        const auto character = decoded.substr(0, bytes);
+        // The parser makes broken bytes of a reference to no character: "&#99999999999;".
+        const bool whole = utf8_length(decoded) > 0;
+        const std::size_t bytes = whole ? utf8_length(decoded) : broken_length(decoded);
+        const auto character = whole ? decoded.substr(0, bytes) : replacement_character;
         if (is_space(character.front())) {
             space_ = true;
         } else {

@@ -5,6 +5,7 @@
 #include "text/html_main_text.hpp"
 #include "text/html_paragraphs.hpp"
 #include "text/html_tree.hpp"
+#include "text/utf8.hpp"
 
 #include <fmt/format.h>
 #include <gumbo.h>
@@ -87,6 +88,8 @@ HtmlArticle html_text(std::string_view html, std::string_view name) {
         gumbo_parse_with_options(&options, html.data(), html.size()), destroy};
     HtmlArticle article;
     read_html_facts(*parsed->root, article);
+    for (std::string* fact : {&article.title, &article.url, &article.outlet, &article.published})
+        *fact = mended_utf8(*fact);
     HtmlParagraphs paragraphs{html};
     add_main_text(*parsed->root, paragraphs);
     article.text = paragraphs.text();

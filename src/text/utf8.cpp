@@ -54,6 +54,23 @@ bool is_utf8(std::string_view bytes) {
     return true;
 }
 
+std::size_t broken_length(std::string_view bytes) {
+    std::size_t length = 1;
+    while (length < bytes.size() && is_continuation(bytes[length])) ++length;
+    return length;
+}
+
+std::string mended_utf8(std::string_view bytes) {
+    if (is_utf8(bytes)) return std::string{bytes};
+    std::string mended;
+    while (!bytes.empty()) {
+        const std::size_t length = utf8_length(bytes);
+        mended += length > 0 ? bytes.substr(0, length) : replacement_character;
+        bytes.remove_prefix(length > 0 ? length : broken_length(bytes));
+    }
+    return mended;
+}
+
 DecodedCharacter decode_at(std::string_view text, std::size_t byte) {
     const auto bits = [&](std::size_t i, unsigned mask) {
         return static_cast<char32_t>(static_cast<unsigned char>(text[byte + i]) & mask);

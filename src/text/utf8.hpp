@@ -17,6 +17,15 @@ namespace dateline {
 /// Length of the well-formed sequence at the front, 0 when there is none. @pre not empty
 [[nodiscard]] std::size_t utf8_length(std::string_view bytes);
 
+/// U+FFFD, which stands for what is no character.
+constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
+
+/// Length of what is no character at the front: a byte and the continuation bytes behind it. @pre not empty
+[[nodiscard]] std::size_t broken_length(std::string_view bytes);
+
+/// The text with U+FFFD for each stretch that is not well-formed.
+[[nodiscard]] std::string mended_utf8(std::string_view bytes);
+
 /// A code point and how many bytes spell it.
 struct DecodedCharacter {
     char32_t code_point = 0;

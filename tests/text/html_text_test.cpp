@@ -1,6 +1,7 @@
 #include "text/html_text.hpp"
 
 #include "base/error.hpp"
+#include "text/utf8.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -54,4 +55,14 @@ TEST_CASE("hostile nesting is refused and broken markup is not") {
     CHECK_THROWS_AS(html_text(deep, "deep.html"), InputError);
     CHECK(html_text("<html><p>a<b>b</p>c", "p").text == "ab\n\nc");
     CHECK(html_text("", "p").text.empty());
+}
+
+TEST_CASE("a reference to no character is one replacement character, and what follows keeps its place") {
+    const std::string page = "<html><title>a&#99999999999999999990;</title><p>x &#" + std::string(60, '9') +
+                             "0; Erbil &#xD800; y</p></html>";
+    const HtmlArticle article = html_text(page, "page");
+    CHECK(article.text == "x \uFFFD Erbil \uFFFD y");
+    CHECK(is_utf8(article.title));
+    const HtmlRun& last = article.source_map.back();
+    CHECK(last.source - last.text == page.find(" y</p>") + 1 - 12);
 }
