@@ -10,7 +10,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <optional>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -73,42 +73,47 @@ Dossier judged(const std::string& sentence) {
     return dossier;
 }
 
-/// The position of the claim that a row expects, since a sentence may make several and have a row for each;
-/// else of the first of its kind. Nothing when there is none.
-std::optional<std::size_t> meant_by(const CsvRow& row, const Dossier& dossier) {
-    std::optional<std::size_t> first;
+/// The positions of the claims of a kind, in the order of the text.
+std::vector<std::size_t> claims_of(const Dossier& dossier, std::string_view kind) {
+    std::vector<std::size_t> all;
     for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
-        if (name_of(dossier.claims[i].kind) != row.text("kind")) continue;
-        if (!first) first = i;
-        if (in_short(dossier.claims[i], dossier.judgements[i]) == expected(row)) return i;
+        if (name_of(dossier.claims[i].kind) == kind) all.push_back(i);
     }
-    return first;
+    return all;
 }
 
-/// The position of the first claim of a kind; nothing when there is none.
-std::optional<std::size_t> first_of(const Dossier& dossier, std::string_view kind) {
-    for (std::size_t i = 0; i < dossier.claims.size(); ++i) {
-        if (name_of(dossier.claims[i].kind) == kind) return i;
-    }
-    return std::nullopt;
-}
+/// Of the rows of one sentence and kind, the how-manieth a row is: that claim of the kind it expects.
+class RowNumbers {
+public:
+    using Key = std::pair<std::string, std::string>;  ///< sentence, kind
+
+    std::size_t next(const CsvRow& row) { return seen_[{row.text("sentence"), row.text("kind")}]++; }
+    /// How many rows each sentence and kind had.
+    [[nodiscard]] const std::map<Key, std::size_t>& all() const noexcept { return seen_; }
+
+private:
+    std::map<Key, std::size_t> seen_;
+};
 
 /// Whether no two places are related by a measure.
 bool claims_nothing(const Dossier& dossier) {
-    return !first_of(dossier, "distance") && !first_of(dossier, "nearness") && !first_of(dossier, "midway");
+    return claims_of(dossier, "distance").empty() && claims_of(dossier, "nearness").empty() &&
+           claims_of(dossier, "midway").empty();
 }
 
-std::string outcome(const CsvRow& row, const Dossier& dossier) {
+std::string outcome(const CsvRow& row, const Dossier& dossier, std::size_t number) {
     if (row.text("kind") == "none") return claims_nothing(dossier) ? "no claim" : "a claim";
-    const auto found = meant_by(row, dossier);
-    return found ? in_short(dossier.claims[*found], dossier.judgements[*found]) : "not found";
+    const auto found = claims_of(dossier, row.text("kind"));
+    if (number >= found.size()) return "not found";
+    return in_short(dossier.claims[found[number]], dossier.judgements[found[number]]);
 }
 
-void check_length(const CsvRow& row, const Dossier& dossier) {
-    const auto found = meant_by(row, dossier);
-    if (!found || row.text("km").empty() || !dossier.judgements[*found].measurement) return;
+void check_length(const CsvRow& row, const Dossier& dossier, std::size_t number) {
+    const auto found = claims_of(dossier, row.text("kind"));
+    if (number >= found.size() || row.text("km").empty() || !dossier.judgements[found[number]].measurement)
+        return;
     // Gazetteers place a city's point a few hundred metres apart, large ones up to 3 km.
-    const Meters length = dossier.judgements[*found].measurement->length;
+    const Meters length = dossier.judgements[found[number]].measurement->length;
     CHECK(length.value() / 1000 == Approx(row.number("km")).margin(5));
 }
 
@@ -116,18 +121,27 @@ void check_length(const CsvRow& row, const Dossier& dossier) {
 
 TEST_CASE("every reference sentence is read and judged as a reader would") {
     std::size_t known = 0;
+    RowNumbers numbers;
     for (const auto& row : reference_table("claims.csv")) {
         INFO(row.text("sentence"));
         const Dossier dossier = judged(row.text("sentence"));
+        const std::size_t number = numbers.next(row);
         const std::string wanted = row.text("kind") == "none" ? "no claim" : expected(row);
         if (row.text("known").empty()) {
-            CHECK(outcome(row, dossier) == wanted);
-            check_length(row, dossier);
-        } else if (outcome(row, dossier) != wanted) {
+            CHECK(outcome(row, dossier, number) == wanted);
+            check_length(row, dossier, number);
+        } else if (outcome(row, dossier, number) != wanted) {
             ++known;
         } else {
             WARN("right by now, so its note can go: " << row.text("sentence"));
         }
     }
     CHECK(known <= 5);  // the wrong answers that are listed with their reason in the column known
+
+    // Of some sentences the table has the first claim only; where it has several, it has all.
+    for (const auto& [key, rows] : numbers.all()) {
+        if (rows < 2) continue;
+        INFO(key.first);
+        CHECK(claims_of(judged(key.first), key.second).size() == rows);
+    }
 }
