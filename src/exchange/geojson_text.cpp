@@ -139,6 +139,13 @@ void append_value(std::string& out, const FieldValue& value) {
     }
 }
 
+std::string words_of(const FieldValue& value) {
+    if (const auto* text = std::get_if<std::string_view>(&value)) return std::string{*text};
+    std::string words;
+    append_value(words, value);
+    return words;
+}
+
 void append_properties(std::string& out, const Feature& feature) {
     bool first = true;
     for (const Property& property : feature.properties) {

@@ -19,6 +19,9 @@ void append_geometry(std::string& out, const FeatureShape& shape);
 
 void append_value(std::string& out, const FieldValue& value);
 
+/// A text itself, any other value as JSON.
+[[nodiscard]] std::string words_of(const FieldValue& value);
+
 /// Appends `"name": value, …` for all properties.
 void append_properties(std::string& out, const Feature& feature);
 

@@ -5,11 +5,32 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace dateline {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Characters to look for: find_first_of() calls memchr() for each character it passes.
+class Marks {
+public:
+    explicit constexpr Marks(std::string_view characters) {
+        for (const char c : characters) is_mark_[static_cast<unsigned char>(c)] = true;
+    }
+
+    /// Where the first of them is from `at` on, or the text's length.
+    [[nodiscard]] std::size_t first_in(std::string_view text, std::size_t at) const noexcept {
+        while (at < text.size() && !is_mark_[static_cast<unsigned char>(text[at])]) ++at;
+        return at;
+    }
+
+private:
+    std::array<bool, 256> is_mark_{};
+};
+
+constexpr Marks string_marks{"\"\\"};
+constexpr Marks value_marks{"{}[]\""};
 
 }  // namespace
 
@@ -66,8 +87,8 @@ void JsonWalk::skip_blanks() noexcept {
 std::string_view JsonWalk::take_string() {
     const std::size_t begin = at_++;
     while (true) {
-        at_ = text_.find_first_of("\"\\", at_);
-        if (at_ == std::string_view::npos) {
+        at_ = string_marks.first_in(text_, at_);
+        if (at_ >= text_.size()) {
             at_ = text_.size();
             throw InputError(fmt::format("byte {}: a text that never ends", begin));
         }
@@ -81,7 +102,7 @@ std::string_view JsonWalk::take_value() {
     const std::size_t begin = at_;
     int depth = 0;
     do {
-        at_ = depth == 0 ? at_ : text_.find_first_of("{}[]\"", at_);
+        at_ = depth == 0 ? at_ : value_marks.first_in(text_, at_);
         if (at_ >= text_.size()) {
             at_ = text_.size();
             throw InputError(fmt::format("byte {}: an object that never ends; is the file cut off?", begin));

@@ -52,11 +52,7 @@ const FieldValue* TableRow::value(std::initializer_list<std::string_view> names)
 
 std::string TableRow::text(std::initializer_list<std::string_view> names) const {
     const FieldValue* found = value(names);
-    if (found == nullptr) return {};
-    if (const auto* words = std::get_if<std::string_view>(found)) return std::string{*words};
-    std::string written;
-    append_value(written, *found);
-    return written;
+    return found == nullptr ? std::string{} : words_of(*found);
 }
 
 std::optional<double> TableRow::number(std::initializer_list<std::string_view> names) const {
