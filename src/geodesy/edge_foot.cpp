@@ -103,7 +103,7 @@ EdgeFoot nearest_on_edge(LatLon from, const SpacePoint& from_position, const Edg
     const Edge edge{from, start, end};
     double low = 0;
     double high = 1;
-    Sight sight = edge.sight(nearest_share(from_position, start.position, end.position));
+    Sight sight = edge.sight(nearest_share(from_position, start.position(), end.position()));
     Sight best = sight;
     constexpr int most_steps = 40;  // halving alone would end well before
     for (int step = 0; step < most_steps; ++step) {

@@ -34,9 +34,20 @@ struct SpaceBox {
     SpacePoint high{std::numeric_limits<double>::lowest(), std::numeric_limits<double>::lowest(),
                     std::numeric_limits<double>::lowest()};
 
-    void include(const SpacePoint& point);
     void include(const SpaceBox& box);
 };
+
+/// A patch of the ellipsoid between two parallels and two meridians.
+struct Patch {
+    double south_deg = 90, north_deg = -90;
+    double west_deg = 180, east_deg = -180;
+
+    void include(double lat_deg, double lon_deg);
+};
+
+/// The smallest upright box that holds all of a patch, and so every line that is straight in longitude and
+/// latitude between two of its points. @pre the patch has a point.
+[[nodiscard]] SpaceBox box_around(const Patch& patch);
 
 [[nodiscard]] double distance_between(const SpaceBox& a, const SpaceBox& b);
 [[nodiscard]] double farthest_between(const SpaceBox& a, const SpaceBox& b);
@@ -44,6 +55,8 @@ struct SpaceBox {
 /**
  * Every edge of an area, with boxes around runs of neighbouring edges, boxes around runs of boxes and so on.
  * Edges longer than 0.25° in either coordinate are divided, so that each piece is close to a straight chord.
+ * Where in space a vertex is, is worked out when somebody comes near: of the ten thousand vertices of a large
+ * country a question needs some dozens.
  */
 class EdgeTree {
 public:
@@ -55,24 +68,16 @@ public:
     struct Vertex {
         double lat_deg = 0;
         double lon_deg = 0;
-        SpacePoint position;
-        /// How far the edge to the next vertex, straight in longitude and latitude, may stray from the chord;
-        /// negative where no edge starts (the end of a ring).
-        double stray_m = -1;
+        bool starts_edge = true;  ///< to the next vertex; not at the end of a ring
 
         [[nodiscard]] LatLon point() const { return LatLon{Degrees{lat_deg}, Degrees{lon_deg}}; }
-        [[nodiscard]] bool starts_edge() const { return stray_m >= 0; }
-    };
-
-    struct Node {
-        SpaceBox box;
-        double stray_m = 0;  ///< the largest below
+        [[nodiscard]] SpacePoint position() const { return space_point(point()); }
     };
 
     [[nodiscard]] const std::vector<Vertex>& vertices() const noexcept { return vertices_; }
 
-    /// levels()[0] has one node for every `branching` vertices (and the one after them); the last has one.
-    [[nodiscard]] const std::vector<std::vector<Node>>& levels() const noexcept { return levels_; }
+    /// levels()[0] has one box for every `branching` vertices (and the one after them); the last has one.
+    [[nodiscard]] const std::vector<std::vector<SpaceBox>>& levels() const noexcept { return levels_; }
 
 private:
     void add_ring(const Ring& ring);
@@ -81,7 +86,14 @@ private:
     void make_upper_levels();
 
     std::vector<Vertex> vertices_;
-    std::vector<std::vector<Node>> levels_;
+    std::vector<std::vector<SpaceBox>> levels_;
 };
+
+/// A box that holds the edge which the vertex starts. @pre it starts one
+[[nodiscard]] SpaceBox box_around_edge(const EdgeTree::Vertex* start);
+
+/// How far the edge from one vertex to the next, straight in longitude and latitude, may stray from the
+/// chord.
+[[nodiscard]] double stray_from_chord(const EdgeTree::Vertex& start, const EdgeTree::Vertex& end);
 
 }  // namespace dateline

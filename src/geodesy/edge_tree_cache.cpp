@@ -47,7 +47,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_vertices = 700'000;  // of 48 bytes, and 56 for every eight
+    static constexpr std::size_t most_vertices = 1'000'000;  // of 24 bytes, and 48 for every eight
 
     struct Kept {
         std::uint64_t fingerprint = 0;

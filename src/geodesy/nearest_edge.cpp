@@ -23,13 +23,13 @@ struct SmallerBoundFirst {
     bool operator()(const Entry& a, const Entry& b) const { return a.bound_m > b.bound_m; }
 };
 
-double least_distance(const SpaceBox& box, double stray_m, const SpacePoint& from) {
-    return least_arc(std::max(0.0, distance_between(box, SpaceBox{from, from}) - stray_m));
+double least_distance(const SpaceBox& box, const SpacePoint& from) {
+    return least_arc(distance_between(box, SpaceBox{from, from}));
 }
 
 double least_distance_to_edge(const EdgeTree::Vertex* start, const SpacePoint& from) {
-    const double chord_m = chord_distance(from, start[0].position, start[1].position);
-    return least_arc(std::max(0.0, chord_m - start->stray_m));
+    const double chord_m = chord_distance(from, start[0].position(), start[1].position());
+    return least_arc(std::max(0.0, chord_m - stray_from_chord(start[0], start[1])));
 }
 
 /// Calls `push` for the children of a node, as positions among the nodes or vertices one level down.
@@ -59,9 +59,8 @@ EdgeFoot nearest_on_edges(const EdgeTree& tree, LatLon from) {
         }
         for_each_child(tree, entry, [&](std::size_t level, std::size_t index) {
             if (level > 0) {
-                const EdgeTree::Node& node = tree.levels()[level - 1][index];
-                queue.push({least_distance(node.box, node.stray_m, position), level, index});
-            } else if (tree.vertices()[index].starts_edge()) {
+                queue.push({least_distance(tree.levels()[level - 1][index], position), level, index});
+            } else if (tree.vertices()[index].starts_edge) {
                 queue.push({least_distance_to_edge(&tree.vertices()[index], position), level, index});
             }
         });
@@ -84,9 +83,9 @@ EdgeFoot farthest_vertex(const EdgeTree& tree, LatLon from) {
             continue;
         }
         for_each_child(tree, entry, [&](std::size_t level, std::size_t index) {
-            const double chord_m = level > 0 ? farthest_between(tree.levels()[level - 1][index].box,
-                                                                SpaceBox{position, position})
-                                             : straight_distance(tree.vertices()[index].position, position);
+            const double chord_m =
+                level > 0 ? farthest_between(tree.levels()[level - 1][index], SpaceBox{position, position})
+                          : straight_distance(tree.vertices()[index].position(), position);
             queue.push({greatest_arc(chord_m), level, index});
         });
     }

@@ -36,14 +36,13 @@ Part whole(const EdgeTree& tree) {
     return {tree.levels().size(), 0};
 }
 
-EdgeTree::Node node_of(const EdgeTree& tree, Part part) {
+/// Around a node, or the edge of a vertex; around the vertex itself where no edge starts.
+SpaceBox box_of(const EdgeTree& tree, Part part) {
     if (part.level > 0) return tree.levels()[part.level - 1][part.index];
     const Vertex* vertex = &tree.vertices()[part.index];
-    EdgeTree::Node node;
-    node.box.include(vertex->position);
-    if (vertex->starts_edge()) node.box.include(vertex[1].position);
-    node.stray_m = std::max(0.0, vertex->stray_m);
-    return node;
+    if (vertex->starts_edge) return box_around_edge(vertex);
+    const SpacePoint position = vertex->position();
+    return {position, position};
 }
 
 template <typename Visit>
@@ -54,13 +53,20 @@ void for_each_child(const EdgeTree& tree, Part part, Visit visit) {
     for (std::size_t i = begin; i < std::min(count, begin + EdgeTree::branching); ++i) visit(Part{below, i});
 }
 
-/// Calls `visit` with the pairs that a pair divides into: the coarser part's children with the other part.
-template <typename Visit>
-void divide(const EdgeTree& first, const EdgeTree& second, const Entry& entry, Visit visit) {
+/// Calls `visit` with the pairs that a pair divides into, the coarser part's children with the other part,
+/// and with the boxes that `box_of` puts around the two.
+template <typename BoxOf, typename Visit>
+void divide(const EdgeTree& first, const EdgeTree& second, const Entry& entry, BoxOf box_of, Visit visit) {
     if (entry.first.level >= entry.second.level) {
-        for_each_child(first, entry.first, [&](Part child) { visit(child, entry.second); });
+        const SpaceBox other = box_of(second, entry.second);
+        for_each_child(first, entry.first, [&](Part child) {
+            visit(Entry{0, child, entry.second}, box_of(first, child), other);
+        });
     } else {
-        for_each_child(second, entry.second, [&](Part child) { visit(entry.first, child); });
+        const SpaceBox other = box_of(first, entry.first);
+        for_each_child(second, entry.second, [&](Part child) {
+            visit(Entry{0, entry.first, child}, other, box_of(second, child));
+        });
     }
 }
 
@@ -87,18 +93,18 @@ void improve(PointPair& best, const Vertex* a, const Vertex* b) {
         return;
     }
     for (const Vertex* end : {a, a + 1}) {
-        const EdgeFoot foot = nearest_on_edge(end->point(), end->position, b[0], b[1], best.distance);
+        const EdgeFoot foot = nearest_on_edge(end->point(), end->position(), b[0], b[1], best.distance);
         if (foot.distance < best.distance) best = {end->point(), foot.point, foot.distance};
     }
     for (const Vertex* end : {b, b + 1}) {
-        const EdgeFoot foot = nearest_on_edge(end->point(), end->position, a[0], a[1], best.distance);
+        const EdgeFoot foot = nearest_on_edge(end->point(), end->position(), a[0], a[1], best.distance);
         if (foot.distance < best.distance) best = {foot.point, end->point(), foot.distance};
     }
 }
 
 SpaceBox box_of_vertices(const EdgeTree& tree, Part part) {
-    if (part.level > 0) return tree.levels()[part.level - 1][part.index].box;
-    const SpacePoint& position = tree.vertices()[part.index].position;
+    if (part.level > 0) return tree.levels()[part.level - 1][part.index];
+    const SpacePoint position = tree.vertices()[part.index].position();
     return {position, position};
 }
 
@@ -108,8 +114,9 @@ PointPair farthest_through_earth(const EdgeTree& first, const EdgeTree& second) 
     while (queue.top().first.level > 0 || queue.top().second.level > 0) {
         const Entry entry = queue.top();
         queue.pop();
-        divide(first, second, entry, [&](Part a, Part b) {
-            queue.push({farthest_between(box_of_vertices(first, a), box_of_vertices(second, b)), a, b});
+        divide(first, second, entry, box_of_vertices, [&](Entry part, const SpaceBox& a, const SpaceBox& b) {
+            part.bound_m = farthest_between(a, b);
+            queue.push(part);
         });
     }
     const Entry& found = queue.top();
@@ -131,16 +138,13 @@ PointPair nearest_between(const EdgeTree& first, const EdgeTree& second) {
         if (entry.first.level == 0 && entry.second.level == 0) {
             const Vertex* a = &first.vertices()[entry.first.index];
             const Vertex* b = &second.vertices()[entry.second.index];
-            if (a->starts_edge() && b->starts_edge()) improve(best, a, b);
+            if (a->starts_edge && b->starts_edge) improve(best, a, b);
             ++comparisons;
             continue;
         }
-        divide(first, second, entry, [&](Part a, Part b) {
-            const EdgeTree::Node a_node = node_of(first, a);
-            const EdgeTree::Node b_node = node_of(second, b);
-            const double chord_m = distance_between(a_node.box, b_node.box) - a_node.stray_m - b_node.stray_m;
-            const double bound_m = least_arc(std::max(0.0, chord_m));
-            if (bound_m < best.distance.value()) queue.push({bound_m, a, b});
+        divide(first, second, entry, box_of, [&](Entry part, const SpaceBox& a, const SpaceBox& b) {
+            part.bound_m = least_arc(distance_between(a, b));
+            if (part.bound_m < best.distance.value()) queue.push(part);
         });
     }
     return best;

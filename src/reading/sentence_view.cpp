@@ -37,14 +37,12 @@ SentenceView::SentenceView(const ArticleReading& reading, std::span<const LaidNa
 }
 
 std::size_t SentenceView::whole_phrase(std::size_t at, std::string_view phrase) const noexcept {
-    std::size_t count = 0;
-    while (!phrase.empty()) {
-        const std::size_t space = phrase.find(' ');
-        if (!is(at + count, phrase.substr(0, space))) return 0;
-        ++count;
-        phrase.remove_prefix(space == std::string_view::npos ? phrase.size() : space + 1);
+    for (std::size_t count = 0;; ++count) {
+        const std::string_view word = text(at + count);
+        if (word.empty() || !begins_phrase(word, phrase)) return 0;
+        if (phrase.size() == word.size()) return count + 1;
+        phrase.remove_prefix(word.size() + 1);
     }
-    return count;
 }
 
 bool SentenceView::is_word(std::size_t at) const noexcept {

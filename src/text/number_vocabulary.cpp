@@ -2,7 +2,6 @@
 
 #include "text/word_list.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace dateline {
@@ -59,12 +58,10 @@ constexpr std::array vocabulary{Entry{"billion", {group, 1e9}},
 }  // namespace
 
 std::optional<NumberWord> number_word(std::string_view word) {
-    constexpr WordFilter filter = filter_for(vocabulary, [](const Entry& entry) { return entry.word; });
-    if (!filter.may_have(word)) return std::nullopt;
-    const auto* const found =
-        std::ranges::find_if(vocabulary, [word](const Entry& entry) { return same_word(word, entry.word); });
-    if (found == vocabulary.end()) return std::nullopt;
-    return found->meaning;
+    static constexpr auto words = opening_words(vocabulary, [](const Entry& entry) { return entry.word; });
+    const std::size_t row = words.row_of(word);
+    if (row == words.none) return std::nullopt;
+    return vocabulary[row].meaning;
 }
 
 }  // namespace dateline

@@ -3,6 +3,7 @@
 #include "text/characters.hpp"
 #include "text/number_vocabulary.hpp"
 #include "text/utf8.hpp"
+#include "text/word_list.hpp"
 
 #include <unicode/uchar.h>
 
@@ -16,8 +17,11 @@ namespace {
 using enum NumberWordKind;
 
 [[nodiscard]] bool is(const Token& token, std::string_view lower) {
-    return std::equal(token.text.begin(), token.text.end(), lower.begin(), lower.end(),
-                      [](char a, char b) { return (a | 0x20) == b; });
+    return same_word(token.text, lower);
+}
+
+[[nodiscard]] bool is_article(std::string_view word) {
+    return same_word(word, "a") || same_word(word, "an");
 }
 
 /// Place value of the last digit that is not a trailing zero; quarters and halves count as such.
@@ -164,7 +168,7 @@ void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
         name = name.substr(mark + 1);
     } else if (tokens.size() > 1) {
         const auto count = number_word(name);
-        const bool article = is(tokens[0], "a") || is(tokens[0], "an");
+        const bool article = is_article(tokens[0].text);
         if (article || (count && count->kind == unit)) {
             times = article ? 1 : count->value;
             name = tokens[++at].text;
@@ -175,8 +179,7 @@ void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
     WrittenNumber number{times * part->value, at + 1, part->value, false};
     const bool of = at + 2 < tokens.size() && is(tokens[at + 1], "of");
     const std::size_t article = at + (of ? 2 : 1);
-    if (article < tokens.size() && (is(tokens[article], "a") || is(tokens[article], "an")))
-        number.tokens = article + 1;
+    if (article < tokens.size() && is_article(tokens[article].text)) number.tokens = article + 1;
     if (number.tokens == article + 1) multiply_by_word(tokens, number);
     if (number.tokens == article + 2) number.grain = grain_of(number.value, 0);
     return number;
@@ -184,7 +187,7 @@ void multiply_by_word(std::span<const Token> tokens, WrittenNumber& number) {
 
 [[nodiscard]] std::optional<WrittenNumber> in_words(std::span<const Token> tokens) {
     Sum sum;
-    const bool article = is(tokens[0], "a") || is(tokens[0], "an");
+    const bool article = is_article(tokens[0].text);
     std::size_t used = article ? 1 : 0;
     if (article && is(tokens[0], "a") && tokens.size() > 2 && is(tokens[1], "couple") &&
         is(tokens[2], "of")) {
@@ -214,15 +217,29 @@ void add_and_a_half(std::span<const Token> tokens, WrittenNumber& number) {
     number.tokens += 3;
 }
 
+[[nodiscard]] bool is_ascii_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "twenty", and "twenty-five".
+[[nodiscard]] bool starts_number_word(std::string_view word) {
+    return number_word(word.substr(0, word.find('-'))).has_value();
+}
+
+/// Whether a number may start with these words; behind hardly one article in a hundred it does.
+[[nodiscard]] bool may_start(std::span<const Token> tokens) {
+    if (!is_article(tokens[0].text)) return starts_number_word(tokens[0].text);
+    return tokens.size() > 1 && (starts_number_word(tokens[1].text) || is(tokens[1], "couple"));
+}
+
 }  // namespace
 
 bool begins_number(std::string_view word) {
     if (word.empty()) return false;
+    if (is_article(word) || starts_number_word(word)) return true;
+    if (is_ascii_letter(word.front())) return false;
     const auto first = class_of(decode_at(word, 0).code_point);
-    if (first == CharacterClass::digit || first == CharacterClass::fraction) return true;
-    const bool article = word == "a" || word == "A" ||
-                         (word.size() == 2 && (word[0] | 0x20) == 'a' && (word[1] | 0x20) == 'n');
-    return article || number_word(word.substr(0, word.find('-'))).has_value();
+    return first == CharacterClass::digit || first == CharacterClass::fraction;
 }
 
 std::optional<WrittenNumber> number_at(std::span<const Token> tokens) {
@@ -231,7 +248,7 @@ std::optional<WrittenNumber> number_at(std::span<const Token> tokens) {
         multiply_by_word(tokens, *number);
         return number;
     }
-    if (tokens.front().kind != TokenKind::word) return std::nullopt;
+    if (tokens.front().kind != TokenKind::word || !may_start(tokens)) return std::nullopt;
     if (auto number = fraction_at(tokens)) return number;
     auto number = in_words(tokens);
     if (number) add_and_a_half(tokens, *number);

@@ -22,7 +22,9 @@ namespace dateline {
 
 /// Whether a phrase, in lower case, begins with the word.
 [[nodiscard]] constexpr bool begins_phrase(std::string_view word, std::string_view phrase) noexcept {
-    return same_word(word, phrase.substr(0, phrase.find(' ')));
+    const bool ends_there =
+        phrase.size() == word.size() || (phrase.size() > word.size() && phrase[word.size()] == ' ');
+    return ends_there && same_word(word, phrase.substr(0, word.size()));
 }
 
 /// Whether the word is one of a list in lower case.
@@ -61,12 +63,57 @@ private:
     std::array<std::uint64_t, 32> with_last_{};   ///< and by their last
 };
 
-/// The filter for a table, `word_of` being how its rows give their word or phrase.
-template <typename Table, typename WordOf>
-[[nodiscard]] constexpr WordFilter filter_for(const Table& table, const WordOf& word_of) {
-    WordFilter filter;
-    for (const auto& row : table) filter.add(word_of(row));
-    return filter;
+/// The words that the rows of a table begin with, by their first letters: a word that passes the filter is
+/// compared with the few that begin as it does.
+template <std::size_t size>
+class OpeningWords {
+public:
+    static constexpr std::size_t none = size;
+
+    /// @param phrase_of  gives the word or phrase of a row, in lower case
+    template <typename Table, typename PhraseOf>
+    constexpr OpeningWords(const Table& table, const PhraseOf& phrase_of) {
+        for (std::size_t row = 0; row < size; ++row) {
+            const std::string_view phrase = phrase_of(table[row]);
+            words_[row] = {phrase.substr(0, phrase.find(' ')), row};
+            filter_.add(phrase);
+        }
+        std::sort(words_.begin(), words_.end(), [](const Word& a, const Word& b) {
+            return letter(a.text) != letter(b.text) ? letter(a.text) < letter(b.text) : a.row < b.row;
+        });
+        for (const Word& word : words_) ++begin_[letter(word.text) + 1];
+        for (std::size_t i = 1; i < begin_.size(); ++i) begin_[i] += begin_[i - 1];
+    }
+
+    /// The first row that the word, in whatever case, begins; `none` for most words.
+    [[nodiscard]] constexpr std::size_t row_of(std::string_view word) const noexcept {
+        if (!filter_.may_have(word)) return none;
+        for (std::size_t i = begin_[letter(word)]; i < begin_[letter(word) + 1]; ++i) {
+            if (same_word(word, words_[i].text)) return words_[i].row;
+        }
+        return none;
+    }
+    [[nodiscard]] constexpr bool has(std::string_view word) const noexcept { return row_of(word) != none; }
+
+private:
+    struct Word {
+        std::string_view text;
+        std::size_t row = 0;
+    };
+
+    [[nodiscard]] static constexpr std::size_t letter(std::string_view word) noexcept {
+        return static_cast<unsigned char>(word.front()) & 31U;
+    }
+
+    std::array<Word, size> words_{};
+    std::array<std::size_t, 33> begin_{};  ///< of each letter's words, and where the last end
+    WordFilter filter_;
+};
+
+/// Of a table whose rows give their word or phrase by `phrase_of`.
+template <typename Row, std::size_t size, typename PhraseOf>
+[[nodiscard]] constexpr auto opening_words(const std::array<Row, size>& table, const PhraseOf& phrase_of) {
+    return OpeningWords<size>{table, phrase_of};
 }
 
 /// The rows of a table of at most 64 phrases by their first letters, as bits of a word: "a" and "the" open

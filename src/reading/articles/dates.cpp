@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -59,7 +61,8 @@ public:
         const auto word = line_.substr(at_, end - at_);
         if (word.size() < 3) return std::nullopt;
         const auto* const found = std::find_if(months.begin(), months.end(), [&](std::string_view month) {
-            return same_word(word, month.substr(0, word.size()));
+            return same_word(word.substr(0, 1), month.substr(0, 1)) &&
+                   same_word(word, month.substr(0, word.size()));
         });
         if (found == months.end()) return std::nullopt;
         at_ = end;
@@ -127,6 +130,8 @@ private:
     return checked(cursor.number(4, 4), *month, day);
 }
 
+using DateReader = std::optional<year_month_day> (*)(Cursor&);
+
 }  // namespace
 
 std::optional<year_month_day> iso_date(std::string_view text) {
@@ -134,10 +139,15 @@ std::optional<year_month_day> iso_date(std::string_view text) {
 }
 
 std::optional<WrittenDate> date_in(std::string_view line) {
+    constexpr std::array<DateReader, 2> in_digits{read_iso, read_day_first};
+    constexpr std::array<DateReader, 1> in_words{read_month_first};
+    bool inside_word = false;
     for (std::size_t begin = 0; begin < line.size(); ++begin) {
-        if (!begins_date(line[begin])) continue;
-        if (begin > 0 && (is_digit(line[begin - 1]) || is_letter(line[begin - 1]))) continue;
-        for (const auto read : {read_iso, read_month_first, read_day_first}) {
+        const bool goes_on = std::exchange(inside_word, is_digit(line[begin]) || is_letter(line[begin]));
+        if (goes_on || !begins_date(line[begin])) continue;
+        const std::span<const DateReader> readers =
+            is_digit(line[begin]) ? std::span<const DateReader>{in_digits} : in_words;
+        for (const DateReader read : readers) {
             Cursor cursor{line, begin};
             if (const auto date = read(cursor)) return WrittenDate{*date, begin, cursor.at()};
         }

@@ -138,9 +138,8 @@ std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t 
 }  // namespace
 
 bool begins_hedge(std::string_view word) {
-    constexpr WordFilter filter = filter_for(hedges, [](const HedgeRow& row) { return row.phrase; });
-    const auto opens = [word](const HedgeRow& row) { return begins_phrase(word, row.phrase); };
-    return filter.may_have(word) && std::ranges::any_of(hedges, opens);
+    static constexpr auto words = opening_words(hedges, [](const HedgeRow& row) { return row.phrase; });
+    return words.has(word);
 }
 
 bool begins_wind(std::string_view word) {

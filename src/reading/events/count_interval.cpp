@@ -95,11 +95,11 @@ bool is_age(const SentenceView& view, std::size_t at, std::size_t tokens) {
 }  // namespace
 
 bool stands_for_count(std::string_view word) {
-    constexpr WordFilter filter = filter_for(vague_numbers, [](const VagueNumber& row) { return row.word; });
-    const auto vague = [word](const VagueNumber& row) { return same_word(word, row.word); };
-    return same_as_any(word, std::to_array<std::string_view>({"no", "zero", "nobody", "no-one", "none",
-                                                              "anyone", "anybody", "between", "“", "\""})) ||
-           (filter.may_have(word) && std::ranges::any_of(vague_numbers, vague));
+    static constexpr auto vague =
+        opening_words(vague_numbers, [](const VagueNumber& row) { return row.word; });
+    constexpr auto others =
+        word_list("no", "zero", "nobody", "no-one", "none", "anyone", "anybody", "between", "“", "\"");
+    return same_as_any(word, others) || vague.has(word);
 }
 
 std::optional<WrittenCount> count_at(const SentenceView& view, std::size_t at) {

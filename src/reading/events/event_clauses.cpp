@@ -82,10 +82,10 @@ bool is_inverted_condition(const SentenceView& view) {
 }  // namespace
 
 bool begins_clause(std::string_view word) {
-    constexpr WordFilter filter = filter_for(opening_phrases, [](std::string_view phrase) { return phrase; });
-    const auto opens_phrase = [word](std::string_view phrase) { return begins_phrase(word, phrase); };
+    static constexpr auto words =
+        opening_words(opening_phrases, [](std::string_view phrase) { return phrase; });
     return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "following") ||
-           (filter.may_have(word) && std::ranges::any_of(opening_phrases, opens_phrase));
+           words.has(word);
 }
 
 EventClauses::EventClauses(const SentenceView& view)

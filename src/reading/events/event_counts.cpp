@@ -264,9 +264,8 @@ void attribute(const SentenceView& view, std::size_t at, const KnownSources& sou
 }  // namespace
 
 bool tells_of_harm(std::string_view word) {
-    constexpr WordFilter filter = filter_for(harm_words, [](const HarmWord& row) { return row.word; });
-    const auto same = [word](const HarmWord& row) { return same_word(word, row.word); };
-    return filter.may_have(word) && std::ranges::any_of(harm_words, same);
+    static constexpr auto words = opening_words(harm_words, [](const HarmWord& row) { return row.word; });
+    return words.has(word);
 }
 
 bool begins_count(std::string_view word) {

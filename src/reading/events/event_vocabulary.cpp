@@ -2,6 +2,7 @@
 
 #include "base/error.hpp"
 #include "base/input.hpp"
+#include "text/word_list.hpp"
 
 #include <fmt/format.h>
 
@@ -112,15 +113,26 @@ std::unordered_map<std::string_view, WeaponWord> read_weapons() {
     return weapons;
 }
 
+template <typename ByWord>
+WordFilter filter_of_keys(const ByWord& by_word) {
+    WordFilter filter;
+    for (const auto& [word, value] : by_word) filter.add(word);
+    return filter;
+}
+
 }  // namespace
 
 std::span<const TriggerWord> triggers_beginning(std::string_view lower) {
+    static const WordFilter filter = filter_of_keys(triggers());
+    if (!filter.may_have(lower)) return {};
     const auto found = triggers().find(lower);
     return found == triggers().end() ? std::span<const TriggerWord>{} : std::span{found->second};
 }
 
 const WeaponWord* weapon_word(std::string_view lower) {
     static const auto weapons = read_weapons();
+    static const WordFilter filter = filter_of_keys(weapons);
+    if (!filter.may_have(lower)) return nullptr;
     const auto found = weapons.find(lower);
     return found == weapons.end() ? nullptr : &found->second;
 }

@@ -130,12 +130,11 @@ std::optional<WrittenDays> days_from_told_at(const SentenceView& view, std::size
 }
 
 bool begins_relative_days(std::string_view word) {
-    constexpr WordFilter filter =
-        filter_for(relative_words, [](const RelativeWords& row) { return row.phrase; });
-    const auto opens = [word](const RelativeWords& row) { return begins_phrase(word, row.phrase); };
+    static constexpr auto words =
+        opening_words(relative_words, [](const RelativeWords& row) { return row.phrase; });
     constexpr auto others = word_list("a", "an", "last", "weekend", "new", "christmas", "boxing", "previous",
                                       "preceding", "following", "next");  // and feasts
-    return same_as_any(word, others) || (filter.may_have(word) && std::ranges::any_of(relative_words, opens));
+    return same_as_any(word, others) || words.has(word);
 }
 
 }  // namespace dateline

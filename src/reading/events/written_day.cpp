@@ -171,10 +171,9 @@ std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t a
 }  // namespace
 
 bool begins_days(std::string_view word) {
-    constexpr WordFilter month_filter = filter_for(months, [](const MonthWord& row) { return row.word; });
-    const auto is_month = [word](const MonthWord& row) { return same_word(word, row.word); };
-    return begins_number(word) || same_as_any(word, weekdays) || begins_relative_days(word) ||
-           (month_filter.may_have(word) && std::ranges::any_of(months, is_month));
+    static constexpr auto days = opening_words(weekdays, [](std::string_view day) { return day; });
+    static constexpr auto month_words = opening_words(months, [](const MonthWord& row) { return row.word; });
+    return begins_number(word) || days.has(word) || month_words.has(word) || begins_relative_days(word);
 }
 
 std::optional<unsigned> month_at(const SentenceView& view, std::size_t at) {
