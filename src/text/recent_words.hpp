@@ -1,9 +1,10 @@
 /// What was found out about the words that were asked for last.
 #pragma once
 
+#include "text/word_hash.hpp"
+
 #include <bit>
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -27,7 +28,7 @@ public:
     template <typename Make>
     [[nodiscard]] const Value& of(std::string_view word, const Make& make) {
         if (word.empty() || word.size() > longest_kept) return long_word_ = make(word);
-        const std::size_t hash = std::hash<std::string_view>{}(word);
+        const std::size_t hash = word_hash(word);
         for (const std::size_t at : {pair_of(hash), pair_of(hash) + 1}) {
             if (slots_[at].word == word) return slots_[at].value;
         }
@@ -61,7 +62,7 @@ private:
         std::vector<Slot> few = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
         for (Slot& slot : few) {
             if (slot.word.empty()) continue;
-            freed(pair_of(std::hash<std::string_view>{}(slot.word))) = std::move(slot);
+            freed(pair_of(word_hash(slot.word))) = std::move(slot);
         }
         unknown_ = 0;
     }

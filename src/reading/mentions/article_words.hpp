@@ -5,11 +5,11 @@
 #include "gazetteer/gazetteer.hpp"
 #include "reading/mentions/lexicon.hpp"
 #include "text/tokens.hpp"
+#include "text/word_hash.hpp"
 
 #include <bit>
 #include <cstdint>
 #include <deque>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,9 +65,7 @@ private:
         std::size_t hash = 0;  ///< 0: free
         SpellingCount count;
     };
-    [[nodiscard]] static std::size_t hash(std::string_view folded) {
-        return std::hash<std::string_view>{}(folded) | 1U;
-    }
+    [[nodiscard]] static std::size_t hash(std::string_view folded) { return word_hash(folded) | 1U; }
     [[nodiscard]] std::size_t slot_of(std::size_t hash) const {
         std::size_t at = (hash >> 1U) & (slots_.size() - 1);
         while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 // The word list is part of the program, so that it cannot be missing and costs nothing until it is looked
 // into.
@@ -29,21 +31,30 @@ namespace {
     return {dateline_lexicon_begin, static_cast<std::size_t>(dateline_lexicon_end - dateline_lexicon_begin)};
 }
 
-/// The line of a sorted text that starts with `word` and a space; found by halving the text.
+/// Where each line begins.
+[[nodiscard]] std::vector<std::uint32_t> line_starts(std::string_view text) {
+    std::vector<std::uint32_t> starts;
+    for (std::size_t begin = 0; begin < text.size(); begin = text.find('\n', begin) + 1)
+        starts.push_back(static_cast<std::uint32_t>(begin));
+    return starts;
+}
+
+/// How a word compares with the one that a line starts with, behind which a space stands.
+[[nodiscard]] int compare_with_line(std::string_view word, std::string_view line) {
+    const int order = word.compare(line.substr(0, word.size()));
+    return order == 0 && line[word.size()] != ' ' ? -1 : order;
+}
+
+/// The line of the list, sorted by words, that starts with `word` and a space.
 [[nodiscard]] std::optional<WordUse> listed_use(std::string_view word) {
-    std::string_view rest = lexicon();
-    while (!rest.empty()) {
-        const std::size_t middle = rest.size() / 2;
-        const std::size_t before = rest.rfind('\n', middle > 0 ? middle - 1 : 0);
-        const std::size_t begin = before == std::string_view::npos || middle == 0 ? 0 : before + 1;
-        const std::size_t end = rest.find('\n', begin);
-        const auto line = rest.substr(begin, end - begin);
-        const std::size_t space = line.find(' ');
-        const int order = word.compare(line.substr(0, space));
-        if (order == 0) return WordUse{line[space + 1] - '0', line[space + 2] - '0', line[space + 3] - '0'};
-        rest = order < 0 ? rest.substr(0, begin) : rest.substr(end + 1);
-    }
-    return std::nullopt;
+    static const std::vector<std::uint32_t> starts = line_starts(lexicon());
+    const auto line_from = [](std::uint32_t start) { return lexicon().substr(start); };
+    const auto found = std::partition_point(starts.begin(), starts.end(), [&](std::uint32_t start) {
+        return compare_with_line(word, line_from(start)) > 0;
+    });
+    if (found == starts.end() || compare_with_line(word, line_from(*found)) != 0) return std::nullopt;
+    const std::string_view digits = line_from(*found).substr(word.size() + 1);
+    return WordUse{digits[0] - '0', digits[1] - '0', digits[2] - '0'};
 }
 
 struct Ending {

@@ -28,14 +28,17 @@ public:
         : words_{words.all}, gazetteer_{gazetteer} {
         found_.in_name.resize(words_.size());
         found_.surely.resize(words_.size());
+        could_be_name_.reserve(words_.size());
+        for (const ArticleWord& word : words_) could_be_name_.push_back(could_be_name(word));
     }
 
     [[nodiscard]] PersonNames find() && {
         for (std::size_t at = 0; at < words_.size();) {
             const std::size_t end = name_end(at);
             const bool titled = at > 0 && is_title_word(at - 1) && words_[at].space_before;
-            const bool told = end > at && is_told_as_person(at, end);
-            if (end > at && (titled || told || is_person(at, end))) {
+            const bool no_place = end > at + 1 && gazetteer_.by_folded_name(key(at, end)).empty();
+            const bool told = no_place && is_told_as_person(at, end);
+            if (end > at && (titled || told || (no_place && is_person(at, end)))) {
                 mark(at, end, told || has_usual_names(at, end));
                 at = end;
             } else {
@@ -53,7 +56,7 @@ private:
 
     /// Where a run of words that could be one person's name ends.
     [[nodiscard]] std::size_t name_end(std::size_t begin) const {
-        if (!could_be_name(begin) || is_title_word(begin)) return begin;
+        if (!could_be_name_[begin] || is_title_word(begin)) return begin;
         std::size_t end = begin + 1;
         while (end < words_.size() && end < begin + longest_person_name && continues(end)) {
             end += words_[end].capitalised() ? 1 : 2;
@@ -61,8 +64,7 @@ private:
         return end;
     }
 
-    [[nodiscard]] bool could_be_name(std::size_t at) const {
-        const ArticleWord& word = words_[at];
+    [[nodiscard]] static bool could_be_name(const ArticleWord& word) {
         return word.kind == TokenKind::word && word.capitalised() && !is_calendar_word(word.folded) &&
                !is_organisation_head(word.folded) && !is_place_head(word.folded) &&
                !is_compass_word(word.folded);
@@ -71,9 +73,9 @@ private:
     [[nodiscard]] bool continues(std::size_t at) const {
         const ArticleWord& word = words_[at];
         if (!word.space_before || word.sentence != words_[at - 1].sentence) return false;
-        if (could_be_name(at)) return true;
+        if (could_be_name_[at]) return true;
         return is_family_particle(word) && at + 1 < words_.size() && words_[at + 1].space_before &&
-               could_be_name(at + 1);
+               could_be_name_[at + 1];
     }
 
     [[nodiscard]] std::string key(std::size_t begin, std::size_t end) const {
@@ -85,9 +87,8 @@ private:
         return joined;
     }
 
-    /// Two to four words that begin with a given name or hold an initial.
+    /// Begins with a given name or holds an initial. @pre two to four words that are no place's name
     [[nodiscard]] bool is_person(std::size_t begin, std::size_t end) const {
-        if (end - begin < 2 || !gazetteer_.by_folded_name(key(begin, end)).empty()) return false;
         const WordUse& first = words_[begin].use;
         const WordUse& last = words_[end - 1].use;
         const bool initial = end - begin > 2 && is_initial(words_[begin + 1]);
@@ -108,9 +109,8 @@ private:
     }
 
     /// "Dallas Morgan, 34,", "Cuba Gooding Jr.", "London Breed, the mayor of": what follows is said of
-    /// people.
+    /// people. @pre two to four words that are no place's name
     [[nodiscard]] bool is_told_as_person(std::size_t begin, std::size_t end) const {
-        if (end - begin < 2 || !gazetteer_.by_folded_name(key(begin, end)).empty()) return false;
         const std::string_view last = words_[end - 1].folded;
         if (last == "jr" || last == "sr") return true;
         if (end + 2 >= words_.size() || words_[end].text != ",") return false;
@@ -151,6 +151,7 @@ private:
 
     const std::vector<ArticleWord>& words_;
     const Gazetteer& gazetteer_;
+    std::vector<bool> could_be_name_;  ///< for each word
     PersonNames found_;
 };
 

@@ -41,7 +41,7 @@ constexpr std::size_t most_options = 40;
     // A city of ten million against a village of a hundred: odds of e^5, and e^1.2 more for a capital. Less
     // than the share of the world's mentions that they get, since much news is local.
     constexpr double prior_weight = 10.0;
-    PlaceOption option{hit.place, gazetteer.summary(hit.place), {}, hit.kind};
+    PlaceOption option{.place = hit.place, .summary = gazetteer.summary(hit.place), .name_kind = hit.kind};
     if (evidence.fame) option.alone += prior_weight * option.summary.prior;
     if (evidence.spelling) option.alone += spelling_evidence(hit.kind, how);
     return option;
@@ -120,10 +120,14 @@ void note_outlet(NameSense& sense) {
 
 }  // namespace
 
-double rough_distance_km(const PlaceOption& a, const PlaceOption& b) {
+double closeness(const PlaceOption& a, const PlaceOption& b, double near_km) {
+    constexpr double earth_radius_km = 6371;
     const double cosine =
         a.direction[0] * b.direction[0] + a.direction[1] * b.direction[1] + a.direction[2] * b.direction[2];
-    return 6371.0 * std::acos(std::clamp(cosine, -1.0, 1.0));
+    // Most pairs lie on other sides of the world: an angle's square is at least twice what its cosine lacks.
+    const double far_rad = 25 * near_km / earth_radius_km;
+    if (2 * (1 - cosine) > far_rad * far_rad) return 0;
+    return std::exp(-earth_radius_km * std::acos(std::clamp(cosine, -1.0, 1.0)) / near_km);
 }
 
 NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,

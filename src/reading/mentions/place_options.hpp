@@ -17,6 +17,8 @@ struct PlaceOption {
     PlaceNumber place{};
     PlaceSummary summary;
     std::array<double, 3> direction{};  ///< unit vector from the Earth's centre, for quick rough distances
+    std::uint32_t country_number = 0;   ///< among the countries of all options, from 1; 0 for none
+    std::uint32_t division_number = 0;  ///< among their first-level divisions, from 1; 0 for none
     NameKind name_kind = NameKind::preferred;
     bool in_named_container = false;  ///< "X, container" stands somewhere in the article
     bool contains_named = false;      ///< the container of such an "X, container"
@@ -46,7 +48,8 @@ struct NameSenses {
 [[nodiscard]] NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
                                      const OutletHome& outlet, const ResolutionEvidence& evidence);
 
-/// Kilometres along a sphere of 6371 km, to 0.5 %: enough to tell near from far.
-[[nodiscard]] double rough_distance_km(const PlaceOption& a, const PlaceOption& b);
+/// 1 for two places at one spot, fading to a third every `near_km` along a sphere of 6371 km; 0 beyond 25
+/// times that, where nothing would be left of it.
+[[nodiscard]] double closeness(const PlaceOption& a, const PlaceOption& b, double near_km);
 
 }  // namespace dateline

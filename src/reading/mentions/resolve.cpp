@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <unordered_map>
 #include <utility>
 
 namespace dateline {
@@ -34,36 +35,54 @@ constexpr double silent_neighbours = 3;
 /// An outlet's national domain counts like so many names in that country.
 constexpr double outlet_names = 2;
 
-/// Sums by key, found by halving: an article speaks of a few dozen countries and divisions, and adds to them
-/// some thousand times.
-class Votes {
-    using Key = std::uint32_t;
-
+/// Numbers countries or divisions as they come, from 1; 0 is kept for none.
+class Numbering {
 public:
-    double& operator[](Key key) {
-        auto found = std::lower_bound(votes_.begin(), votes_.end(), key, before);
-        if (found == votes_.end() || found->first != key) found = votes_.insert(found, {key, 0.0});
-        return found->second;
+    [[nodiscard]] std::uint32_t of(std::uint32_t key) {
+        return key == 0
+                   ? 0
+                   : numbers_.try_emplace(key, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
     }
-    /// 0 for a key that nothing was added to.
-    [[nodiscard]] double of(Key key) const {
-        const auto found = std::lower_bound(votes_.begin(), votes_.end(), key, before);
-        return found == votes_.end() || found->first != key ? 0 : found->second;
-    }
+    [[nodiscard]] std::size_t count() const { return numbers_.size(); }
 
 private:
-    [[nodiscard]] static bool before(const std::pair<Key, double>& vote, Key key) { return vote.first < key; }
-
-    std::vector<std::pair<Key, double>> votes_;  ///< in order of their keys
+    std::unordered_map<std::uint32_t, std::uint32_t> numbers_;
 };
+
+/// A code of two letters as a number; 0 for no code.
+[[nodiscard]] std::uint32_t key_of(std::string_view country) {
+    std::uint32_t key = 0;
+    for (const char letter : country) key = key << 8U | static_cast<unsigned char>(letter);
+    return key;
+}
+
+/// How many countries and divisions the options lie in; each option is told its numbers.
+struct Regions {
+    std::size_t countries = 0;
+    std::size_t divisions = 0;
+    std::uint32_t outlet_country = 0;
+};
+
+[[nodiscard]] Regions number_regions(NameSenses& senses, std::string_view outlet_country) {
+    Numbering countries;
+    Numbering divisions;
+    for (NameSense& sense : senses.all) {
+        for (PlaceOption& option : sense.options) {
+            option.country_number = countries.of(key_of(option.summary.country));
+            option.division_number = divisions.of(option.summary.admin1);
+        }
+    }
+    const std::uint32_t outlet = countries.of(key_of(outlet_country));
+    return {countries.count(), divisions.count(), outlet};
+}
 
 /// How much of an article's belief lies in which country and first-level division.
 class Focus {
 public:
-    /// @param outlet_country  where the outlet is at home; empty when unknown
-    explicit Focus(std::string_view outlet_country) {
-        if (outlet_country.empty()) return;
-        countries_[key_of(outlet_country)] = outlet_names;
+    explicit Focus(const Regions& regions)
+        : countries_(regions.countries + 1), divisions_(regions.divisions + 1) {
+        if (regions.outlet_country == 0) return;
+        countries_[regions.outlet_country] = outlet_names;
         total_ = outlet_names;
     }
     void add(const NameSense& sense, double sign) {
@@ -72,34 +91,30 @@ public:
         for (const PlaceOption& option : sense.options) add(option, sign * weight_of(option, repeated));
     }
     [[nodiscard]] double country_share(const PlaceOption& option) const {
-        return share(countries_, key_of(option.summary.country));
+        return share(countries_, option.country_number);
     }
     [[nodiscard]] double division_share(const PlaceOption& option) const {
-        return share(divisions_, option.summary.admin1);
+        return share(divisions_, option.division_number);
     }
 
 private:
-    /// A code of two letters as a number, which is compared faster.
-    [[nodiscard]] static std::uint32_t key_of(std::string_view country) {
-        std::uint32_t key = 0;
-        for (const char letter : country) key = key << 8U | static_cast<unsigned char>(letter);
-        return key;
-    }
     /// A named division says where the article plays; a town merely lies in one.
     [[nodiscard]] static double weight_of(const PlaceOption& option, double repeated) {
         return (option.summary.kind == PlaceKind::admin1 ? 2 : 1) * repeated * option.belief;
     }
     void add(const PlaceOption& option, double weight) {
         total_ += weight;
-        if (!option.summary.country.empty()) countries_[key_of(option.summary.country)] += weight;
-        if (option.summary.admin1 != 0) divisions_[option.summary.admin1] += weight;
+        countries_[option.country_number] += weight;
+        divisions_[option.division_number] += weight;
     }
-    [[nodiscard]] double share(const Votes& votes, std::uint32_t key) const {
-        return std::max(0.0, votes.of(key)) / (std::max(0.0, total_) + silent_names);
+    /// Of number 0, which is no region, there is none.
+    [[nodiscard]] double share(const std::vector<double>& votes, std::uint32_t number) const {
+        const double own = number == 0 ? 0 : std::max(0.0, votes[number]);
+        return own / (std::max(0.0, total_) + silent_names);
     }
 
-    Votes countries_;
-    Votes divisions_;
+    std::vector<double> countries_;  ///< by their numbers
+    std::vector<double> divisions_;
     double total_ = 0;
 };
 
@@ -109,8 +124,8 @@ public:
              const ResolutionEvidence& evidence)
         : gazetteer_{gazetteer},
           evidence_{evidence},
-          outlet_country_{outlet.country},
-          senses_{name_senses(names, gazetteer, outlet, evidence)} {}
+          senses_{name_senses(names, gazetteer, outlet, evidence)},
+          regions_{number_regions(senses_, outlet.country)} {}
 
     [[nodiscard]] std::vector<std::vector<ScoredPlace>> run() {
         for (NameSense& sense : senses_.all) believe(sense, [](const PlaceOption&) { return 0.0; });
@@ -141,7 +156,7 @@ private:
     }
 
     void reconsider() {
-        Focus focus{outlet_country_};
+        Focus focus{regions_};
         for (const NameSense& sense : senses_.all) focus.add(sense, 1);
         for (std::size_t s = 0; s < senses_.all.size(); ++s) {
             NameSense& sense = senses_.all[s];
@@ -165,7 +180,7 @@ private:
             if (other == sense || senses_.all[other].options.empty()) continue;
             const PlaceOption& place = likeliest(senses_.all[other]);
             if (place.place == option.place || place.summary.kind == PlaceKind::country) continue;
-            close += place.belief * std::exp(-rough_distance_km(place, option) / near_km);
+            close += place.belief * closeness(place, option, near_km);
         }
         return close / (close + silent_neighbours);
     }
@@ -226,8 +241,8 @@ private:
 
     const Gazetteer& gazetteer_;
     ResolutionEvidence evidence_;
-    std::string outlet_country_;
     NameSenses senses_;
+    Regions regions_;
     mutable std::map<PlaceNumber, std::string> country_names_;
 };
 

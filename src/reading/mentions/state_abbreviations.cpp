@@ -79,9 +79,26 @@ constexpr std::array states{
     State{"Prince Edward Island", "PE", "P.E.I"},
 };
 
+struct Abbreviation {
+    std::string_view text;
+    std::string_view state;
+    bool postal = false;  ///< which has no period
+};
+
+/// In order of their texts.
+constexpr auto abbreviations = [] {
+    std::array<Abbreviation, 2 * states.size()> all;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        all[2 * i] = {states[i].postal, states[i].name, true};
+        all[2 * i + 1] = {states[i].press, states[i].name, false};
+    }
+    std::ranges::sort(all, {}, &Abbreviation::text);
+    return all;
+}();
+
 constexpr std::size_t longest_abbreviation = 5;
-static_assert(std::ranges::all_of(states, [](const State& state) {
-    return state.postal.size() <= longest_abbreviation && state.press.size() <= longest_abbreviation;
+static_assert(std::ranges::all_of(abbreviations, [](const Abbreviation& abbreviation) {
+    return abbreviation.text.size() <= longest_abbreviation;
 }));
 
 }  // namespace
@@ -89,19 +106,10 @@ static_assert(std::ranges::all_of(states, [](const State& state) {
 std::string_view state_name(std::string_view abbreviation) {
     const bool period = abbreviation.ends_with('.');
     const auto bare = abbreviation.substr(0, abbreviation.size() - (period ? 1 : 0));
-    static constexpr WordFilter filter = [] {
-        WordFilter all;
-        for (const State& state : states) {
-            all.add(state.postal);
-            if (!state.press.empty()) all.add(state.press);
-        }
-        return all;
-    }();
-    if (bare.size() > longest_abbreviation || !filter.may_have(bare)) return {};
-    const auto* const found = std::find_if(states.begin(), states.end(), [&](const State& state) {
-        return (!period && bare == state.postal) || (!state.press.empty() && bare == state.press);
-    });
-    return found == states.end() ? std::string_view{} : found->name;
+    if (bare.empty() || bare.size() > longest_abbreviation) return {};
+    const auto* const found = std::ranges::lower_bound(abbreviations, bare, {}, &Abbreviation::text);
+    const bool known = found != abbreviations.end() && found->text == bare && !(period && found->postal);
+    return known ? found->state : std::string_view{};
 }
 
 }  // namespace dateline
