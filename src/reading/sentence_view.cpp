@@ -78,6 +78,7 @@ const LaidName* SentenceView::name_until(std::size_t at) const noexcept {
 }
 
 const LaidName* SentenceView::name_over(std::size_t at) const noexcept {
+    if (names_.empty() || at < names_.front().begin || at >= names_.back().end) return nullptr;
     const auto found = std::partition_point(names_.begin(), names_.end(),
                                             [at](const LaidName& name) { return name.end <= at; });
     return found != names_.end() && found->begin <= at ? &*found : nullptr;

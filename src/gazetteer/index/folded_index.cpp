@@ -53,8 +53,9 @@ FoldedIndex::Found FoldedIndex::found(std::uint32_t number) const {
 
 std::uint32_t FoldedIndex::block_before(std::string_view bytes) const {
     const auto& keys = at_.forward.keys;
+    const auto wanted = first_bytes(bytes);
     const auto begins_before = [&](std::uint32_t block) {
-        const auto begin = at_.fence.at(block), wanted = first_bytes(bytes);
+        const auto begin = at_.fence.at(block);
         if (begin != wanted) return begin < wanted;
         auto cursor = keys.block(block);
         cursor.read_next();

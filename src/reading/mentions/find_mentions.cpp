@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <unordered_map>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -45,7 +46,7 @@ void find_mentions(ArticleReading& reading) {
     const auto words = article_words(reading.tokens, reading.gazetteer);
     const auto names = recognise(words, reading.gazetteer);
     const Article& article = reading.dossier.articles[reading.article];
-    const auto places = resolve(names, reading.gazetteer, {article.outlet, article.url});
+    auto places = resolve(names, reading.gazetteer, {article.outlet, article.url});
     PlaceShelf shelf{reading};
     for (std::size_t i = 0; i < names.size(); ++i) {
         Mention mention{reading.article,
@@ -53,8 +54,10 @@ void find_mentions(ArticleReading& reading) {
                         std::string{reading.index.slice(names[i].span)},
                         resolved_role(names[i].role, places[i]),
                         {}};
-        for (const ScoredPlace& scored : places[i]) {
-            mention.candidates.push_back({shelf.index_of(scored.place), scored.score, scored.reasons});
+        mention.candidates.reserve(places[i].size());
+        for (ScoredPlace& scored : places[i]) {
+            mention.candidates.push_back(
+                {shelf.index_of(scored.place), scored.score, std::move(scored.reasons)});
         }
         if (mention.role == MentionRole::metonym) say_whose_government(mention, reading.dossier);
         reading.dossier.mentions.push_back(std::move(mention));

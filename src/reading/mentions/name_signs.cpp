@@ -15,6 +15,18 @@ using enum NameSign;
 /// Of a common name, so many of its places are looked at.
 constexpr std::size_t most_namesakes = 50;
 
+/// How many hits are a name of each kind.
+class KindCounts {
+public:
+    explicit KindCounts(std::span<const NameHit> hits) {
+        for (const NameHit& hit : hits) ++counts_[static_cast<std::size_t>(hit.kind)];
+    }
+    [[nodiscard]] std::size_t of(NameKind kind) const { return counts_[static_cast<std::size_t>(kind)]; }
+
+private:
+    std::array<std::size_t, static_cast<std::size_t>(NameKind::code) + 1> counts_{};
+};
+
 /// Collects the signs of one candidate.
 class SignFinder {
 public:
@@ -106,20 +118,14 @@ private:
         add_if(name_.how == MatchHow::loose, loose_match);
         add_if(has_arabic_article(name_.key), arabic_article);
         if (name_.hits.empty()) return;
-        const auto all_are = [&](NameKind kind) {
-            return std::all_of(name_.hits.begin(), name_.hits.end(),
-                               [&](const NameHit& h) { return h.kind == kind; });
-        };
-        add_if(std::any_of(name_.hits.begin(), name_.hits.end(),
-                           [](const NameHit& hit) { return hit.kind == NameKind::demonym; }),
-               demonym);
+        const KindCounts kinds{name_.hits};
+        const auto all_are = [&](NameKind kind) { return kinds.of(kind) == name_.hits.size(); };
+        add_if(kinds.of(NameKind::demonym) > 0, demonym);
         add_if(all_are(NameKind::demonym) && name_.key.ends_with('s') && !name_.key.ends_with("ss"), people);
         add_if(all_are(NameKind::metonym) || is_institution(name_.key), government_seat);
         add_if(all_are(NameKind::abbreviation), abbreviation);
         const bool capitals = first().capitals == Capitals::all && !first().in_capitals && length == 1;
-        const bool known_short_form =
-            std::any_of(name_.hits.begin(), name_.hits.end(),
-                        [](const NameHit& hit) { return hit.kind == NameKind::abbreviation; });
+        const bool known_short_form = kinds.of(NameKind::abbreviation) > 0;
         add_if(capitals && name_.key.size() <= 5 && !known_short_form && name_.how != MatchHow::exact,
                like_an_acronym);
         add_if(all_are(NameKind::weak), weak_name);

@@ -133,6 +133,7 @@ public:
         std::vector<std::vector<ScoredPlace>> by_sense;
         for (std::size_t s = 0; s < senses_.all.size(); ++s) by_sense.push_back(scored(s));
         std::vector<std::vector<ScoredPlace>> result;
+        result.reserve(senses_.of_name.size());
         for (const std::size_t s : senses_.of_name) result.push_back(by_sense[s]);
         return result;
     }
