@@ -86,9 +86,21 @@ std::optional<LatLon> crossing(const Vertex* a, const Vertex* b) {
                   Degrees{a[0].lon_deg + share * (a[1].lon_deg - a[0].lon_deg)}};
 }
 
-/// The nearest points of two edges that do not cross: one of them is an end.
+/// An end that two edges share: neighbours that were drawn together have most of their border in common.
+std::optional<LatLon> shared_end(const Vertex* a, const Vertex* b) {
+    for (const Vertex* end : {a, a + 1}) {
+        for (const Vertex* other : {b, b + 1}) {
+            if (end->lat_deg == other->lat_deg && end->lon_deg == other->lon_deg) return end->point();
+        }
+    }
+    return std::nullopt;
+}
+
+/// The nearest points of two edges: where they meet, or else one of them is an end.
 void improve(PointPair& best, const Vertex* a, const Vertex* b) {
-    if (const auto point = crossing(a, b)) {
+    auto point = shared_end(a, b);
+    if (!point) point = crossing(a, b);
+    if (point) {
         best = {*point, *point, Meters{0}};
         return;
     }

@@ -179,7 +179,7 @@ std::size_t TokenScanner::punctuation_end(std::size_t begin) const {
 Token TokenScanner::next() {
     const TextPosition begin = at_;
     const auto first = see(at_.byte);
-    if (const std::size_t end = possessive_end(at_.byte); after_word_ && end > at_.byte) {
+    if (const std::size_t end = after_word_ ? possessive_end(at_.byte) : at_.byte; end > at_.byte) {
         advance(end);
         return finish(begin, TokenKind::word);
     }

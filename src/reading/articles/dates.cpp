@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <span>
-#include <utility>
 
 namespace dateline {
 namespace {
@@ -24,17 +22,6 @@ constexpr std::size_t longest_month = 9;
 }
 [[nodiscard]] bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-/// Whether a date may begin with the character: a digit, or a letter that a month begins with.
-[[nodiscard]] bool begins_date(char c) {
-    static constexpr auto begins = [] {
-        std::array<bool, 256> table{};
-        for (const char first : std::string_view{"0123456789jfmasondJFMASOND"})
-            table[static_cast<unsigned char>(first)] = true;
-        return table;
-    }();
-    return begins[static_cast<unsigned char>(c)];
 }
 
 /// Reads a line from left to right.
@@ -130,7 +117,28 @@ private:
     return checked(cursor.number(4, 4), *month, day);
 }
 
-using DateReader = std::optional<year_month_day> (*)(Cursor&);
+/// The next digit that no letter or digit stands before, from `begin` on; the line's end when there is none.
+[[nodiscard]] std::size_t next_number(std::string_view line, std::size_t begin) {
+    for (std::size_t at = begin; at < line.size(); ++at) {
+        if (is_digit(line[at]) && (at == 0 || !(is_digit(line[at - 1]) || is_letter(line[at - 1])))) return at;
+    }
+    return line.size();
+}
+
+/// Where the word before a number begins; the number itself when none stands there.
+[[nodiscard]] std::size_t word_before(std::string_view line, std::size_t number) {
+    std::size_t end = number;
+    while (end > 0 && line[end - 1] == ' ') --end;
+    if (end > 0 && line[end - 1] == '.') --end;
+    std::size_t begin = end;
+    while (begin > 0 && is_letter(line[begin - 1])) --begin;
+    return begin < end && (begin == 0 || !is_digit(line[begin - 1])) ? begin : number;
+}
+
+struct DateForm {
+    std::optional<year_month_day> (*read)(Cursor&);
+    std::size_t begin;
+};
 
 }  // namespace
 
@@ -138,16 +146,12 @@ std::optional<year_month_day> iso_date(std::string_view text) {
     return date_from(text.substr(0, 10));
 }
 
+/// Every form has a number in it, and most text has none.
 std::optional<WrittenDate> date_in(std::string_view line) {
-    constexpr std::array<DateReader, 2> in_digits{read_iso, read_day_first};
-    constexpr std::array<DateReader, 1> in_words{read_month_first};
-    bool inside_word = false;
-    for (std::size_t begin = 0; begin < line.size(); ++begin) {
-        const bool goes_on = std::exchange(inside_word, is_digit(line[begin]) || is_letter(line[begin]));
-        if (goes_on || !begins_date(line[begin])) continue;
-        const std::span<const DateReader> readers =
-            is_digit(line[begin]) ? std::span<const DateReader>{in_digits} : in_words;
-        for (const DateReader read : readers) {
+    for (std::size_t number = next_number(line, 0); number < line.size();
+         number = next_number(line, number + 1)) {
+        for (const auto& [read, begin] : {DateForm{read_month_first, word_before(line, number)},
+                                          DateForm{read_iso, number}, DateForm{read_day_first, number}}) {
             Cursor cursor{line, begin};
             if (const auto date = read(cursor)) return WrittenDate{*date, begin, cursor.at()};
         }

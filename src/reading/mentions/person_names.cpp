@@ -1,6 +1,7 @@
 #include "reading/mentions/person_names.hpp"
 
 #include "reading/mentions/name_vocabulary.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 
@@ -13,14 +14,9 @@ constexpr std::size_t longest_person_name = 4;
     return word.capitalised() && word.text.size() <= 4 && word.text.ends_with('.') && word.folded.size() <= 2;
 }
 
-/// Words between given name and surname in lower case: "bin", "van", "de".
-[[nodiscard]] bool is_family_particle(const ArticleWord& word) {
-    for (const char* particle :
-         {"bin", "ibn", "al", "el", "van", "von", "de", "der", "da", "di", "la", "den"}) {
-        if (word.folded == particle) return true;
-    }
-    return false;
-}
+/// Words between given name and surname in lower case.
+constexpr auto family_particles =
+    word_set("bin", "ibn", "al", "el", "van", "von", "de", "der", "da", "di", "la", "den");
 
 class PersonFinder {
 public:
@@ -28,17 +24,15 @@ public:
         : words_{words.all}, gazetteer_{gazetteer} {
         found_.in_name.resize(words_.size());
         found_.surely.resize(words_.size());
-        could_be_name_.reserve(words_.size());
-        for (const ArticleWord& word : words_) could_be_name_.push_back(could_be_name(word));
     }
 
     [[nodiscard]] PersonNames find() && {
         for (std::size_t at = 0; at < words_.size();) {
-            const std::size_t end = name_end(at);
-            const bool titled = at > 0 && is_title_word(at - 1) && words_[at].space_before;
+            const std::size_t end = words_[at].capitalised() ? name_end(at) : at;
+            const bool titled = end > at && at > 0 && is_title_word(at - 1) && words_[at].space_before;
             const bool no_place = end > at + 1 && gazetteer_.by_folded_name(key(at, end)).empty();
             const bool told = no_place && is_told_as_person(at, end);
-            if (end > at && (titled || told || (no_place && is_person(at, end)))) {
+            if (titled || told || (no_place && is_person(at, end))) {
                 mark(at, end, told || has_usual_names(at, end));
                 at = end;
             } else {
@@ -56,7 +50,7 @@ private:
 
     /// Where a run of words that could be one person's name ends.
     [[nodiscard]] std::size_t name_end(std::size_t begin) const {
-        if (!could_be_name_[begin] || is_title_word(begin)) return begin;
+        if (!could_be_name(words_[begin]) || is_title_word(begin)) return begin;
         std::size_t end = begin + 1;
         while (end < words_.size() && end < begin + longest_person_name && continues(end)) {
             end += words_[end].capitalised() ? 1 : 2;
@@ -73,9 +67,9 @@ private:
     [[nodiscard]] bool continues(std::size_t at) const {
         const ArticleWord& word = words_[at];
         if (!word.space_before || word.sentence != words_[at - 1].sentence) return false;
-        if (could_be_name_[at]) return true;
-        return is_family_particle(word) && at + 1 < words_.size() && words_[at + 1].space_before &&
-               could_be_name_[at + 1];
+        if (could_be_name(word)) return true;
+        return family_particles.contains(word.folded) && at + 1 < words_.size() && words_[at + 1].space_before &&
+               could_be_name(words_[at + 1]);
     }
 
     [[nodiscard]] std::string key(std::size_t begin, std::size_t end) const {
@@ -151,7 +145,6 @@ private:
 
     const std::vector<ArticleWord>& words_;
     const Gazetteer& gazetteer_;
-    std::vector<bool> could_be_name_;  ///< for each word
     PersonNames found_;
 };
 
