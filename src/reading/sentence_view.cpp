@@ -34,6 +34,7 @@ SentenceView::SentenceView(const ArticleReading& reading, std::span<const LaidNa
     const auto last = std::partition_point(first, names.end(),
                                            [&](const LaidName& name) { return name.begin < sentence.end; });
     names_ = {first, last};
+    for (std::size_t at = begin(); at < end(); ++at) openings_.add(reading.openings[at]);
 }
 
 std::size_t SentenceView::whole_phrase(std::size_t at, std::string_view phrase) const noexcept {

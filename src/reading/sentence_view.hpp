@@ -66,17 +66,15 @@ public:
     /// How many tokens the words of `phrase` (separated by single spaces) take here; 0 when they are not
     /// here.
     [[nodiscard]] std::size_t phrase(std::size_t at, std::string_view phrase) const noexcept {
-        const std::string_view here = text(at);
-        // The low five bits of a letter are the same in both cases.
-        const bool may_begin =
-            !here.empty() && !phrase.empty() && ((here.front() ^ phrase.front()) & 0x1F) == 0;
-        return may_begin ? whole_phrase(at, phrase) : 0;
+        return may_begin_phrase(text(at), phrase) ? whole_phrase(at, phrase) : 0;
     }
 
     /// Whether this may begin here, as far as the word alone tells.
     [[nodiscard]] bool opens(std::size_t at, Opening opening) const noexcept {
         return has(at) && reading_.openings[at].has(opening);
     }
+    /// Whether it may begin anywhere here. Most sentences hold no unit, and tell of no blow.
+    [[nodiscard]] bool opens_somewhere(Opening opening) const noexcept { return openings_.has(opening); }
 
     [[nodiscard]] bool is_word(std::size_t at) const noexcept;
     [[nodiscard]] bool is_number(std::size_t at) const noexcept;
@@ -120,6 +118,7 @@ private:
     const ArticleReading& reading_;
     std::span<const LaidName> names_;
     Sentence sentence_;
+    WordOpenings openings_;  ///< of all its words
 };
 
 }  // namespace dateline

@@ -33,6 +33,7 @@ constexpr auto opening_tests = std::to_array<OpeningTest>({{Opening::number, beg
                                                            {Opening::speech_verb, tells_of_speech},
                                                            {Opening::count, begins_count},
                                                            {Opening::harm, tells_of_harm},
+                                                           {Opening::toll, tells_of_toll},
                                                            {Opening::day, begins_days},
                                                            {Opening::clause, begins_clause}});
 

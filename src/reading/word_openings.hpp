@@ -22,6 +22,7 @@ enum class Opening : std::uint8_t {
     speech_verb,  ///< "said"
     count,        ///< "no", "dozens", "there" (are)
     harm,         ///< "killed", "casualties"
+    toll,         ///< "toll", "lives"
     day,          ///< "Wednesday", "last" (week), "yesterday"
     clause,       ///< "who", "after", "in" (retaliation)
 };
@@ -30,6 +31,7 @@ enum class Opening : std::uint8_t {
 class WordOpenings {
 public:
     constexpr void add(Opening opening) noexcept { bits_ |= bit(opening); }
+    constexpr void add(WordOpenings others) noexcept { bits_ |= others.bits_; }
     [[nodiscard]] constexpr bool has(Opening opening) const noexcept { return (bits_ & bit(opening)) != 0; }
 
 private:

@@ -27,6 +27,14 @@ namespace dateline {
     return ends_there && same_word(word, phrase.substr(0, word.size()));
 }
 
+/// False only for a word that the phrase does not begin with; tells most by their first two letters.
+[[nodiscard]] constexpr bool may_begin_phrase(std::string_view word, std::string_view phrase) noexcept {
+    const auto same_letter = [](char a, char b) { return ((a ^ b) & 0x1F) == 0; };  // in both cases
+    if (word.empty() || phrase.empty() || !same_letter(word[0], phrase[0])) return false;
+    if (word.size() == 1) return phrase.size() == 1 || phrase[1] == ' ';
+    return phrase.size() > 1 && same_letter(word[1], phrase[1]);
+}
+
 /// Whether the word is one of a list in lower case.
 template <typename List>
 [[nodiscard]] constexpr bool same_as_any(std::string_view word, const List& lower) noexcept {

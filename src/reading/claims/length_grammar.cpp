@@ -231,6 +231,7 @@ std::optional<WrittenLength> length_at(const SentenceView& view, std::size_t at)
 }
 
 bool mentions_a_unit(const SentenceView& view) {
+    if (!view.opens_somewhere(Opening::unit)) return false;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (unit_at(view, at)) return true;
     }

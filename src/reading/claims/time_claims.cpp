@@ -33,6 +33,7 @@ std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
 }  // namespace
 
 void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) const {
+    if (!view.opens_somewhere(Opening::clock) && !view.opens_somewhere(Opening::date)) return;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         // weekdays and months begin with a capital
         const bool opens = view.is_number(at) || view.is_capitalised(at) || view.opens(at, Opening::clock);

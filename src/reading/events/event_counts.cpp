@@ -268,6 +268,10 @@ bool tells_of_harm(std::string_view word) {
     return words.has(word);
 }
 
+bool tells_of_toll(std::string_view word) {
+    return same_word(word, "toll") || same_word(word, "lives");
+}
+
 bool begins_count(std::string_view word) {
     return same_word(word, "there") || stands_for_count(word);
 }

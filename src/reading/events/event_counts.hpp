@@ -35,4 +35,7 @@ struct ClauseCount {
 /// Whether the word says that people came to harm: "killed", "casualties".
 [[nodiscard]] bool tells_of_harm(std::string_view word);
 
+/// Whether it counts the dead without naming them: "the toll", "claimed 12 lives".
+[[nodiscard]] bool tells_of_toll(std::string_view word);
+
 }  // namespace dateline

@@ -138,10 +138,21 @@ std::optional<Denial> denial_in(const SentenceView& view, const EventClauses& cl
 }
 
 bool has_denial(const SentenceView& view) {
+    if (!view.opens_somewhere(Opening::speech_verb)) return false;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (is_denial_verb(view, at)) return true;
     }
     return false;
+}
+
+/// False for most sentences, as far as their words alone tell: nothing happens in them, nothing of a
+/// happening is counted, and none is denied.
+bool may_tell_of_event(const SentenceView& view) {
+    using enum Opening;
+    for (const Opening opening : {trigger, harm, toll, weapon}) {
+        if (view.opens_somewhere(opening)) return true;
+    }
+    return has_denial(view);
 }
 
 /// A sentence with what was found in all of it.
@@ -200,6 +211,7 @@ void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& find
 std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
                                       const KnownSources& sources,
                                       std::optional<std::chrono::local_days> told) {
+    if (!may_tell_of_event(view)) return {};
     const SentenceFacts facts{
         reading, view, sources, {reading.dossier.articles[reading.article].published, told}};
     std::vector<EventFinding> findings;

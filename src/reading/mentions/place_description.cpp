@@ -88,7 +88,7 @@ std::optional<Description> owned_capital(const SentenceView& view, std::size_t a
 
 std::optional<Description> place_description_at(const SentenceView& view, std::size_t at) {
     if (auto capital = owned_capital(view, at)) return capital;
-    if (!view.is_any(at, {"the", "this"})) return std::nullopt;
+    if (!view.is(at, "the") && !view.is(at, "this")) return std::nullopt;
     std::size_t noun = at + 1;
     while (noun <= at + most_modifiers && view.is_any(noun, modifiers) && !view.is(noun + 1, ",") &&
            !(view.is_any(noun, nouns) && ends_at(view, noun)))
