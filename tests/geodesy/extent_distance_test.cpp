@@ -8,6 +8,8 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <random>
 #include <sstream>
 
@@ -163,5 +165,35 @@ TEST_CASE("a place in space is where GeographicLib has it, to a hundredth of a m
     for (const double lat_deg : {-90.0, -89.5, -0.5, 0.0, 0.5, 45.0, 89.5, 90.0}) {
         for (const double lon_deg : {-180.0, -179.5, -0.5, 0.0, 0.5, 90.0, 179.5, 180.0})
             check(lat_deg, lon_deg);
+    }
+}
+
+TEST_CASE("the box around a patch holds all of it and touches it on every side") {
+    constexpr unsigned seed = 23;
+    INFO("seed " << seed);
+    std::mt19937 random{seed};
+    std::uniform_real_distribution<double> latitude{-90, 90};
+    std::uniform_real_distribution<double> longitude{-180, 180};
+    for (int i = 0; i < 500; ++i) {
+        Patch patch;
+        for (int corner = 0; corner < 2; ++corner) patch.include(latitude(random), longitude(random));
+        const SpaceBox box = box_around(patch);
+        SpaceBox reached;
+        constexpr int steps = 24;
+        for (int a = 0; a <= steps; ++a) {
+            for (int b = 0; b <= steps; ++b) {
+                const double lat_deg =
+                    std::lerp(patch.south_deg, patch.north_deg, static_cast<double>(a) / steps);
+                const double lon_deg =
+                    std::lerp(patch.west_deg, patch.east_deg, static_cast<double>(b) / steps);
+                const SpacePoint point = space_point(LatLon{Degrees{lat_deg}, Degrees{lon_deg}});
+                CHECK(distance_between(box, {point, point}) < 1e-6);
+                reached.include({point, point});
+            }
+        }
+        // A step of 7.5° falls 3.75° short of a bulge at most: 1 - cos 3.75° of the Earth's radius.
+        const double slack_m = 2 * 6'378'137 * (1 - std::cos(3.75 * std::numbers::pi / 180));
+        CAPTURE(patch.south_deg, patch.north_deg, patch.west_deg, patch.east_deg);
+        CHECK(farthest_between(box, box) - farthest_between(reached, reached) <= 3 * slack_m);
     }
 }

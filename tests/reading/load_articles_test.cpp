@@ -101,6 +101,9 @@ TEST_CASE("dates are read in the forms that news uses") {
     CHECK(date_in("Sept. 3, 1999")->date == year{1999} / 9 / 3);
     CHECK(date_in("8th January 2020")->date == year{2020} / 1 / 8);
     CHECK(date_in("filed 2020-01-08")->begin == 6);
+    CHECK(date_in("Flight 12 of 3 May, Feb. 4, 2021")->begin == 20);
+    CHECK(date_in("in 2019, 30 dead; 1 May 2020")->begin == 18);
+    CHECK_FALSE(date_in("A8 January 2020"));
     CHECK_FALSE(date_in("February 30, 2020"));
     CHECK_FALSE(date_in("January 8"));
     CHECK(iso_date("2020-01-08T12:00:00+03:00") == year{2020} / 1 / 8);
