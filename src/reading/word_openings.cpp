@@ -1,8 +1,9 @@
 #include "reading/word_openings.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/clock_grammar.hpp"
+#include "reading/claims/date_grammar.hpp"
 #include "reading/claims/nearness_grammar.hpp"
-#include "reading/claims/time_grammar.hpp"
 #include "reading/events/event_clauses.hpp"
 #include "reading/events/event_counts.hpp"
 #include "reading/events/event_words.hpp"

@@ -1,40 +1,13 @@
 #include "reading/claims/containment_grammar.hpp"
 
-#include "reading/claims/claim_subject.hpp"
+#include "reading/claims/bare_containment.hpp"
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/place_width.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace dateline {
 namespace {
-
-/// 0 for points, then what holds them: wider is greater.
-int width_rank(PlaceKind kind) noexcept {
-    switch (kind) {
-        case PlaceKind::air_base:
-        case PlaceKind::airport:
-        case PlaceKind::military_site:
-        case PlaceKind::site:
-            return 0;
-        case PlaceKind::populated_place:
-            return 1;
-        case PlaceKind::admin2:
-            return 2;
-        case PlaceKind::admin1:
-            return 3;
-        case PlaceKind::country:
-            return 5;
-        case PlaceKind::region:
-        case PlaceKind::island:
-        case PlaceKind::desert:
-            return 4;
-        case PlaceKind::continent:
-            return 6;
-        default:
-            return -1;  // seas, rivers, mountains: "in" means something else there
-    }
-}
 
 bool lies_in(const SentenceView& view, const LaidName& inner, const LaidName& outer) {
     const Place* subject = view.place(inner);
@@ -46,15 +19,6 @@ bool lies_in(const SentenceView& view, const LaidName& inner, const LaidName& ou
 std::size_t after_generic_nouns(const SentenceView& view, std::size_t at) {
     while (noun_class(view, at) != NounClass::none || view.is_any(at, {"air", "military"})) ++at;
     return at;
-}
-
-/// "northern Iraq", "the Anbar province", "the Kurdish-controlled region of northern Iraq".
-std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at) {
-    auto phrase = place_phrase_at(view, at);
-    if (!phrase || phrase->run.name == nullptr || phrase->border) return std::nullopt;
-    // "in the north of the country" says too little to be tested
-    if (view.is_demonym(*phrase->run.name) || view.is_reference(*phrase->run.name)) return std::nullopt;
-    return phrase;
 }
 
 /// "Erbil, Iraq" is no claim in a list ("Iran, Iraq and Syria") or after an opening ("In Mosul, Iran said").
@@ -144,77 +108,14 @@ std::optional<Containment> in_statement(const SentenceView& view, std::span<cons
     return Containment{name.begin, container->run.end, {name.begin, name.end, &name}, *container, outright};
 }
 
-/// Names after "at" or "in", joined by commas and "and".
-std::vector<const LaidName*> listed_names(const SentenceView& view, std::size_t at) {
-    std::vector<const LaidName*> names;
-    while (const LaidName* name = view.name_from(at)) {
-        names.push_back(name);
-        at = name->end;
-        while (view.is_any(at, {",", "and"})) ++at;
-    }
-    return names;
-}
-
-/**
- * "two Iraqi military bases at Al-Assad and Irbil". An adjective of nationality before a base tells its owner
- * as well as its place ("the U.S. base at Al-Assad"); where the place lies elsewhere only the owner can be
- * meant, and nothing is claimed.
- */
-void national_sites(const SentenceView& view, const LaidName& adjective, std::vector<Containment>& found) {
-    std::size_t at = adjective.end;
-    while (view.is_any(at, {"military", "air", "army", "naval", "two"})) ++at;
-    if (noun_class(view, at) != NounClass::site) return;
-    const std::size_t end = at + 1;
-    at = end;
-    while (view.is_any(at, {"\"", "”", "’", "'", ","})) ++at;
-    if (!view.is_any(at, {"at", "in"})) return;
-    const Place* country = view.place(adjective);
-    for (const LaidName* name : listed_names(view, at + 1)) {
-        const Place* subject = view.place(*name);
-        const bool inside = country != nullptr && subject != nullptr && subject->country == country->country;
-        if (!inside || !may_lie_in(subject->kind, country->kind)) continue;
-        found.push_back({adjective.begin,
-                         name->end,
-                         {name->begin, name->end, name},
-                         {{adjective.begin, end, &adjective}, {}, false}});
-    }
-}
-
-/// "the Al Asad air base in western Iraq", when Al Asad is not known for a name: the noun says that it is a
-/// place.
-std::optional<Containment> unknown_site(const SentenceView& view, const LaidName& container) {
-    std::size_t in = container.begin;
-    while (in > view.begin() && (view.is(in - 1, "the") || part_at(view, in - 1))) --in;
-    if (in < view.begin() + 2 || !view.is(in - 1, "in") || noun_class(view, in - 2) != NounClass::site) {
-        return std::nullopt;
-    }
-    const WordRun run = unknown_name_before(view, in - 1);
-    const auto phrase = container_at(view, in);
-    if (run.begin == run.end || !phrase || phrase->run.name != &container) return std::nullopt;
-    return Containment{run.begin, phrase->run.end, run, *phrase};
-}
-
-/// "Split is located in southern Croatia", when the name that opens the sentence was taken for a word.
-std::optional<Containment> unknown_located(const SentenceView& view, const LaidName& container) {
-    std::size_t in = container.begin;
-    while (in > view.begin() && (view.is(in - 1, "the") || part_at(view, in - 1))) --in;
-    if (in < view.begin() + 3 || !view.is(in - 1, "in") ||
-        !view.is_any(in - 2, {"located", "situated", "lies"}))
-        return std::nullopt;
-    const std::size_t verb = view.is(in - 2, "lies") ? in - 2 : in - 3;
-    if (verb != in - 2 && !view.is(verb, "is")) return std::nullopt;
-    const WordRun run = unknown_name_before(view, verb);
-    const auto phrase = container_at(view, in);
-    if (run.begin == run.end || !phrase || phrase->run.name != &container) return std::nullopt;
-    return Containment{run.begin, phrase->run.end, run, *phrase, true};
-}
-
 }  // namespace
 
-bool may_lie_in(PlaceKind inner, PlaceKind outer) noexcept {
-    const int inner_rank = width_rank(inner);
-    const int outer_rank = width_rank(outer);
-    return inner_rank >= 0 && inner_rank < outer_rank;
+std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at) {
+    auto phrase = place_phrase_at(view, at);
+    if (!phrase || phrase->run.name == nullptr || phrase->border) return std::nullopt;
+    // "in the north of the country" says too little to be tested
+    if (view.is_demonym(*phrase->run.name) || view.is_reference(*phrase->run.name)) return std::nullopt;
+    return phrase;
 }
 
 std::vector<Containment> containments(const SentenceView& view, std::span<const LaidName> article_names) {

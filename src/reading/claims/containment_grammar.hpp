@@ -4,6 +4,8 @@
 #include "reading/claims/place_phrase.hpp"
 #include "reading/sentence_view.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,8 +25,7 @@ struct Containment {
 [[nodiscard]] std::vector<Containment> containments(const SentenceView& view,
                                                     std::span<const LaidName> article_names);
 
-/// Whether a place of the first kind can be said to lie in one of the second: a city in a country, not the
-/// reverse.
-[[nodiscard]] bool may_lie_in(PlaceKind inner, PlaceKind outer) noexcept;
+/// "northern Iraq", "the Anbar province", "the Kurdish-controlled region of northern Iraq".
+[[nodiscard]] std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at);
 
 }  // namespace dateline

@@ -2,8 +2,8 @@
 /// capital".
 #pragma once
 
-#include "reading/claims/claim_subject.hpp"
 #include "reading/claims/distance_grammar.hpp"
+#include "reading/claims/subject_question.hpp"
 
 namespace dateline {
 

@@ -33,6 +33,25 @@ bool is_name(const std::string& quote, const Gazetteer& gazetteer) {
 
 }  // namespace
 
+ClaimEnd LateMentions::end_of(const SentenceView& view, const PlacePhrase& phrase) {
+    ClaimEnd end = claim_end(view, phrase);
+    if (names_a_road(view, phrase.run.begin, phrase.run.end)) return end;
+    look_up(end);
+    if (!end.mention) look_up_tail(view, phrase.run, end);
+    return end;
+}
+
+void LateMentions::look_up_tail(const SentenceView& view, const WordRun& run, ClaimEnd& end) {
+    std::size_t begin = run.end;
+    while (begin > run.begin && (view.is_capitalised(begin - 1) || view.is(begin - 1, "-"))) --begin;
+    const bool described = begin > run.begin && begin < run.end && view.is_lower_word(begin - 1);
+    if (run.name != nullptr || !described) return;
+    ClaimEnd tail = claim_end(view, WordRun{begin, run.end, nullptr});
+    look_up(tail);
+    end.mention = tail.mention;
+    end.candidates = std::move(tail.candidates);
+}
+
 void LateMentions::look_up(ClaimEnd& end) {
     if (end.mention || !may_be_name(end.quote) || !is_name(end.quote, reading_.gazetteer)) return;
     Mention mention;

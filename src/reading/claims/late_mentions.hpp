@@ -2,6 +2,8 @@
 #pragma once
 
 #include "reading/article_reading.hpp"
+#include "reading/claims/place_phrase.hpp"
+#include "reading/sentence_view.hpp"
 
 #include <optional>
 #include <string>
@@ -18,13 +20,19 @@ class LateMentions {
 public:
     explicit LateMentions(ArticleReading& reading) : reading_{reading} {}
 
-    /// Gives an unresolved end its candidates, when the gazetteer has its very name.
-    void look_up(ClaimEnd& end);
+    /// The end of a claim; a proper noun that was taken for no name is looked up, unless it is a road.
+    [[nodiscard]] ClaimEnd end_of(const SentenceView& view, const PlacePhrase& phrase);
 
     /// Puts the new mentions among the article's, and renumbers the ends of these claims. Call once, last.
     void merge(std::vector<Claim>& claims);
 
 private:
+    /// Gives an unresolved end its candidates, when the gazetteer has its very name.
+    void look_up(ClaimEnd& end);
+
+    /// "the Somali capital Mogadishu" is Mogadishu, which only its description gives away.
+    void look_up_tail(const SentenceView& view, const WordRun& run, ClaimEnd& end);
+
     /// Puts the candidates of countries that the article speaks of first: White House, Tennessee before
     /// Casablanca.
     void prefer_countries_spoken_of(Mention& mention, ClaimEnd& end);

@@ -1,54 +1,14 @@
 #include "reading/claims/length_grammar.hpp"
 
 #include "reading/claims/claim_words.hpp"
-#include "text/number_words.hpp"
+#include "reading/claims/hedged_number.hpp"
+#include "reading/claims/uncounted_length.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace dateline {
 namespace {
-
-struct CountWord {
-    std::string_view word;
-    double at_least;
-    Hedge hedge;
-};
-
-/// Plural number words set a floor; which one is in the verdict model's table.
-constexpr std::array count_words{CountWord{"dozens", 24, Hedge::dozens}, CountWord{"tens", 20, Hedge::scores},
-                                 CountWord{"scores", 40, Hedge::scores},
-                                 CountWord{"hundreds", 200, Hedge::hundreds},
-                                 CountWord{"thousands", 2000, Hedge::hundreds}};
-
-/// A number and the position after it.
-struct NumberEnd {
-    WrittenNumber number;
-    std::size_t end = 0;
-};
-
-std::optional<NumberEnd> number_from(const SentenceView& view, std::size_t at) {
-    if (!view.opens(at, Opening::number)) return std::nullopt;
-    auto number = number_at(view.tokens_from(at));
-    if (number) {
-        std::size_t end = at + number->tokens;
-        // "a couple of hundred"
-        if (number->value == 2 && view.is(at + 1, "couple") &&
-            view.is_any(end, {"dozen", "hundred", "thousand"})) {
-            const double times = view.is(end, "dozen") ? 12 : view.is(end, "hundred") ? 100 : 1000;
-            number->value *= times;
-            number->grain *= times;
-            ++end;
-        }
-        return NumberEnd{*number, end};
-    }
-    if (view.phrase(at, "a score of") > 0) return NumberEnd{{20, 3, 20, false}, at + 3};
-    // "a mile"
-    if (view.is_any(at, {"a", "an", "one"}) && unit_at(view, at + 1))
-        return NumberEnd{{1, 1, 1, false}, at + 1};
-    return std::nullopt;
-}
 
 /// Skips the hyphen of "160-km" and "half-mile".
 std::size_t after_hyphen(const SentenceView& view, std::size_t at) {
@@ -57,30 +17,6 @@ std::size_t after_hyphen(const SentenceView& view, std::size_t at) {
 
 bool money_before(const SentenceView& view, std::size_t at) {
     return at > 0 && view.is_any(at - 1, {"$", "£", "€", "¥", "₹"});
-}
-
-/// "between 20 and 30 miles", "20 to 30 miles", "20-30 miles", "20 or 30 miles": a second number, then the
-/// unit.
-std::optional<NumberEnd> upper_number(const SentenceView& view, std::size_t at, bool between) {
-    const bool joined = between ? view.is(at, "and") : view.is_any(at, {"to", "-", "–", "—", "or"});
-    return joined ? number_from(view, at + 1) : std::nullopt;
-}
-
-struct HedgesEnd {
-    Hedge hedge = Hedge::bare;
-    std::size_t end = 0;
-};
-
-/// All hedges here; a bound outdoes an "about" beside it ("within about 20 miles").
-HedgesEnd hedges_from(const SentenceView& view, std::size_t at) {
-    HedgesEnd result{Hedge::bare, at};
-    while (const auto phrase = hedge_at(view, result.end)) {
-        if (phrase->hedge != Hedge::bare && (result.hedge == Hedge::bare || result.hedge == Hedge::about)) {
-            result.hedge = phrase->hedge;
-        }
-        result.end += phrase->tokens;
-    }
-    return result;
 }
 
 std::optional<PlainLength> second_length(const SentenceView& view, std::size_t at) {
@@ -101,51 +37,6 @@ std::optional<PlainLength> second_length(const SentenceView& view, std::size_t a
     if (dash && view.text(second->end) != view.text(at)) return std::nullopt;
     if (bracket || dash || (view.is(at, ",") && view.is(second->end, ","))) ++second->end;
     return second;
-}
-
-/// What makes a number looser or more: "300-odd", "a hundred or so", "300-plus"; how many tokens it takes.
-HedgePhrase hedge_behind(const SentenceView& view, std::size_t at) {
-    for (const std::string_view phrase : {"- odd", "odd", "or so"}) {
-        if (const std::size_t tokens = view.phrase(at, phrase)) return {Hedge::about, tokens};
-    }
-    for (const std::string_view phrase : {"- plus", "plus", "+"}) {
-        if (const std::size_t tokens = view.phrase(at, phrase)) return {Hedge::more_than, tokens};
-    }
-    return {};
-}
-
-std::optional<WrittenLength> vague_length(const SentenceView& view, std::size_t at, std::size_t begin) {
-    std::size_t unit = 0;
-    for (const std::string_view phrase : {"a few", "few", "several", "a handful of", "many", "some"}) {
-        if (const std::size_t tokens = view.phrase(at, phrase)) unit = at + tokens;
-    }
-    // "just some miles": the hedge "some" was taken for one already.
-    if (unit == 0) return std::nullopt;
-    if (view.is_any(unit, {"hundred", "thousand", "dozen"})) ++unit;
-    const auto found = unit_at(view, unit);
-    if (!found) return std::nullopt;
-    WrittenLength length{begin, unit + found->tokens, {}, {}, true, false};
-    length.length.unit = found->unit;
-    return length;
-}
-
-std::optional<WrittenLength> counted_length(const SentenceView& view, std::size_t at, std::size_t begin) {
-    for (const auto& row : count_words) {
-        if (!view.is(at, row.word)) continue;
-        std::size_t unit = at + 1;
-        double low = row.at_least;
-        while (view.is(unit, "of")) {
-            ++unit;
-            if (!view.is(unit, "thousands")) continue;
-            low = 2000;
-            ++unit;
-        }
-        const auto found = unit_at(view, unit);
-        if (!found) return std::nullopt;
-        return WrittenLength{
-            begin, unit + found->tokens, {low, low, 1, found->unit, row.hedge, false}, {}, false, false};
-    }
-    return std::nullopt;
 }
 
 std::optional<WrittenLength> numbered_length(const SentenceView& view, const HedgesEnd& hedges,
@@ -217,7 +108,7 @@ std::optional<PlainLength> plain_length_at(const SentenceView& view, std::size_t
 std::optional<WrittenLength> length_at(const SentenceView& view, std::size_t at) {
     const auto hedges = hedges_from(view, at);
     auto written = numbered_length(view, hedges, at);
-    if (!written) written = counted_length(view, hedges.end, at);
+    if (!written) written = plural_length(view, hedges.end, at);
     if (!written) written = vague_length(view, hedges.end, at);
     if (!written && hedges.end > at) written = vague_length(view, hedges.end - 1, at);
     if (!written) return std::nullopt;

@@ -1,5 +1,6 @@
 #include "reading/claims/relation_search.hpp"
 
+#include "reading/claims/gapped_grammar.hpp"
 #include "reading/claims/joint_grammar.hpp"
 #include "reading/claims/nearness_grammar.hpp"
 #include "reading/claims/span_grammar.hpp"

@@ -1,6 +1,6 @@
 #include "reading/claims/span_grammar.hpp"
 
-#include "reading/claims/claim_subject.hpp"
+#include "reading/claims/name_beside.hpp"
 #include "text/number_words.hpp"
 
 namespace dateline {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "dossier/claim.hpp"
-#include "reading/claims/time_grammar.hpp"
+#include "reading/claims/clock_grammar.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <optional>

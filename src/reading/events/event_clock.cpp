@@ -1,6 +1,6 @@
 #include "reading/events/event_clock.hpp"
 
-#include "reading/claims/time_grammar.hpp"
+#include "reading/claims/clock_grammar.hpp"
 #include "reading/events/event_words.hpp"
 
 #include <algorithm>

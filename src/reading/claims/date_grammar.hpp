@@ -1,26 +1,21 @@
-/// Times of day in two zones, and weekdays with their dates.
+/// Dates, and weekdays with their dates: "Wednesday, January 8, 2020".
 #pragma once
 
-#include "dossier/claim.hpp"
 #include "reading/sentence_view.hpp"
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <optional>
 #include <string_view>
 
 namespace dateline {
 
-/// "1:30 a.m. (2230 GMT)"; tokens [begin, end).
-struct WrittenTime {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    ClaimedTime time;
-    const LaidName* place = nullptr;  ///< when the text says whose clock: "Tokyo time", "in Baghdad"
-};
-[[nodiscard]] std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at);
+inline constexpr std::array<std::string_view, 7> weekday_words{"sunday",   "monday", "tuesday", "wednesday",
+                                                               "thursday", "friday", "saturday"};
 
-/// Whether a time of day may begin with the word: false only where local_time_at finds none.
-[[nodiscard]] bool begins_clock(std::string_view word);
+/// The number that all characters of a word write in decimal digits; nothing when there are others.
+[[nodiscard]] std::optional<int> whole_number(std::string_view digits);
 
 /// "January 8, 2020" or "8 January 2020", with the position after it.
 struct DateTokens {

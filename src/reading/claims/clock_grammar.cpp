@@ -1,0 +1,171 @@
+#include "reading/claims/clock_grammar.hpp"
+
+#include "reading/claims/date_grammar.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+struct ZoneRow {
+    std::string_view name;
+    int offset_min;  ///< local minus UTC
+};
+
+/// Abbreviations that mean one zone in English news. IST, CST in Asia and others that mean several are left
+/// out.
+constexpr std::array zones{
+    ZoneRow{"gmt", 0},    ZoneRow{"utc", 0},    ZoneRow{"z", 0},      ZoneRow{"est", -300},
+    ZoneRow{"edt", -240}, ZoneRow{"cdt", -300}, ZoneRow{"mst", -420}, ZoneRow{"mdt", -360},
+    ZoneRow{"pst", -480}, ZoneRow{"pdt", -420}, ZoneRow{"cet", 60},   ZoneRow{"cest", 120},
+    ZoneRow{"eet", 120},  ZoneRow{"eest", 180}, ZoneRow{"msk", 180},  ZoneRow{"jst", 540},
+    ZoneRow{"kst", 540},  ZoneRow{"hkt", 480},  ZoneRow{"sgt", 480},  ZoneRow{"awst", 480},
+    ZoneRow{"aest", 600}, ZoneRow{"aedt", 660}, ZoneRow{"nzst", 720}, ZoneRow{"nzdt", 780},
+    ZoneRow{"pkt", 300},  ZoneRow{"eat", 180},  ZoneRow{"sast", 120}, ZoneRow{"wib", 420}};
+
+/// Minutes after midnight of "1", "1:30", "1.30", "2230", "22:30"; nothing beyond 24:00.
+std::optional<int> clock_minutes(std::string_view text) {
+    if (text.empty() || text.front() < '0' || text.front() > '9') return std::nullopt;
+    const std::size_t mark = text.find_first_of(":.h");
+    std::optional<int> hours;
+    std::optional<int> minutes;
+    if (mark != std::string_view::npos) {
+        hours = whole_number(text.substr(0, mark));
+        minutes = whole_number(text.substr(mark + 1));
+    } else if (text.size() == 4) {
+        hours = whole_number(text.substr(0, 2));
+        minutes = whole_number(text.substr(2));
+    } else if (text.size() <= 2) {
+        hours = whole_number(text);
+        minutes = 0;
+    }
+    if (!hours || !minutes || *hours < 0 || *hours > 24 || *minutes < 0 || *minutes > 59) return std::nullopt;
+    return *hours * 60 + *minutes;
+}
+
+/// A time of day and the position after it. `half_day` says that a.m. or p.m. stood there.
+struct ClockEnd {
+    int minutes = 0;
+    std::size_t end = 0;
+    bool half_day = false;
+    std::optional<int> offset_min;
+    std::string_view zone;
+};
+
+void read_half_day(const SentenceView& view, ClockEnd& clock) {
+    const bool am = view.is_any(clock.end, {"a.m.", "a.m", "am"});
+    const bool pm = view.is_any(clock.end, {"p.m.", "p.m", "pm"});
+    if (!am && !pm) return;
+    clock.minutes = clock.minutes % (12 * 60) + (pm ? 12 * 60 : 0);
+    clock.half_day = true;
+    ++clock.end;
+}
+
+void read_zone(const SentenceView& view, ClockEnd& clock) {
+    for (const auto& row : zones) {
+        if (!view.is(clock.end, row.name)) continue;
+        clock.offset_min = row.offset_min;
+        clock.zone = view.text(clock.end);
+        ++clock.end;
+        return;
+    }
+}
+
+constexpr auto named_hours = word_list("noon", "midday", "midnight");
+
+/// "noon" and "midnight", which need no half of the day.
+std::optional<ClockEnd> named_hour(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"noon", "midday"})) return ClockEnd{12 * 60, at + 1, true, {}, {}};
+    if (view.is(at, "midnight")) return ClockEnd{0, at + 1, true, {}, {}};
+    return std::nullopt;
+}
+
+std::optional<ClockEnd> clock_at(const SentenceView& view, std::size_t at) {
+    if (auto named = named_hour(view, at)) {
+        read_zone(view, *named);
+        return named;
+    }
+    if (!view.is_number(at)) return std::nullopt;
+    const auto minutes = clock_minutes(view.text(at));
+    if (!minutes) return std::nullopt;
+    ClockEnd clock{*minutes, at + 1, false, {}, {}};
+    read_half_day(view, clock);
+    read_zone(view, clock);
+    return clock;
+}
+
+/// "local time", "Tokyo time", "in Baghdad", "on Wednesday": whose clock it is, and words between two times.
+struct ClockOwner {
+    std::size_t end = 0;
+    bool local = false;
+    const LaidName* place = nullptr;
+};
+
+ClockOwner clock_owner(const SentenceView& view, std::size_t at) {
+    ClockOwner owner{at, false, nullptr};
+    while (true) {
+        const LaidName* name = view.name_from(owner.end);
+        const LaidName* inside = view.is(owner.end, "in") ? view.name_from(owner.end + 1) : nullptr;
+        if (const std::size_t tokens = view.phrase(owner.end, "local time")) {
+            owner = {owner.end + tokens, true, owner.place};
+        } else if (name != nullptr && view.is(name->end, "time")) {
+            owner = {name->end + 1, true, name};
+        } else if (inside != nullptr) {
+            owner = {inside->end, true, inside};
+        } else if (view.is_any(owner.end, weekday_words) ||
+                   (view.is(owner.end, "on") && view.is_any(owner.end + 1, weekday_words))) {
+            ++owner.end;
+        } else {
+            return owner;
+        }
+    }
+}
+
+/// The position of the second time after the first: inside a bracket, or behind a slash, comma or dash.
+std::optional<std::size_t> second_clock(const SentenceView& view, std::size_t at) {
+    if (!view.is_any(at, {"(", "/", ",", ";", "–", "—", "[", "or"})) return std::nullopt;
+    ++at;
+    while (view.is_any(at, {"or", "about", "around", "at"})) ++at;
+    return at;
+}
+
+/// The end of a bracket that holds a few words more than the time; `at` itself when there is none.
+std::size_t after_bracket(const SentenceView& view, std::size_t at) {
+    std::size_t end = at;
+    while (view.has(end) && end < at + 4 && !view.is_any(end, {")", "]", ".", ";"})) ++end;
+    return view.is_any(end, {")", "]"}) ? end + 1 : at;
+}
+
+}  // namespace
+
+bool begins_clock(std::string_view word) {
+    return clock_minutes(word).has_value() || same_as_any(word, named_hours);
+}
+
+std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at) {
+    if (!view.opens(at, Opening::clock)) return std::nullopt;
+    const auto first = clock_at(view, at);
+    if (!first) return std::nullopt;
+    const ClockOwner owner = clock_owner(view, first->end);
+    const auto begin = second_clock(view, owner.end);
+    const auto second = begin ? clock_at(view, *begin) : std::nullopt;
+    if (!second) return std::nullopt;
+    const ClockOwner other = clock_owner(view, second->end);
+    const bool second_zoned = second->offset_min.has_value();
+    const ClockEnd& local = second_zoned ? *first : *second;
+    const ClockEnd& zoned = second_zoned ? *second : *first;
+    const ClockOwner& local_owner = second_zoned ? owner : other;
+    const bool usable =
+        zoned.offset_min && !local.offset_min && (local.half_day || local_owner.local || first->half_day);
+    if (!usable) return std::nullopt;
+    const bool bracket = view.is_any(owner.end, {"(", "["});
+    WrittenTime written{at, bracket ? after_bracket(view, other.end) : other.end, {}, local_owner.place};
+    written.time.local_minutes = local.minutes % 1440;
+    written.time.utc_minutes = (zoned.minutes - *zoned.offset_min + 2 * 1440) % 1440;
+    written.time.zone = std::string{zoned.zone};
+    return written;
+}
+
+}  // namespace dateline

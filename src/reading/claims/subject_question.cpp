@@ -1,0 +1,33 @@
+#include "reading/claims/subject_question.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// Tokens, about three sentences: how far "the base" may point back.
+constexpr std::size_t antecedent_reach = 120;
+
+}  // namespace
+
+bool usable(const SubjectQuestion& question, const LaidName* name) {
+    if (name == nullptr || !question.view.is_place(*name) || name == question.object) return false;
+    if (std::find(question.taken.begin(), question.taken.end(), name) != question.taken.end()) return false;
+    if (question.object == nullptr) return true;
+    const Place* here = question.view.place(*name);
+    const Place* object = question.view.place(*question.object);
+    return here == nullptr || object == nullptr || here->id != object->id;
+}
+
+const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, NounClass noun) {
+    const auto& names = question.article_names;
+    for (auto name = names.rbegin(); name != names.rend(); ++name) {
+        if (name->end > before) continue;
+        if (before - name->end > antecedent_reach) return nullptr;
+        const Place* place = question.view.place(*name);
+        if (place != nullptr && may_be_called(*place, noun) && usable(question, &*name)) return &*name;
+    }
+    return nullptr;
+}
+
+}  // namespace dateline
