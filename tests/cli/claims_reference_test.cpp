@@ -138,9 +138,8 @@ TEST_CASE("every reference sentence is read and judged as a reader would") {
     }
     CHECK(known <= 5);  // the wrong answers that are listed with their reason in the column known
 
-    // Of some sentences the table has the first claim only; where it has several, it has all.
     for (const auto& [key, rows] : numbers.all()) {
-        if (rows < 2) continue;
+        if (key.second == "none") continue;
         INFO(key.first);
         CHECK(claims_of(judged(key.first), key.second).size() == rows);
     }
