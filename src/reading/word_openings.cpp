@@ -7,6 +7,7 @@
 #include "reading/events/event_clauses.hpp"
 #include "reading/events/event_counts.hpp"
 #include "reading/events/event_words.hpp"
+#include "reading/events/harm_counts.hpp"
 #include "reading/events/written_day.hpp"
 #include "text/number_words.hpp"
 #include "text/recent_words.hpp"

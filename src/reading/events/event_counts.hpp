@@ -12,9 +12,6 @@
 
 namespace dateline {
 
-/// `what` of a count of places: "at least two bases".
-inline constexpr std::string_view sites_attacked = "sites attacked";
-
 /// A count and the clause it stands in.
 struct ClauseCount {
     std::size_t clause = 0;
@@ -31,11 +28,5 @@ struct ClauseCount {
 
 /// Whether the word begins what counts_in finds, without being a number or a hedge.
 [[nodiscard]] bool begins_count(std::string_view word);
-
-/// Whether the word says that people came to harm: "killed", "casualties".
-[[nodiscard]] bool tells_of_harm(std::string_view word);
-
-/// Whether it counts the dead without naming them: "the toll", "claimed 12 lives".
-[[nodiscard]] bool tells_of_toll(std::string_view word);
 
 }  // namespace dateline

@@ -1,9 +1,12 @@
 #include "reading/events/event_finding.hpp"
 
+#include "reading/events/aimed_sites.hpp"
 #include "reading/events/event_actor.hpp"
 #include "reading/events/event_counts.hpp"
 #include "reading/events/event_reality.hpp"
 #include "reading/events/event_sites.hpp"
+#include "reading/events/nearby_site.hpp"
+#include "reading/events/thing_counts.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>

@@ -6,7 +6,6 @@
 #include "reading/events/event_triggers.hpp"
 #include "reading/sentence_view.hpp"
 
-#include <optional>
 #include <vector>
 
 namespace dateline {
@@ -19,15 +18,5 @@ namespace dateline {
  */
 [[nodiscard]] std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses,
                                          const std::vector<Trigger>& triggers, std::size_t clause);
-
-/// Where it was roughly, for a report that names no site at all: what it is measured from ("exploded 20 miles
-/// west of Hit"), else where those are who tell of it ("police in Austin said").
-[[nodiscard]] std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
-                                              const std::vector<Trigger>& triggers, std::size_t clause);
-
-/// Whether weapons are only said to have been sent toward these sites of a sentence, not to have come down
-/// there.
-[[nodiscard]] bool only_aimed_at(const SentenceView& view, const EventClauses& clauses,
-                                 const std::vector<Site>& sites);
 
 }  // namespace dateline

@@ -1,7 +1,7 @@
 #include "reading/article_reading.hpp"
 #include "reading/events/attribution.hpp"
 #include "reading/events/event_finding.hpp"
-#include "reading/events/report_draft.hpp"
+#include "reading/events/report_drafts.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <algorithm>

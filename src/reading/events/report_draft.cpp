@@ -4,16 +4,13 @@
 #include "reading/events/site_relations.hpp"
 
 #include <algorithm>
-#include <span>
 #include <string_view>
 #include <utility>
 
 namespace dateline {
 namespace {
 
-// An article tells of few events at a time, and a draft is known by its first sites. With these bounds
-// reading stays linear in the text, whatever the text.
-constexpr std::size_t most_open_drafts = 24;
+/// A draft is known by its first sites, so that reading stays linear in the text, whatever the text.
 constexpr std::size_t most_compared_sites = 32;
 
 bool is_launch(const Site& site) {
@@ -27,14 +24,6 @@ bool is_target(const Site& site) {
 /// "missile" of "ballistic missile".
 std::string_view last_word(std::string_view words) {
     return words.substr(words.rfind(' ') + 1);
-}
-
-/// The time zone of the first site that has one, launches aside: what happened, happened there.
-std::string zone_of(const std::vector<Site>& sites, const std::vector<Place>& places) {
-    for (const Site& site : sites) {
-        if (!is_launch(site) && !places[site.place].time_zone.empty()) return places[site.place].time_zone;
-    }
-    return {};
 }
 
 /// ISO codes of the countries that the launch sites and the actor's own country are in.
@@ -151,139 +140,12 @@ void ReportDraft::add(EventFinding finding) {
     earliest_end_ = std::min(earliest_end_, finding.times->end);
 }
 
-std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) const {
-    const auto& places = reading.dossier.places;
-    Report report;
-    report.sites = finest_sites(places);
-    if (report.sites.empty()) return std::nullopt;
-    report.article = reading.article;
-    report.trajectories = kept_trajectories(trajectories_, report.sites, places);
-    report.span = leading_sentence(report.sites);
-    report.quote = reading.index.slice(report.span);
-    if (kind_ != EventKind::killing) report.weapon = weapon_;
-    report.counts = counts_.all();
-    report.time = common_time(zone_of(report.sites, places));
-    report.denials = denials_;
-    const EventKind kind = finished_kind(report.sites);
-    return FoundReport{kind, std::move(report), !affirmed_};
-}
-
-/// Missiles that are not said to have come down anywhere were launched, no more.
-EventKind ReportDraft::finished_kind(const std::vector<Site>& sites) const {
-    const bool may_be_launch = kind_ == EventKind::strike || kind_ == EventKind::attack;
-    return may_be_launch && std::ranges::all_of(sites, is_launch) ? EventKind::launch : kind_;
-}
-
 /// Those that are compared with: the first ones, by which an event is known.
 std::vector<Site> ReportDraft::leading_sites() const {
     std::vector<Site> sites;
     for (std::size_t i = 0; i < std::min(sites_.size(), most_compared_sites); ++i)
         sites.push_back(sites_[i].site);
     return sites;
-}
-
-std::vector<Site> ReportDraft::all_sites() const {
-    // what is known to have been hit is not where it was only aimed
-    const bool hit = std::ranges::any_of(
-        sites_, [](const NamedSite& named) { return !named.aimed && is_target(named.site); });
-    std::vector<Site> sites;
-    for (const NamedSite& named : sites_) {
-        if (!named.aimed || !hit) sites.push_back(named.site);
-    }
-    return sites;
-}
-
-/// All sites, and the actor's country as launch area when no other origin is named.
-std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) const {
-    std::vector<Site> sites = all_sites();
-    if (origin_ && kind_ != EventKind::killing && std::ranges::none_of(sites, is_launch)) {
-        sites.insert(sites.begin(), *origin_);
-    }
-    if (sites.empty() && nearby_) sites.push_back(*nearby_);
-    const bool has_impact = kind_ == EventKind::strike || kind_ == EventKind::attack;
-    for (Site& site : sites) {
-        if (has_impact && !is_launch(site)) site.role = SiteRole::impact;
-    }
-    keep_finest(sites, places);
-    return sites;
-}
-
-/// What all times said have in common; one that has nothing in common with those before is passed over.
-std::optional<TimeRange> ReportDraft::common_time(const std::string& zone) const {
-    std::optional<TimeRange> common;
-    for (const LocalTimes& times : times_) {
-        const TimeRange range = as_instants(times, zone);
-        if (!common) common = range;
-        const TimeRange both{std::max(common->begin, range.begin), std::min(common->end, range.end)};
-        if (both.begin <= both.end) common = both;
-    }
-    return common && clock_ ? narrowed(*common, *clock_, zone) : common;
-}
-
-/// The first sentence that names where it hit as exactly as the article ever does; else the first of all.
-Span ReportDraft::leading_sentence(const std::vector<Site>& kept) const {
-    for (const NamedSite& named : sites_) {
-        const bool is_kept = std::ranges::find(kept, named.site.mention, &Site::mention) != kept.end();
-        if (is_kept && !is_launch(named.site)) return named.sentence;
-    }
-    return first_sentence_;
-}
-
-namespace {
-
-/// The draft that admits the finding and is tied to it most closely, of equals the one told of last.
-struct Tie {
-    ReportDraft* draft = nullptr;
-    int bond = -1;
-};
-Tie closest_draft(std::vector<ReportDraft>& drafts, const EventFinding& finding,
-                  const std::vector<Place>& places) {
-    Tie best;
-    const std::size_t first_open = drafts.size() > most_open_drafts ? drafts.size() - most_open_drafts : 0;
-    for (ReportDraft& draft : std::span{drafts}.subspan(first_open)) {
-        const int bond = draft.admits(finding, places) ? draft.bond_with(finding, places) : -1;
-        if (bond < 0 || bond < best.bond) continue;
-        // of two told of in one sentence, the first is its main clause's; within that sentence the nearest
-        const bool here = draft.told_until() == finding.sentence.end;
-        const bool later = bond > best.bond || draft.told_until() > best.draft->told_until() ||
-                           (here && draft.told_until() == best.draft->told_until());
-        if (later) best = {&draft, bond};
-    }
-    return best;
-}
-
-/// "The army denied it": what was told last, if that is not far back.
-ReportDraft* told_last(std::vector<ReportDraft>& drafts, std::size_t before) {
-    constexpr std::size_t reach = 600;  // code points: a few sentences
-    const auto last = std::ranges::max_element(drafts, {}, &ReportDraft::told_until);
-    return last != drafts.end() && last->told_until() + reach >= before ? &*last : nullptr;
-}
-
-void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
-    if (finding.kind == EventKind::other) {
-        ReportDraft* draft = told_last(drafts, finding.sentence.begin);
-        if (draft != nullptr) draft->deny(*std::move(finding.denial));
-        return;
-    }
-    const Tie tie = closest_draft(drafts, finding, places);
-    const bool same_site = tie.bond == 2 || finding.sites.empty();
-    if (tie.draft != nullptr && same_site) {  // without a site: what was told last
-        tie.draft->deny(*std::move(finding.denial));
-    } else if (!finding.sites.empty()) {
-        ReportDraft draft{finding.kind};
-        draft.open_denied(std::move(finding));
-        drafts.push_back(std::move(draft));
-    }
-}
-
-}  // namespace
-
-void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
-    if (finding.denial) return add_denial(drafts, std::move(finding), places);
-    ReportDraft* best = closest_draft(drafts, finding, places).draft;
-    if (best == nullptr && (finding.kind == EventKind::other || !finding.opens)) return;
-    if (best == nullptr) best = &drafts.emplace_back(finding.kind);
-    best->add(std::move(finding));
 }
 
 }  // namespace dateline

@@ -80,8 +80,4 @@ private:
     std::chrono::local_seconds earliest_end_ = std::chrono::local_seconds::max();
 };
 
-/// Adds a finding to the draft that it is tied to most closely, of equals the latest, else as a new draft. A
-/// mere count opens none.
-void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places);
-
 }  // namespace dateline

@@ -1,0 +1,24 @@
+/// Places that weapons were sent toward, which is not to say that they came down there.
+#pragma once
+
+#include "dossier/event.hpp"
+#include "reading/events/event_clauses.hpp"
+#include "reading/events/name_lead.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <vector>
+
+namespace dateline {
+
+/// "toward Erbil", "toward a tanker in the gulf".
+[[nodiscard]] bool is_led_toward(const SentenceView& view, const NameLead& lead);
+
+/// Whether weapons are only said to have been sent toward these sites of a sentence, not to have come down
+/// there.
+[[nodiscard]] bool only_aimed_at(const SentenceView& view, const EventClauses& clauses,
+                                 const std::vector<Site>& sites);
+
+/// "fired toward Erbil and struck Baghdad": the first was not hit.
+void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites);
+
+}  // namespace dateline

@@ -1,0 +1,98 @@
+// A report as it is given once all pieces of an article are gathered.
+#include "reading/events/report_draft.hpp"
+#include "reading/events/site_relations.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+bool is_launch(const Site& site) {
+    return site.role == SiteRole::launch;
+}
+
+bool is_target(const Site& site) {
+    return !is_launch(site);
+}
+
+/// The time zone of the first site that has one, launches aside: what happened, happened there.
+std::string zone_of(const std::vector<Site>& sites, const std::vector<Place>& places) {
+    for (const Site& site : sites) {
+        if (!is_launch(site) && !places[site.place].time_zone.empty()) return places[site.place].time_zone;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) const {
+    const auto& places = reading.dossier.places;
+    Report report;
+    report.sites = finest_sites(places);
+    if (report.sites.empty()) return std::nullopt;
+    report.article = reading.article;
+    report.trajectories = kept_trajectories(trajectories_, report.sites, places);
+    report.span = leading_sentence(report.sites);
+    report.quote = reading.index.slice(report.span);
+    if (kind_ != EventKind::killing) report.weapon = weapon_;
+    report.counts = counts_.all();
+    report.time = common_time(zone_of(report.sites, places));
+    report.denials = denials_;
+    const EventKind kind = finished_kind(report.sites);
+    return FoundReport{kind, std::move(report), !affirmed_};
+}
+
+/// Missiles that are not said to have come down anywhere were launched, no more.
+EventKind ReportDraft::finished_kind(const std::vector<Site>& sites) const {
+    const bool may_be_launch = kind_ == EventKind::strike || kind_ == EventKind::attack;
+    return may_be_launch && std::ranges::all_of(sites, is_launch) ? EventKind::launch : kind_;
+}
+
+std::vector<Site> ReportDraft::all_sites() const {
+    // what is known to have been hit is not where it was only aimed
+    const bool hit = std::ranges::any_of(
+        sites_, [](const NamedSite& named) { return !named.aimed && is_target(named.site); });
+    std::vector<Site> sites;
+    for (const NamedSite& named : sites_) {
+        if (!named.aimed || !hit) sites.push_back(named.site);
+    }
+    return sites;
+}
+
+/// All sites, and the actor's country as launch area when no other origin is named.
+std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) const {
+    std::vector<Site> sites = all_sites();
+    if (origin_ && kind_ != EventKind::killing && std::ranges::none_of(sites, is_launch)) {
+        sites.insert(sites.begin(), *origin_);
+    }
+    if (sites.empty() && nearby_) sites.push_back(*nearby_);
+    const bool has_impact = kind_ == EventKind::strike || kind_ == EventKind::attack;
+    for (Site& site : sites) {
+        if (has_impact && !is_launch(site)) site.role = SiteRole::impact;
+    }
+    keep_finest(sites, places);
+    return sites;
+}
+
+/// What all times said have in common; one that has nothing in common with those before is passed over.
+std::optional<TimeRange> ReportDraft::common_time(const std::string& zone) const {
+    std::optional<TimeRange> common;
+    for (const LocalTimes& times : times_) {
+        const TimeRange range = as_instants(times, zone);
+        if (!common) common = range;
+        const TimeRange both{std::max(common->begin, range.begin), std::min(common->end, range.end)};
+        if (both.begin <= both.end) common = both;
+    }
+    return common && clock_ ? narrowed(*common, *clock_, zone) : common;
+}
+
+/// The first sentence that names where it hit as exactly as the article ever does; else the first of all.
+Span ReportDraft::leading_sentence(const std::vector<Site>& kept) const {
+    for (const NamedSite& named : sites_) {
+        const bool is_kept = std::ranges::find(kept, named.site.mention, &Site::mention) != kept.end();
+        if (is_kept && !is_launch(named.site)) return named.sentence;
+    }
+    return first_sentence_;
+}
+
+}  // namespace dateline

@@ -1,0 +1,45 @@
+#include "reading/events/nearby_site.hpp"
+
+#include "reading/events/name_lead.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+/// "exploded 20 miles west of Hit".
+bool is_measured_from(const ClauseFacts& facts, const LaidName& name) {
+    std::size_t lead = name.begin;
+    while (lead > facts.view.begin() &&
+           facts.view.is_any(lead - 1, {"the", "town", "city", "village", "capital", ","}))
+        --lead;
+    if (lead == facts.view.begin() || !facts.view.is_any(lead - 1, {"of", "from", "outside"})) return false;
+    if (!measures(facts.view, lead - 1)) return false;
+    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
+        return trigger.clause == facts.clause && trigger.at < name.begin;
+    });
+}
+
+/// "police in Austin said": they speak of their own town.
+bool is_seat_of_witnesses(const SentenceView& view, const LaidName& name) {
+    return name.begin >= view.begin() + 2 && view.is_any(name.begin - 1, {"in", "at"}) &&
+           view.is_any(name.begin - 2, {"police", "officers", "officials", "authorities", "firefighters",
+                                        "rescuers", "medics", "prosecutors", "deputies", "investigators",
+                                        "doctors", "residents", "witnesses"});
+}
+
+}  // namespace
+
+std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
+                                const std::vector<Trigger>& triggers, std::size_t clause) {
+    const ClauseFacts facts{view, clauses, triggers, clause};
+    for (const LaidName& name : view.names()) {
+        if (!view.is_place(name) || view.place(name) == nullptr || is_too_wide(*view.place(name))) continue;
+        const bool measured = clauses.in(clause, name.begin) && is_measured_from(facts, name);
+        if (measured || is_seat_of_witnesses(view, name))
+            return Site{target_role(facts), view.mention(name).candidates.front().place, name.mention};
+    }
+    return std::nullopt;
+}
+
+}  // namespace dateline

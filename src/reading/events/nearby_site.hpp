@@ -1,0 +1,16 @@
+/// Where it happened roughly, when no site is named.
+#pragma once
+
+#include "reading/events/clause_facts.hpp"
+
+#include <optional>
+#include <vector>
+
+namespace dateline {
+
+/// Where it was roughly, for a report that names no site at all: what it is measured from ("exploded 20 miles
+/// west of Hit"), else where those are who tell of it ("police in Austin said").
+[[nodiscard]] std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
+                                              const std::vector<Trigger>& triggers, std::size_t clause);
+
+}  // namespace dateline
