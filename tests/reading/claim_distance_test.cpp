@@ -211,7 +211,7 @@ TEST_CASE("what a dateline, a speaker or a bystander names is no subject of a di
     CHECK(distances("Mosul (AP) - The balloon was shot down 90 miles west of Baghdad.") ==
           "balloon" + nobody);
     CHECK(distances("Mosul — Police said a man was found 90 miles west of Baghdad.") == "man" + nobody);
-    CHECK(distances("Mosul — About 90 miles west of Baghdad, a man was found.") == nobody);
+    CHECK(distances("Mosul — About 90 miles west of Baghdad, a man was found.") == "man" + nobody);
     CHECK(distances("Mr Biden, who was in Mosul, said troops were 90 miles west of Baghdad.") == nobody);
     CHECK(distances("Police in Mosul found a lorry 90 miles west of Baghdad.").substr(0, 5) != "Mosul");
 }

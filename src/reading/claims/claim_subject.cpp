@@ -5,6 +5,7 @@
 #include "reading/claims/located_thing.hpp"
 #include "reading/claims/name_beside.hpp"
 #include "reading/claims/place_phrase.hpp"
+#include "reading/claims/subject_before_aside.hpp"
 
 namespace dateline {
 namespace {
@@ -39,6 +40,7 @@ std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
 
 FoundSubject find_subject(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
+    if (const auto run = subject_before_aside(question)) return {*run};
     if (const auto run = name_before(question, question.begin))
         return subject_at_name(view, *run, question.begin);
     const WordRun unknown = unknown_name_before(view, question.begin);
@@ -48,6 +50,8 @@ FoundSubject find_subject(const SubjectQuestion& question) {
     if (auto run = pronoun_before(question)) return {*run};
     if (const LaidName* name = nearest_before(question)) return {{name->begin, name->end, name}};
     if (question.begin <= view.begin() + 2) {
+        const WordRun after = subject_after_opening(question);
+        if (after.begin < after.end) return {after, after.name != nullptr};
         if (const LaidName* name = first_after(question)) return {{name->begin, name->end, name}};
     }
     return {unnamed_thing(question), false};

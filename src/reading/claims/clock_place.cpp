@@ -48,13 +48,18 @@ std::string only_country(const SentenceView& view, std::span<const LaidName> nam
     return only;
 }
 
+/// "Xinhua news agency": what reports is not where it happens.
+bool is_outlet(const SentenceView& view, const LaidName& name) {
+    return view.is_any(name.end, {"news", "newspaper", "television", "tv", "radio"});
+}
+
 /// The first of these names in the country; one with a time zone before one without.
 const LaidName* named_in(const SentenceView& view, std::span<const LaidName> names,
                          const std::string& country) {
     const LaidName* found = nullptr;
     for (const auto& name : names) {
         const Place* place = view.place(name);
-        if (place == nullptr || place->country != country) continue;
+        if (place == nullptr || place->country != country || is_outlet(view, name)) continue;
         if (!place->time_zone.empty()) return &name;
         if (found == nullptr) found = &name;
     }

@@ -24,7 +24,9 @@ std::size_t after_generic_nouns(const SentenceView& view, std::size_t at) {
 /// "Erbil, Iraq" is no claim in a list ("Iran, Iraq and Syria") or after an opening ("In Mosul, Iran said").
 std::optional<Containment> comma_statement(const SentenceView& view, const LaidName& name) {
     if (!view.is(name.end, ",")) return std::nullopt;
-    const auto part = part_at(view, name.end + 1);
+    // "South Sudan" is a name, not a part of one
+    const bool whole = view.name_from(name.end + 1) != nullptr;
+    const auto part = whole ? std::nullopt : part_at(view, name.end + 1);
     const LaidName* outer = view.name_from(name.end + 1 + (part ? part->tokens : 0));
     if (outer == nullptr || !view.is_place(*outer) || !lies_in(view, name, *outer)) return std::nullopt;
     const Place& container = *view.place(*outer);
@@ -76,8 +78,7 @@ std::size_t after_description(const SentenceView& view, std::size_t at) {
     if (!view.is_any(at, {"a", "an", "the", "another"})) return at;
     for (std::size_t noun = at + 1; noun <= at + longest && view.is_word(noun); ++noun) {
         const NounClass kind = noun_class(view, noun);
-        const bool place = kind == NounClass::settlement || kind == NounClass::site;
-        if (place && view.is(noun + 1, "in")) return noun + 1;
+        if (kind != NounClass::none && view.is(noun + 1, "in")) return noun + 1;
     }
     return at;
 }

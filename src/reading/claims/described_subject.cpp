@@ -4,6 +4,8 @@
 #include "reading/claims/name_beside.hpp"
 #include "reading/claims/place_phrase.hpp"
 
+#include <string_view>
+
 namespace dateline {
 namespace {
 
@@ -40,6 +42,16 @@ NounClass last_noun(const SentenceView& view, std::size_t begin, std::size_t end
         if (noun != NounClass::none) return noun;
     }
     return NounClass::none;
+}
+
+/// The country of "the Syrian city"; empty when the description names none.
+std::string_view country_in(const SentenceView& view, std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin; at < end; ++at) {
+        const LaidName* name = view.name_from(at);
+        const Place* place = name != nullptr && view.is_demonym(*name) ? view.place(*name) : nullptr;
+        if (place != nullptr && place->kind == PlaceKind::country) return place->country;
+    }
+    return {};
 }
 
 /// "This town" is the one whose name opens the article; `description` itself when none does.
@@ -100,7 +112,7 @@ std::optional<WordRun> described_before(const SubjectQuestion& question) {
     if (noun == NounClass::none) return std::nullopt;
     if (view.is(*begin, "this")) return dateline_place(question, noun, {*begin, end, nullptr});
     if (view.is_any(*begin, {"the", "that"})) {
-        if (const LaidName* name = antecedent(question, *begin, noun))
+        if (const LaidName* name = antecedent(question, *begin, noun, country_in(view, *begin, end)))
             return WordRun{name->begin, name->end, name};
     }
     return WordRun{*begin, end, nullptr};

@@ -11,9 +11,9 @@ PlacePhrase phrase_of(const LaidName& name) {
 
 /// Where "just", "due" or "to the" before a compass word begins.
 std::size_t direction_begin(const SentenceView& view, std::size_t at) {
-    if (at >= view.begin() + 2 && view.is(at - 1, "the") && view.is(at - 2, "to")) return at - 2;
-    const bool nuance = at > view.begin() && view.is_any(at - 1, {"just", "due", "immediately", "directly"});
-    return nuance ? at - 1 : at;
+    if (at >= view.begin() + 2 && view.is(at - 1, "the") && view.is(at - 2, "to")) at -= 2;
+    constexpr auto nuances = word_list("just", "due", "immediately", "directly", "far", "well");
+    return at > view.begin() && view.is_any(at - 1, nuances) ? at - 1 : at;
 }
 
 /// "to Baghdad's northwest".
@@ -48,7 +48,7 @@ std::optional<Relation> direction_relation_at(const SentenceView& view, std::siz
     if (!direction || !view.is_any(at + direction->tokens, {"of", "from"})) return std::nullopt;
     // "the south of France" is a part of it; "to the south of France" is not.
     const std::size_t begin = direction_begin(view, at);
-    const bool part = begin == at && at > view.begin() && view.is_any(at - 1, {"the", "far", "deep"});
+    const bool part = begin > view.begin() && view.is_any(begin - 1, {"the", "deep"});
     const bool travel = view.is(at + direction->tokens, "from") && begin == at;
     if (part || travel) return std::nullopt;
     const auto phrase = place_phrase_at(view, at + direction->tokens + 1);

@@ -31,11 +31,19 @@ bool is_name(const std::string& quote, const Gazetteer& gazetteer) {
     return bare && !gazetteer.by_folded_name(bare->name).empty();
 }
 
+/// "The Serbian city" is a description: its words are no name of its own.
+bool has_demonym(const SentenceView& view, const WordRun& run) {
+    return std::ranges::any_of(view.names(), [&](const LaidName& name) {
+        return name.begin >= run.begin && name.end <= run.end && view.is_demonym(name);
+    });
+}
+
 }  // namespace
 
 ClaimEnd LateMentions::end_of(const SentenceView& view, const PlacePhrase& phrase) {
     ClaimEnd end = claim_end(view, phrase);
     if (names_a_road(view, phrase.run.begin, phrase.run.end)) return end;
+    if (phrase.run.name == nullptr && has_demonym(view, phrase.run)) return end;
     look_up(end);
     if (!end.mention) look_up_tail(view, phrase.run, end);
     return end;

@@ -20,6 +20,24 @@ bool is_way_of_a_thing(const SentenceView& view, const WordRun& road, std::size_
     return along && names_a_road(view, road.begin, road.end);
 }
 
+/// Past "in Moscow," of "Half a mile from the palace, in Moscow, a car exploded".
+std::size_t after_whereabouts(const SentenceView& view, std::size_t at) {
+    const LaidName* name = view.is_any(at, {"in", "at", "near"}) ? view.name_from(at + 1) : nullptr;
+    return name != nullptr && view.is(name->end, ",") ? name->end + 1 : at;
+}
+
+/// The place that a phrase names: "Tikrit" of "Tikrit", "the town of Tikrit", "the Iraqi town Tikrit, Iraq";
+/// null for "residents of Tikrit".
+const LaidName* place_called(const SentenceView& view, const WordRun& phrase) {
+    for (std::size_t at = phrase.begin; at < phrase.end; ++at) {
+        const LaidName* name = view.name_from(at);
+        if (name != nullptr && view.is_place(*name)) return name;
+        if (view.is_any(at, {"of", "in", "at", "from"}) && noun_class(view, at - 1) == NounClass::none)
+            return nullptr;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 WordRun thing_on_way(const SentenceView& view, const WordRun& road, std::size_t measure) {
@@ -37,6 +55,15 @@ WordRun unnamed_thing(const SubjectQuestion& question) {
         if (is_thing(question.view, run)) return run;
     }
     return {};
+}
+
+WordRun subject_after_opening(const SubjectQuestion& question) {
+    const SentenceView& view = question.view;
+    if (!view.is(question.end, ",")) return {};
+    const WordRun phrase = subject_from(view, after_whereabouts(view, question.end + 1));
+    if (!is_thing(view, phrase)) return {};
+    const LaidName* name = place_called(view, phrase);
+    return name != nullptr && usable(question, name) ? WordRun{name->begin, name->end, name} : phrase;
 }
 
 }  // namespace dateline

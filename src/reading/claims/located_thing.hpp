@@ -16,4 +16,8 @@ namespace dateline {
 /// it is located. Empty when the road itself is: after a comma the measure is for that spot of it.
 [[nodiscard]] WordRun thing_on_way(const SentenceView& view, const WordRun& road, std::size_t measure);
 
+/// "A convoy" of "Twelve miles south of the city, a convoy burned", behind a statement that opens its
+/// sentence. With its name when it is a place: "the town of Tikrit". Empty when no noun phrase begins there.
+[[nodiscard]] WordRun subject_after_opening(const SubjectQuestion& question);
+
 }  // namespace dateline

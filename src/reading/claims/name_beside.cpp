@@ -88,7 +88,12 @@ const LaidName* head_of_chain(const SentenceView& view, const LaidName* name) {
             (place != nullptr && is_wide(*place)) || noun_class(view, name->end) == NounClass::division;
         if (!wide) return name;
         std::size_t at = name->begin;
-        while (at > view.begin() && (view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1))) --at;
+        while (at > view.begin()) {
+            const LaidName* owner = view.is_any(at - 1, {"'s", "’s"}) ? view.name_until(at - 1) : nullptr;
+            const bool passed = view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1);
+            if (owner == nullptr && !passed) break;
+            at = owner != nullptr ? owner->begin : at - 1;
+        }
         const LaidName* before = at < name->begin ? view.name_until(before_generic_nouns(view, at)) : nullptr;
         if (before == nullptr || !view.is_place(*before)) return name;
         name = before;

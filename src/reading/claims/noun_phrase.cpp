@@ -12,14 +12,16 @@ constexpr std::size_t longest_subject = 12;
 constexpr std::size_t clause_reach = 40;
 
 constexpr std::string_view verbs[] = {
-    "is",     "was",    "are",    "were",   "be",     "been",   "has",    "had",    "have",    "will",
-    "would",  "can",    "could",  "may",    "might",  "must",   "shall",  "did",    "does",    "do",
-    "said",   "says",   "say",    "told",   "fell",   "hit",    "hits",   "struck", "made",    "makes",
-    "went",   "came",   "comes",  "ran",    "runs",   "took",   "takes",  "left",   "sank",    "lies",
-    "lay",    "sits",   "sat",    "stands", "stood",  "began",  "drove",  "flew",   "broke",   "shot",
-    "saw",    "met",    "held",   "got",    "gets",   "gave",   "led",    "lost",   "blew",    "went",
-    "rose",   "spread", "grew",   "found",  "burned", "isn't",  "wasn't", "aren't", "weren't", "hasn't",
-    "hadn't", "isn’t",  "wasn’t", "lives",  "reach",  "reaches"};
+    "is",     "was",    "are",    "were",   "be",     "been",    "has",    "had",     "have",    "will",
+    "would",  "can",    "could",  "may",    "might",  "must",    "shall",  "did",     "does",    "do",
+    "said",   "says",   "say",    "told",   "fell",   "hit",     "hits",   "struck",  "made",    "makes",
+    "went",   "came",   "comes",  "ran",    "runs",   "took",    "takes",  "left",    "sank",    "lies",
+    "lay",    "sits",   "sat",    "stands", "stood",  "began",   "drove",  "flew",    "broke",   "shot",
+    "saw",    "met",    "held",   "got",    "gets",   "gave",    "led",    "lost",    "blew",    "went",
+    "rose",   "spread", "grew",   "found",  "burned", "isn't",   "wasn't", "aren't",  "weren't", "hasn't",
+    "hadn't", "isn’t",  "wasn’t", "lives",  "reach",  "reaches", "dug",    "fled",    "fought",  "swept",
+    "shook",  "threw",  "sent",   "built",  "kept",   "caught",  "won",    "brought", "bought",  "heard",
+    "became", "woke"};
 constexpr std::string_view determiners[] = {
     "a",  "an",   "the", "this", "that",  "these", "those", "his", "her",  "its",     "their", "our",
     "my", "your", "one", "two",  "three", "four",  "five",  "six", "some", "several", "many",  "another"};
@@ -120,6 +122,10 @@ WordRun clause_subject(const SentenceView& view, std::size_t at) {
            view.is_any(subject.end - 1, {"also", "then", "later", "never", "not", "now", "still"}))
         --subject.end;
     return subject;
+}
+
+WordRun subject_from(const SentenceView& view, std::size_t at) {
+    return phrase_before_verb(view, at, view.end());
 }
 
 }  // namespace dateline

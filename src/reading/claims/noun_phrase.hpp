@@ -21,4 +21,8 @@ namespace dateline {
  */
 [[nodiscard]] WordRun clause_subject(const SentenceView& view, std::size_t at);
 
+/// The words before the first verb from a position on: "a convoy" of "a convoy burned". Empty when none is
+/// near.
+[[nodiscard]] WordRun subject_from(const SentenceView& view, std::size_t at);
+
 }  // namespace dateline

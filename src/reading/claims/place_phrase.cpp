@@ -55,11 +55,10 @@ private:
         const auto side = describes ? part_at(view_, at_) : std::nullopt;
         if (side && is_edge_noun(view_, at_ + side->tokens))
             return PlacePhrase{{begin_, at_ + side->tokens + 1, &name}, {}, true};
-        if (view_.mention(name).role == MentionRole::organisation) {
-            owner_ = nullptr;
-            proper_end_ = at_;
-            return std::nullopt;
-        }
+        if (const std::size_t edge = edge_behind_container(at_))
+            return PlacePhrase{{begin_, edge, &name}, part_, true};
+        if (view_.mention(name).role == MentionRole::organisation) return run_on(at_);
+        if (view_.is_capitalised(at_) && view_.is_any(at_, roads)) return run_on(road_end(at_));
         if (describes && view_.is_any(at_, whole_area))
             return PlacePhrase{{begin_, at_ + 1, &name}, part_, border_};
         if (!describes) return PlacePhrase{{begin_, name_end(name), &name}, part_, border_};
@@ -67,6 +66,26 @@ private:
         owner_is_place_ = !view_.is_demonym(name);
         owner_end_ = at_;
         return std::nullopt;
+    }
+
+    /// The name goes on as another one, which ends there: "Otter Tail County Road 80", "Chatham House".
+    std::optional<PlacePhrase> run_on(std::size_t end) {
+        owner_ = nullptr;
+        proper_end_ = at_ = end;
+        return std::nullopt;
+    }
+
+    /// Past "Road 80".
+    [[nodiscard]] std::size_t road_end(std::size_t road) const {
+        return road + (view_.is_number(road + 1) ? 2 : 1);
+    }
+
+    /// Past ", Ill., border" of "the Indiana, Ill., border"; 0 when no border is here.
+    [[nodiscard]] std::size_t edge_behind_container(std::size_t at) const {
+        const LaidName* container = view_.is(at, ",") ? view_.name_from(at + 1) : nullptr;
+        if (container == nullptr) return 0;
+        const std::size_t edge = container->end + (view_.is(container->end, ",") ? 1 : 0);
+        return is_edge_noun(view_, edge) ? edge + 1 : 0;
     }
 
     /// "Anbar province": the common noun after a name belongs to it.
@@ -118,13 +137,21 @@ private:
 
     std::optional<PlacePhrase> fallback() {
         if (owner_ != nullptr && owner_is_place_ && proper_end_ == 0) {
-            return PlacePhrase{{begin_, owner_end_, owner_}, part_, border_};
+            // "Sweden's far north" is in Sweden; "Sweden's largest dam" is somewhere in it
+            const bool owned = !part_ && view_.is_lower_word(owner_end_);
+            return owned ? owned_thing() : PlacePhrase{{begin_, owner_end_, owner_}, part_, border_};
         }
         const bool capital = owner_ != nullptr && view_.is(owner_end_, "capital");
         if (capital && proper_end_ <= owner_end_ + 1)
             return PlacePhrase{{begin_, owner_end_ + 1, nullptr}, {}, false};
         if (proper_end_ > 0) return PlacePhrase{{begin_, proper_end_, nullptr}, {}, border_};
         return std::nullopt;
+    }
+
+    [[nodiscard]] PlacePhrase owned_thing() const {
+        std::size_t end = at_;
+        while (end > owner_end_ && view_.is_mark(end - 1)) --end;
+        return {{begin_, end, nullptr}, {}, false};
     }
 
     const SentenceView& view_;

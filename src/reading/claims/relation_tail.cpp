@@ -12,6 +12,10 @@ constexpr std::string_view travel_verbs[] = {"walked",  "drove", "driven", "trav
                                              "marched", "hiked", "flew",   "sailed",   "rode",      "towed",
                                              "dragged", "fly",   "flies",  "flown",    "travels",   "swam",
                                              "swum",    "walk",  "drive",  "travel",   "run",       "ride"};
+/// What lies along the length instead of at its end: "queues stretched for 30 miles from Dover".
+constexpr auto extent_verbs =
+    word_list("stretch", "stretched", "stretches", "stretching", "extend", "extended", "extends", "extending",
+              "snaked", "snakes", "snaking", "spanned", "spans", "spanning");
 
 /// Works along the words after a length.
 class TailReader {
@@ -89,8 +93,11 @@ private:
     }
 
     [[nodiscard]] bool travels() const {
-        const std::size_t begin = length_.begin;
-        return !link_.direction && begin > view_.begin() && view_.is_any(begin - 1, travel_verbs);
+        std::size_t begin = length_.begin;
+        if (begin > view_.begin() && !link_.direction && view_.is_any(begin - 1, travel_verbs)) return true;
+        while (begin > view_.begin() && view_.is_any(begin - 1, {"for", "out", "outward", "back", "inland"}))
+            --begin;
+        return begin > view_.begin() && view_.is_any(begin - 1, extent_verbs);
     }
 
     std::optional<Relation> read_object() {

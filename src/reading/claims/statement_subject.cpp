@@ -15,7 +15,8 @@ constexpr std::size_t names_back = 60;
 /**
  * "6 miles northeast of X and 30 miles southeast of Y": one subject, two measures. After a comma alone
  * and a subject that is no place ("jets flew to within 200 km of the coast, a mere 5,000 km from the
- * capital") the second measure is the first object's own.
+ * capital") the second measure is the first object's own; right behind a way ("from A to B near C") it is
+ * that of the way's end.
  */
 std::optional<StatementSubject> shared_subject(const SentenceView& view, const Relation& relation,
                                                const EarlierStatement& last) {
@@ -26,7 +27,8 @@ std::optional<StatementSubject> shared_subject(const SentenceView& view, const R
     const bool joined = relation.begin > last.relation.end && !view.is(relation.begin - 1, ",");
     const WordRun& first = last.subject.phrase.run;
     const bool no_place = first.name == nullptr && (!last.subject.may_be_place || first.begin == first.end);
-    if (!joined && no_place) return StatementSubject{last.relation.object};
+    const bool ends_way = last.relation.subject_rule == SubjectRule::given;
+    if (!joined && (no_place || ends_way)) return StatementSubject{last.relation.object};
     return last.subject;
 }
 

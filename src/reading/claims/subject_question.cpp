@@ -19,13 +19,16 @@ bool usable(const SubjectQuestion& question, const LaidName* name) {
     return here == nullptr || object == nullptr || here->id != object->id;
 }
 
-const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, NounClass noun) {
+const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, NounClass noun,
+                           std::string_view country) {
     const auto& names = question.article_names;
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
         if (name->end > before) continue;
         if (before - name->end > antecedent_reach) return nullptr;
         const Place* place = question.view.place(*name);
-        if (place != nullptr && may_be_called(*place, noun) && usable(question, &*name)) return &*name;
+        const bool meant =
+            place != nullptr && may_be_called(*place, noun) && (country.empty() || place->country == country);
+        if (meant && usable(question, &*name)) return &*name;
     }
     return nullptr;
 }

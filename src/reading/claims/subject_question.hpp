@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string_view>
 
 namespace dateline {
 
@@ -23,7 +24,8 @@ struct SubjectQuestion {
 [[nodiscard]] bool usable(const SubjectQuestion& question, const LaidName* name);
 
 /// The last place before a position that a noun may call so, at most three sentences back; null when there is
-/// none.
-[[nodiscard]] const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, NounClass noun);
+/// none. A country, when one is named, is where the place lies.
+[[nodiscard]] const LaidName* antecedent(const SubjectQuestion& question, std::size_t before, NounClass noun,
+                                         std::string_view country = {});
 
 }  // namespace dateline

@@ -72,10 +72,11 @@ constexpr auto other_prepositions =
     word_set("from", "to", "of", "at", "for", "on", "over", "through", "between", "with", "by", "against",
              "and", "or", "than", "between", "along", "off");
 
-constexpr auto name_particles = word_set(
-    "of", "the", "de", "del", "della", "di", "da", "do", "dos", "das", "la", "le", "les", "los", "las", "el",
-    "al", "and", "on", "upon", "under", "in", "by", "sur", "sous", "en", "et", "y", "e", "i", "am", "an",
-    "der", "den", "bei", "van", "aan", "ul", "bin", "du", "des", "lez", "nad", "na", "pri", "o");
+constexpr auto name_particles =
+    word_set("of", "the", "de", "del", "della", "di", "da", "do", "dos", "das", "la", "le", "les", "los",
+             "las", "el", "al", "and", "on", "upon", "under", "in", "by", "sur", "sous", "en", "et", "y", "e",
+             "i", "am", "an", "der", "den", "bei", "van", "aan", "ul", "bin", "du", "des", "lez", "nad", "na",
+             "pri", "o", "es", "ez", "esh", "ash", "az", "ed", "er");
 
 constexpr auto calendar_words =
     word_set("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",

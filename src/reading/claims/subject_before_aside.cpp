@@ -1,0 +1,48 @@
+#include "reading/claims/subject_before_aside.hpp"
+
+#include "reading/claims/name_beside.hpp"
+
+#include <string_view>
+
+namespace dateline {
+namespace {
+
+/// Tokens that an aside may run to.
+constexpr std::size_t longest_aside = 16;
+
+/// Past "is", "lies" and the words around them, backwards; no marks.
+std::size_t before_verb_of_place(const SentenceView& view, std::size_t at) {
+    constexpr auto words = word_list("is", "was", "lies", "lay", "sits", "stands", "located", "situated",
+                                     "also", "itself", "still");
+    while (at > view.begin() && view.is_any(at - 1, words)) --at;
+    return at;
+}
+
+/// Where the aside that the mark at `close` ends begins; nothing when none does.
+std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t close) {
+    const bool comma = view.is(close, ",");
+    const std::string_view opener = view.is(close, ")") ? std::string_view{"("} : view.text(close);
+    for (std::size_t at = close; at > view.begin() && close - at < longest_aside;) {
+        --at;
+        if (view.text(at) != opener) continue;
+        const bool relative = view.is_any(at + 1, {"which", "where", "whose", "who"});
+        return !comma || relative ? std::optional{at} : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<WordRun> subject_before_aside(const SubjectQuestion& question) {
+    const SentenceView& view = question.view;
+    const std::size_t verb = before_verb_of_place(view, question.begin);
+    if (verb == view.begin() || !view.is_any(verb - 1, {",", "–", "—", "--", ")"})) return std::nullopt;
+    const std::size_t close = verb - 1;
+    // "Mosul, which lies near Erbil, 80 km east of": without a verb, the measure may be Erbil's
+    const bool said = verb < question.begin;
+    if (!said && (!view.is(close, ",") || view.name_until(close) != nullptr)) return std::nullopt;
+    const auto begin = aside_begin(view, close);
+    return begin ? name_before(question, *begin) : std::nullopt;
+}
+
+}  // namespace dateline
