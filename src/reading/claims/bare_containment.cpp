@@ -1,6 +1,7 @@
 #include "reading/claims/bare_containment.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/container_phrase.hpp"
 #include "reading/claims/name_beside.hpp"
 #include "reading/claims/place_width.hpp"
 

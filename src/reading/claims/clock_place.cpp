@@ -48,9 +48,11 @@ std::string only_country(const SentenceView& view, std::span<const LaidName> nam
     return only;
 }
 
-/// "Xinhua news agency": what reports is not where it happens.
-bool is_outlet(const SentenceView& view, const LaidName& name) {
-    return view.is_any(name.end, {"news", "newspaper", "television", "tv", "radio"});
+/// "Xinhua news agency", "according to Xinhua": who reports is not where it happens.
+bool is_source(const SentenceView& view, const LaidName& name) {
+    const bool credited = name.begin > view.begin() && view.is(name.begin - 1, "to") &&
+                          view.is_any(name.begin - 2, {"according", "attributed"});
+    return credited || view.is_any(name.end, {"news", "newspaper", "television", "tv", "radio"});
 }
 
 /// The first of these names in the country; one with a time zone before one without.
@@ -59,7 +61,7 @@ const LaidName* named_in(const SentenceView& view, std::span<const LaidName> nam
     const LaidName* found = nullptr;
     for (const auto& name : names) {
         const Place* place = view.place(name);
-        if (place == nullptr || place->country != country || is_outlet(view, name)) continue;
+        if (place == nullptr || place->country != country || is_source(view, name)) continue;
         if (!place->time_zone.empty()) return &name;
         if (found == nullptr) found = &name;
     }

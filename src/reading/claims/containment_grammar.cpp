@@ -2,6 +2,7 @@
 
 #include "reading/claims/bare_containment.hpp"
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/container_phrase.hpp"
 #include "reading/claims/place_width.hpp"
 
 #include <optional>
@@ -106,18 +107,11 @@ std::optional<Containment> in_statement(const SentenceView& view, std::span<cons
     const auto container = container_at(view, at + 1);
     if (!container) return unnamed_division(view, names, name, at + 1);
     if (!lies_in(view, name, *container->run.name)) return std::nullopt;
+    if (is_short_form(view, *container->run.name)) return std::nullopt;
     return Containment{name.begin, container->run.end, {name.begin, name.end, &name}, *container, outright};
 }
 
 }  // namespace
-
-std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at) {
-    auto phrase = place_phrase_at(view, at);
-    if (!phrase || phrase->run.name == nullptr || phrase->border) return std::nullopt;
-    // "in the north of the country" says too little to be tested
-    if (view.is_demonym(*phrase->run.name) || view.is_reference(*phrase->run.name)) return std::nullopt;
-    return phrase;
-}
 
 std::vector<Containment> containments(const SentenceView& view, std::span<const LaidName> article_names) {
     std::vector<Containment> found;

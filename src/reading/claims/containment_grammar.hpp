@@ -4,8 +4,6 @@
 #include "reading/claims/place_phrase.hpp"
 #include "reading/sentence_view.hpp"
 
-#include <cstddef>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,8 +22,5 @@ struct Containment {
 /// province", which is one of the country spoken of.
 [[nodiscard]] std::vector<Containment> containments(const SentenceView& view,
                                                     std::span<const LaidName> article_names);
-
-/// "northern Iraq", "the Anbar province", "the Kurdish-controlled region of northern Iraq".
-[[nodiscard]] std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at);
 
 }  // namespace dateline
