@@ -2,12 +2,14 @@
 
 #include "dossier/candidate_score.hpp"
 #include "geo/coordinate_text.hpp"
+#include "report/claimed_steps.hpp"
 #include "report/finding_words.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace dateline {
@@ -28,9 +30,10 @@ std::string words_with_roles(const Dossier& dossier, const Claim& claim) {
         std::string text;
     };
     std::vector<Insertion> marks;
-    for (const auto& [end, role] :
-         {std::pair{&claim.subject, "subject"}, std::pair{&claim.object, "object"}}) {
-        if (end->quote.empty() || !claim.span.contains(end->span)) continue;
+    const ClaimEnd* other = claim.second_object ? &*claim.second_object : nullptr;
+    for (const auto& [end, role] : {std::pair{&claim.subject, "subject"}, std::pair{&claim.object, "object"},
+                                    std::pair{other, "second object"}}) {
+        if (end == nullptr || end->quote.empty() || !claim.span.contains(end->span)) continue;
         marks.push_back({end->span.begin, fmt::format("{{{}: ", role)});
         marks.push_back({end->span.end, "}"});
     }
@@ -47,14 +50,6 @@ std::string words_with_roles(const Dossier& dossier, const Claim& claim) {
     for (; mark != marks.end(); ++mark) text += mark->text;
     return fmt::format("read as {}: {} (characters {} to {} of {})", name_of(claim.kind), text,
                        claim.span.begin, claim.span.end, dossier.articles[claim.article].id);
-}
-
-std::string length_in_words(const ClaimedLength& length) {
-    const std::string number = length.low == length.high ? fmt::format("{}", length.low)
-                                                         : fmt::format("{} to {}", length.low, length.high);
-    return fmt::format("length claimed: {} {}, hedge {}, last digit worth {} {}{}", number,
-                       symbol(length.unit), name_of(length.hedge), length.grain, symbol(length.unit),
-                       length.by_road ? ", by road" : "");
 }
 
 std::string extent_in_words(const Place& place) {
@@ -125,9 +120,8 @@ std::vector<std::string> explanation(const Dossier& dossier, const Claim& claim,
     steps.push_back(words_with_roles(dossier, claim));
     explain_end(dossier, "subject", claim.subject, steps);
     explain_end(dossier, "object", claim.object, steps);
-    if (claim.length) steps.push_back(length_in_words(*claim.length));
-    if (claim.second_length) steps.push_back("also " + length_in_words(*claim.second_length));
-    if (claim.direction) steps.push_back(fmt::format("direction claimed: {}", words(*claim.direction)));
+    if (claim.second_object) explain_end(dossier, "second object", *claim.second_object, steps);
+    std::ranges::move(claimed_steps(claim), std::back_inserter(steps));
     if (judgement.claimed) steps.push_back(claimed_in_words(*judgement.claimed));
     if (judgement.measurement) steps.push_back(measured_in_words(dossier, *judgement.measurement));
     if (judgement.deviation_percent)

@@ -83,7 +83,7 @@ private:
         if (weak && claim.subject.candidates.empty()) return;
         if (leaves_the_earth(relation, claim)) return;
         if (is_far_namesake(reading_.dossier, relation, claim)) claim.subject.candidates.clear();
-        make_part_of(view, relation, who->phrase, claim);
+        make_part_of(claim);
         remember(relation, *who, object.phrase);
         found_.push_back(std::move(claim));
     }
@@ -124,13 +124,13 @@ private:
     }
 
     /// "Perpignan, south of France": written like a direction, but the south of the country that it lies in.
-    static void make_part_of(const SentenceView& view, const Relation& relation, const PlacePhrase& subject,
-                             Claim& claim) {
-        if (claim.length || !claim.direction || claim.object.border || subject.run.name == nullptr) return;
-        const Place* inner = view.place(*subject.run.name);
-        const Place* outer = relation.object.run.name ? view.place(*relation.object.run.name) : nullptr;
-        if (inner == nullptr || outer == nullptr || !may_lie_in(inner->kind, outer->kind)) return;
-        if (outer->kind != PlaceKind::country || inner->country != outer->country) return;
+    void make_part_of(Claim& claim) const {
+        const bool direction_alone = !claim.length && claim.direction && !claim.object.border;
+        if (!direction_alone || claim.subject.candidates.empty() || claim.object.candidates.empty()) return;
+        const Place& inner = reading_.dossier.places[claim.subject.candidates.front()];
+        const Place& outer = reading_.dossier.places[claim.object.candidates.front()];
+        if (outer.kind != PlaceKind::country || inner.country != outer.country) return;
+        if (!may_lie_in(inner.kind, outer.kind)) return;
         claim.kind = ClaimKind::containment;
         claim.object.part = claim.direction;
         claim.direction.reset();
