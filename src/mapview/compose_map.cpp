@@ -20,7 +20,8 @@ Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView
     Labeller labeller{view, style, options.edges, measure};
     labeller.avoid(options.keep_free);
     if (options.scale_bar) labeller.avoid(draw_furniture(view, style, measure, out));
-    labeller.avoid(shapes.symbols);
+    labeller.avoid_symbols(shapes.symbols);
+    labeller.avoid(shapes.marks);
     labeller.avoid_lines(shapes.lines);
     labeller.place(site_labels(scene, labeller.ground()));
     labeller.place(length_labels(scene, labeller.ground()));

@@ -148,10 +148,10 @@ private:
     }
 
     void add_boxes(const Symbol& symbol, bool disputed) {
-        const double across_px = symbol.size_px + (symbol.sources.empty() ? 2 : 16);
+        const double across_px = across_with_sources_px(symbol);
         shapes_.symbols.push_back(box_around(symbol.at, {across_px, across_px}));
         if (disputed) {
-            shapes_.symbols.push_back(
+            shapes_.marks.push_back(
                 box_around(disputed_mark_at(symbol), {disputed_mark_px + 2, disputed_mark_px + 2}));
         }
     }

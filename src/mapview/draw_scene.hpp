@@ -10,7 +10,8 @@ namespace dateline {
 
 /// Where the shapes of a scene are, for labels to keep away from.
 struct SceneShapes {
-    std::vector<PixelBox> symbols;
+    std::vector<PixelBox> symbols;  ///< each as wide as its symbol, in whose middle it lies
+    std::vector<PixelBox> marks;    ///< on symbols
     std::vector<PixelLine> lines;
 };
 

@@ -62,11 +62,16 @@ void LabelObstacles::add_lines(const std::vector<PixelLine>& lines) {
     }
 }
 
-bool LabelObstacles::meets(PixelBox box) const {
+bool LabelObstacles::any(PixelBox box, const std::function<bool(PixelBox)>& is_asked) const {
     return any_square(box, [&](const Square& square) {
-        return std::any_of(square.boxes.begin(), square.boxes.end(),
-                           [&](std::size_t number) { return boxes_[number].overlaps(box); });
+        return std::any_of(square.boxes.begin(), square.boxes.end(), [&](std::size_t number) {
+            return boxes_[number].overlaps(box) && is_asked(boxes_[number]);
+        });
     });
+}
+
+bool LabelObstacles::meets(PixelBox box) const {
+    return any(box, [](PixelBox) { return true; });
 }
 
 bool LabelObstacles::meets_lines(PixelBox box) const {

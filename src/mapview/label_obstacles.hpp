@@ -3,6 +3,7 @@
 
 #include "mapview/drawing.hpp"
 
+#include <functional>
 #include <unordered_map>
 #include <vector>
 
@@ -15,6 +16,8 @@ public:
     void add_lines(const std::vector<PixelLine>& lines);
 
     [[nodiscard]] bool meets(PixelBox box) const;
+    /// Whether one of the boxes that meet this one is as asked.
+    [[nodiscard]] bool any(PixelBox box, const std::function<bool(PixelBox)>& is_asked) const;
     /// Whether a line passes through the box; the answer moves with both when all are moved alike.
     [[nodiscard]] bool meets_lines(PixelBox box) const;
 

@@ -54,6 +54,12 @@ PixelBox box_at(PixelPoint anchor, LabelPosition position, PixelSize size, doubl
                       size);
 }
 
+/// From a box to a round symbol's edge.
+double clearance_px(PixelBox box, PixelPoint middle, double across_px) {
+    const auto nearest = nearest_point(box, middle);
+    return std::hypot(nearest.x - middle.x, nearest.y - middle.y) - across_px / 2;
+}
+
 PixelBox dot_of(const LabelWish& wish, PixelPoint anchor) {
     return box_around(anchor, {wish.dot_px, wish.dot_px});
 }
@@ -73,6 +79,11 @@ void LabelPlacer::avoid(const std::vector<PixelBox>& boxes) {
     for (const auto& box : boxes) obstacles_.add(box);
 }
 
+void LabelPlacer::avoid_symbols(const std::vector<PixelBox>& symbols) {
+    avoid(symbols);
+    for (const auto& box : symbols) symbols_.add(box);
+}
+
 void LabelPlacer::avoid_lines(const std::vector<PixelLine>& lines) {
     obstacles_.add_lines(lines);
 }
@@ -80,6 +91,19 @@ void LabelPlacer::avoid_lines(const std::vector<PixelLine>& lines) {
 bool LabelPlacer::is_free(PixelBox box, Lines lines) const {
     return !obstacles_.meets(box) && !labels_.meets(box.grown(label_gap_px)) &&
            (lines == Lines::ignore || !obstacles_.meets_lines(box));
+}
+
+/// Whether every other symbol is farther off than the wish's own, by a margin that the eye sees.
+bool LabelPlacer::reads_as_own(const LabelWish& wish, PixelPoint anchor, PixelBox box) const {
+    constexpr double times_farther = 1.5, farther_px = 4;
+    if (wish.symbol_px == 0) return true;
+    const double own_px = clearance_px(box, anchor, wish.symbol_px);
+    const double least_px = times_farther * own_px + farther_px;
+    return !symbols_.any(box.grown(least_px), [&](PixelBox symbol) {
+        const auto middle = symbol.center();
+        const bool is_own = std::hypot(middle.x - anchor.x, middle.y - anchor.y) < 1;
+        return !is_own && clearance_px(box, middle, symbol.width()) < least_px;
+    });
 }
 
 /// Where a label at this anchor may stand.
@@ -94,7 +118,8 @@ std::optional<PlacedLabel> LabelPlacer::beside(const LabelWish& wish, PixelSize 
         const auto room = room_for(wish, anchor);
         for (const auto position : wish.positions) {
             const auto box = box_at(anchor, position, size, wish.gap_px);
-            if (room.contains(box) && is_free(box, lines)) return PlacedLabel{0, box, anchor, false};
+            if (room.contains(box) && is_free(box, lines) && reads_as_own(wish, anchor, box))
+                return PlacedLabel{0, box, anchor, false};
         }
         return std::nullopt;
     };

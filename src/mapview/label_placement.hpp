@@ -33,6 +33,7 @@ struct LabelWish {
     std::vector<LabelPosition> positions;   ///< in order of preference
     int priority = 0;                       ///< lower is placed first
     double dot_px = 0;  ///< across, of a dot that is drawn at the anchor together with the label; 0: none
+    double symbol_px = 0;  ///< across, of the symbol that it names: nothing may make it another's; 0: none
     bool over_lines = false;  ///< may stand on lines where nothing else is free
     bool led = false;         ///< may stand farther off where nothing is free, with a line that leads to it
     bool leans = false;       ///< turns inward at the edge of the drawing, also while it is panned
@@ -67,6 +68,9 @@ public:
 
     /// What no label may cover.
     void avoid(const std::vector<PixelBox>& boxes);
+    /// The same for symbols, which are as wide as their boxes: a label that names one must be nearer to it
+    /// than to any other, by far enough that nobody reads it as the other's.
+    void avoid_symbols(const std::vector<PixelBox>& symbols);
     /// What labels keep away from, unless they may stand `over_lines`.
     void avoid_lines(const std::vector<PixelLine>& lines);
 
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] std::optional<PlacedLabel> farther_off(const LabelWish& wish, PixelSize size) const;
     [[nodiscard]] PixelBox room_for(const LabelWish& wish, PixelPoint anchor) const;
     [[nodiscard]] bool is_free(PixelBox box, Lines lines) const;
+    [[nodiscard]] bool reads_as_own(const LabelWish& wish, PixelPoint anchor, PixelBox box) const;
     [[nodiscard]] bool is_free_between(PixelPoint anchor, PixelBox box, double from_px) const;
 
     PixelBox frame_;
@@ -91,6 +96,7 @@ private:
     bool all_lean_;
     LabelObstacles obstacles_;
     LabelObstacles labels_;
+    LabelObstacles symbols_;
 };
 
 /// The point of the box nearest to a place outside of it: where a leading line ends.

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] LabelGround ground() const noexcept { return {view_, style_, placer_.around(), edges_}; }
 
     void avoid(const std::vector<PixelBox>& boxes) { placer_.avoid(boxes); }
+    void avoid_symbols(const std::vector<PixelBox>& symbols) { placer_.avoid_symbols(symbols); }
     void avoid_lines(const std::vector<PixelLine>& lines) { placer_.avoid_lines(lines); }
     void place(const std::vector<MapLabel>& labels);
 

@@ -52,6 +52,10 @@ StrokeStyle stroke_of(const MapObject& object, const MapStyle& style) {
     return stroke;
 }
 
+double across_with_sources_px(const Symbol& symbol) noexcept {
+    return symbol.size_px + (symbol.sources.empty() ? 2 : 16);
+}
+
 Symbol symbol_of(const MapObject& object, const MapStyle& style) {
     Symbol symbol;
     symbol.size_px = site_size_px;

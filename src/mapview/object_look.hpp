@@ -22,6 +22,9 @@ struct AreaLook {
 /// The symbol of a site, without its position. @pre the object is a site or a mentioned place
 [[nodiscard]] Symbol symbol_of(const MapObject& object, const MapStyle& style);
 
+/// Together with its ring of sources.
+[[nodiscard]] double across_with_sources_px(const Symbol& symbol) noexcept;
+
 /// Of a cluster with its ring of sources: wider the more events it stands for, but slowly.
 [[nodiscard]] double cluster_radius_px(std::size_t events) noexcept;
 

@@ -17,6 +17,7 @@ MapLabel site_label(const MapObject& object, PixelPoint at, const MapStyle& styl
     label.wish.style = mentioned ? style.capital_label : style.site_label;
     label.wish.anchor = at;
     label.wish.gap_px = symbol.size_px / 2 + (symbol.sources.empty() ? 4 : 11);
+    label.wish.symbol_px = across_with_sources_px(symbol);
     label.wish.positions = around;
     label.wish.priority = mentioned ? 3 : 0;
     label.wish.over_lines = true;

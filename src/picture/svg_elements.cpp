@@ -80,21 +80,13 @@ public:
 
     void operator()(const Symbol& symbol) const {
         append_sources(symbol);
-        const auto outline = symbol_outline(symbol.shape);
         const bool ring = symbol.shape == SymbolShape::ring;
-        svg_ += fmt::format("<path transform=\"translate({} {}) rotate({}) scale({})\"", number(symbol.at.x),
-                            number(symbol.at.y), number(symbol.turn_deg), number(symbol.size_px / 2));
-        svg_ += paint_attribute("fill", ring ? symbol.outline : symbol.fill);
-        svg_ += paint_attribute("stroke", ring ? symbol.fill : symbol.outline);
-        svg_ += fmt::format(
-            " stroke-width=\"{}\" vector-effect=\"non-scaling-stroke\" paint-order=\"stroke\" d=\"",
-            ring ? 1.2 : 2.4);
-        if (outline.empty()) {
-            svg_ += "M1 0A1 1 0 1 1 -1 0A1 1 0 1 1 1 0";
-        } else {
-            append_points(svg_, outline);
-        }
-        svg_ += "Z\"/>\n";
+        const auto fill = paint_attribute("fill", ring ? symbol.outline : symbol.fill);
+        const auto edge = paint_attribute("stroke", ring ? symbol.fill : symbol.outline) +
+                          fmt::format(" stroke-width=\"{}\"", ring ? 1.2 : 2.4);
+        if (ring) return append_shape(symbol, fill + edge);
+        append_shape(symbol, " fill=\"none\"" + edge);  // under it: not every viewer knows paint-order
+        append_shape(symbol, fill);
     }
 
     void operator()(const RoundedBox& rounded) const {
@@ -129,6 +121,19 @@ private:
         svg_ += fmt::format(" stroke-width=\"{}\" stroke-linejoin=\"round\"", number(width_px));
         if (!dash_px.empty()) svg_ += fmt::format(" stroke-dasharray=\"{}\"", fmt::join(dash_px, " "));
         svg_ += " d=\"" + points + "\"/>\n";
+    }
+
+    /// In its place and size: a transform would thicken the edge in viewers that know no vector-effect.
+    void append_shape(const Symbol& symbol, const std::string& paint) const {
+        const auto outline = placed_outline(symbol);
+        if (outline.empty()) {
+            svg_ += fmt::format("<circle cx=\"{}\" cy=\"{}\" r=\"{}\"{}/>\n", number(symbol.at.x),
+                                number(symbol.at.y), number(symbol.size_px / 2), paint);
+            return;
+        }
+        svg_ += "<path" + paint + " d=\"";
+        append_points(svg_, outline);
+        svg_ += "Z\"/>\n";
     }
 
     /// The ring of sectors around a symbol, one for each article.

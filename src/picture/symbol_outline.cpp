@@ -37,6 +37,17 @@ PixelLine symbol_outline(SymbolShape shape) {
     return {};
 }
 
+PixelLine placed_outline(const Symbol& symbol) {
+    auto outline = symbol_outline(symbol.shape);
+    const double turn_rad = symbol.turn_deg * pi / 180, reach_px = symbol.size_px / 2;
+    const double right = reach_px * std::cos(turn_rad), down = reach_px * std::sin(turn_rad);
+    for (auto& corner : outline) {
+        corner = {symbol.at.x + right * corner.x - down * corner.y,
+                  symbol.at.y + down * corner.x + right * corner.y};
+    }
+    return outline;
+}
+
 SourceRing source_ring(const Symbol& symbol) {
     constexpr double gap_px = 3.5, edge_px = 1.2;
     SourceRing ring;

@@ -10,6 +10,9 @@ namespace dateline {
 /// Corners around the origin, reaching to 1, before a symbol's turn; empty for a circle.
 [[nodiscard]] PixelLine symbol_outline(SymbolShape shape);
 
+/// The same at its place, in its size and turn, in pixels.
+[[nodiscard]] PixelLine placed_outline(const Symbol& symbol);
+
 /// One article's part of the ring around a symbol; angles clockwise from the right.
 struct SourceSector {
     double begin_rad = 0;

@@ -192,6 +192,7 @@ void MapWindow::paint() {
     window_->pushGLStates();
     layer_.draw();
     window_->popGLStates();
+    window_->resetGLStates();  // what SFML believes to be set must be what is set again
     if (session_.legend_box().height() > 0) legend_.paint(*window_, session_.legend_box());
 }
 

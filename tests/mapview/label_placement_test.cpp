@@ -110,6 +110,31 @@ TEST_CASE("a label without room is left out unless a line may lead to it") {
     CHECK(placed_in(frame, {wish}, {frame}).empty());
 }
 
+TEST_CASE("a label that could be another symbol's has a line to its own, or is left out") {
+    auto wish = wish_at(400, 250, "22S 44E");  // 42 pixels long
+    wish.gap_px = 20;
+    wish.symbol_px = 34;
+    wish.positions = {LabelPosition::right};
+    const auto placed_near = [&](PixelPoint neighbour) {
+        LabelPlacer placer{frame, LabelEdges::inward};
+        placer.avoid_symbols({box_around({400, 250}, {34, 34}), box_around(neighbour, {34, 34})});
+        return placer.place({wish}, measure);
+    };
+    CHECK(placed_near({495, 250}).size() == 1);  // 10 pixels to the neighbour's edge, 3 to its own
+    CHECK(placed_near({485, 250}).empty());      // a pixel or less
+    wish.positions = {LabelPosition::right, LabelPosition::below};
+    const auto placed = placed_near({485, 250});
+    REQUIRE(placed.size() == 1);
+    CHECK_FALSE(placed[0].led);
+    CHECK(placed[0].box.top == Approx(270));
+    wish.positions = {LabelPosition::below};
+    CHECK(placed_near({440, 288}).empty());
+    wish.led = true;
+    const auto led = placed_near({440, 288});
+    REQUIRE(led.size() == 1);
+    CHECK(led[0].led);
+}
+
 TEST_CASE("a label keeps off lines, and stands on them only where it may and must") {
     auto wish = wish_at(400, 250, "Erbil");
     LabelPlacer placer{frame, LabelEdges::inward};

@@ -53,6 +53,22 @@ TEST_CASE("an SVG twice as large shows the same drawing") {
     CHECK(count(svg, "width=\"800\" height=\"600\" viewBox=\"0 0 400 300\"") == 1);
 }
 
+TEST_CASE("symbols of an SVG have their final size, so that every viewer draws their edges alike") {
+    const FontBook fonts;
+    auto page = page_saying("");
+    const auto symbol = [](SymbolShape shape, double turn_deg) {
+        return Symbol{shape, {100, 50}, 18, turn_deg, rgb(0xAA0000), rgb(0xFFFFFF), {}};
+    };
+    page.map.primitives = {symbol(SymbolShape::square, 0), symbol(SymbolShape::dot, 0),
+                           symbol(SymbolShape::arrow, 90)};
+    const auto svg = svg_of(page, 1, fonts);
+    for (const auto* hazard : {"transform", "vector-effect", "paint-order"}) CHECK(count(svg, hazard) == 0);
+    CHECK(count(svg, "d=\"M92.35 42.35L107.65 42.35L107.65 57.65L92.35 57.65Z\"") == 2);  // edge, fill
+    CHECK(count(svg, "<circle cx=\"100\" cy=\"50\" r=\"9\"") == 2);
+    CHECK(count(svg, "d=\"M109 50L") == 2);  // the arrow's tip, to the right
+    CHECK(count(svg, "stroke-width=\"2.4\"") == 3);
+}
+
 TEST_CASE("what hangs over the map's edge is cut off in an SVG") {
     const FontBook fonts;
     auto page = page_saying("");

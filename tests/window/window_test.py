@@ -237,6 +237,13 @@ class Script(WindowTest):
         self.assertLess(colours.most_common(1)[0][1], 0.8 * sum(colours.values()))
         self.assertTrue(all(len(colour) == 3 or colour[3] == 255 for colour in colours))
 
+    def test_the_ground_stays_while_a_tool_follows_the_pointer(self):
+        self.run_script("resize 480 360", "type r", "move 20 340", "wait 300", "screenshot @before.png",
+                        "move 380 150", "wait 300", "screenshot @after.png")
+        before, after = (colours_of(self.folder / f"{name}.png")[1] for name in ("before", "after"))
+        lost = {colour: count for colour, count in before.items() if count >= 20 and after[colour] < count / 3}
+        self.assertEqual(lost, {})
+
     def test_a_widget_that_is_not_there_is_named_with_its_line(self):
         script = self.script("# look", 'click "Nowhere"')
         run = subprocess.run(command(DOSSIER, script=script), capture_output=True, text=True)
