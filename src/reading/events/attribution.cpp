@@ -95,6 +95,17 @@ SaidBy subject_before(const SentenceView& view, std::size_t verb) {
     return {words(view, begin, end), {}, is_pronoun(view, begin)};
 }
 
+/// "confirmed the attack but said": the subject of the verb before.
+SaidBy shared_subject_before(const SentenceView& view, std::size_t verb) {
+    SaidBy said = subject_before(view, verb);
+    const bool shared =
+        said.source.empty() && !said.pronoun && verb > view.begin() && view.is_any(verb - 1, {"but", "and"});
+    for (std::size_t before = verb - 1; shared && before-- > view.begin();) {
+        if (is_speech_verb(view, before)) return subject_before(view, before);
+    }
+    return said;
+}
+
 /// The noun phrase that begins right behind `said`: "… said an official".
 SaidBy subject_after(const SentenceView& view, std::size_t verb) {
     std::size_t end = verb + 1;
@@ -136,7 +147,7 @@ bool is_broken(const SentenceView& view, std::size_t from, std::size_t to) {
 std::optional<SaidBy> said_before(const SentenceView& view, std::size_t at) {
     for (std::size_t verb = at; verb-- > view.begin();) {
         if (may_end_sentence(view, verb)) return std::nullopt;
-        if (is_speech_verb(view, verb)) return subject_before(view, verb);
+        if (is_speech_verb(view, verb)) return shared_subject_before(view, verb);
     }
     return std::nullopt;
 }

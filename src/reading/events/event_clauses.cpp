@@ -15,18 +15,33 @@ constexpr auto opening_phrases = std::to_array<std::string_view>(
      "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
      "for the killing"});
 
+/// "days | before", "a week | after".
+bool follows_length_of_time(const SentenceView& view, std::size_t at) {
+    return at > view.begin() && view.is_any(at - 1, {"minutes", "hour", "hours", "day", "days", "week",
+                                                     "weeks", "month", "months", "year", "years", "moments"});
+}
+
 /// "after dawn", "following the weekend": a time, not a happening.
 bool is_time_noun(const SentenceView& view, std::size_t at) {
     if (view.is(at, "the")) ++at;
     return view.is_number(at) || view.is_any(at, {"dawn", "midnight", "noon", "dark", "sunset", "sunrise",
-                                                  "nightfall", "weekend", "day", "night"});
+                                                  "nightfall", "weekend", "day", "night", "yesterday"});
+}
+
+/// "since Friday", "since last week".
+bool since_when(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "since") || !view.opens(at + 1, Opening::day)) return false;
+    return view.is_capitalised(at + 1) || view.is(at + 1, "last");
 }
 
 bool opens_clause(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::clause)) return false;
     const bool participle = view.text(at + 1).ends_with("ing");  // "stabbed while jogging near"
+    if (since_when(view, at)) return false;
     if (view.is_any(at, openers)) return !(view.is_any(at, {"while", "when"}) && participle);
     if (view.is(at, "after")) return !is_time_noun(view, at + 1);
+    if (view.is(at, "before"))
+        return follows_length_of_time(view, at) && !view.is_mark(at + 1) && !is_time_noun(view, at + 1);
     if (view.is(at, "following")) {
         const bool noun = at > view.begin() && view.is(at - 1, "the");
         return !noun && !view.is(at + 1, "through") && !is_time_noun(view, at + 1);
@@ -58,7 +73,11 @@ bool speaks_of_any(const SentenceView& view, std::size_t opener) {
 bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
     if (!view.is_any(at, {",", ";", "—", "–"})) return false;
     if (view.name_until(at) != nullptr && view.name_from(at + 1) != nullptr) return false;
-    return opener == view.begin() || is_relative(view, opener) || view.text(at + 1).ends_with("ing");
+    constexpr std::size_t longest_lead = 4;  // "Just two days" after gunmen attacked the hotel, …
+    const bool comes_first = opener == view.begin() ||
+                             (opener <= view.begin() + longest_lead && follows_length_of_time(view, opener));
+    const bool participle = view.text(at + 1).ends_with("ing") && !view.is(at + 1, "including");
+    return comes_first || is_relative(view, opener) || participle;
 }
 
 /// Behind the aside of "in which, it said, 16 died"; `at` itself when none begins there.
@@ -84,12 +103,12 @@ bool is_inverted_condition(const SentenceView& view) {
 bool begins_clause(std::string_view word) {
     static constexpr auto words =
         opening_words(opening_phrases, [](std::string_view phrase) { return phrase; });
-    return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "following") ||
-           words.has(word);
+    return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "before") ||
+           same_word(word, "following") || words.has(word);
 }
 
 EventClauses::EventClauses(const SentenceView& view)
-    : begin_{view.begin()}, hypothetical_{is_inverted_condition(view)} {
+    : begin_{view.begin()}, openers_{view.begin()}, hypothetical_{is_inverted_condition(view)} {
     clause_of_.reserve(view.end() - view.begin());
     std::size_t current = 0;
     std::size_t opener = view.begin();
@@ -99,6 +118,7 @@ EventClauses::EventClauses(const SentenceView& view)
         if (opens_clause(view, at)) {
             hypothetical_.push_back(view.is_any(at, {"if", "unless", "whether", "lest"}) ||
                                     speaks_of_any(view, at));
+            openers_.push_back(at);
             current = count() - 1;
             opener = at;
         } else if (current != 0 && at >= aside_end && ends_clause(view, at, opener)) {
@@ -106,6 +126,11 @@ EventClauses::EventClauses(const SentenceView& view)
         }
         clause_of_.push_back(current);
     }
+}
+
+bool EventClauses::is_of_another_time(const SentenceView& view, std::size_t clause) const {
+    const std::size_t opener = openers_[clause];
+    return clause != 0 && view.is_any(opener, {"after", "before"}) && follows_length_of_time(view, opener);
 }
 
 }  // namespace dateline

@@ -25,8 +25,14 @@ public:
     /// "if …": nothing in it has happened.
     [[nodiscard]] bool hypothetical(std::size_t clause) const { return hypothetical_[clause]; }
 
+    /// The word that opens it; the sentence's first for the main clause.
+    [[nodiscard]] std::size_t opener_of(std::size_t clause) const { return openers_[clause]; }
+    /// "hours after warplanes struck …", "days before …": it tells of another happening than the main clause.
+    [[nodiscard]] bool is_of_another_time(const SentenceView& view, std::size_t clause) const;
+
 private:
     std::size_t begin_;
+    std::vector<std::size_t> openers_;
     std::vector<std::size_t> clause_of_;
     std::vector<bool> hypothetical_;
 };

@@ -2,6 +2,7 @@
 
 #include "reading/claims/claim_words.hpp"
 #include "reading/events/count_interval.hpp"
+#include "reading/events/counted_company.hpp"
 #include "reading/events/counted_phrase.hpp"
 #include "reading/events/event_reality.hpp"
 #include "reading/events/event_words.hpp"
@@ -51,6 +52,16 @@ std::optional<WrittenCount> denied_harm_at(const SentenceView& view, std::size_t
     return std::nullopt;
 }
 
+/// The number that begins here, with all who are counted along with it. "No other injuries" counts those who
+/// were not told of yet.
+std::optional<WrittenCount> counted_people_at(const SentenceView& view, std::size_t at) {
+    const auto written = count_at(view, at);
+    if (!written) return std::nullopt;
+    const bool of_others =
+        written->high == 0 && view.is_any(written->end, {"other", "further", "additional"});
+    return of_others ? std::nullopt : std::optional{with_company(view, *written)};
+}
+
 Count as_count(const SentenceView& view, const WrittenCount& written, std::string what) {
     Count count;
     count.what = std::move(what);
@@ -90,7 +101,7 @@ std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses&
         const std::size_t clause = clauses.clause_of(at);
         auto written = existence_at(view, at);
         if (!written) written = denied_harm_at(view, at);
-        if (!written) written = count_at(view, at);
+        if (!written) written = counted_people_at(view, at);
         if (!written || refers_back(view, at) || counts_a_part(view, *written) ||
             clauses.hypothetical(clause))
             continue;

@@ -1,6 +1,8 @@
 #include "reading/events/event_finding.hpp"
 
 #include "reading/events/aimed_sites.hpp"
+#include "reading/events/clause_facts.hpp"
+#include "reading/events/dateline_site.hpp"
 #include "reading/events/event_actor.hpp"
 #include "reading/events/event_counts.hpp"
 #include "reading/events/event_reality.hpp"
@@ -46,10 +48,25 @@ bool outranks_killing(EventKind kind) {
     return std::ranges::find(weaker, kind) == weaker.end();
 }
 
-/// A killing without a number is an event of its own; with one it says how many an attack killed.
-EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts) {
-    const bool killing = deed.killing && !counts_dead(counts) && !outranks_killing(deed.kind);
-    return killing ? EventKind::killing : deed.kind;
+/// A killing without a number is an event of its own; with one it says how many an attack killed: "rockets
+/// killed nine people" is a strike, "a bomb killed nine people" an explosion.
+EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts, const std::string& weapon) {
+    if (!deed.killing || outranks_killing(deed.kind)) return deed.kind;
+    if (!counts_dead(counts)) return EventKind::killing;
+    if (deed.kind != EventKind::other || weapon.empty()) return deed.kind;
+    return weapon.ends_with("bomb") ? EventKind::explosion : EventKind::strike;
+}
+
+/// "Seventy people a year die there", "11,000 have died since the war began": of no one happening.
+bool is_tally(const SentenceView& view) {
+    constexpr auto tallies =
+        word_list("year", "years", "annually", "war", "conflict", "since", "decade", "decades", "pandemic",
+                  "epidemic", "outbreak", "virus", "disease", "ebola", "cholera", "cancer", "overdose",
+                  "overdoses", "so", "average", "toll", "figures", "statistics");
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, tallies)) return true;
+    }
+    return false;
 }
 
 void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& finding) {
@@ -63,8 +80,8 @@ void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& 
 bool is_armed_actor_before(const SentenceView& view, std::size_t trigger) {
     constexpr auto armed =
         word_list("warplanes", "warplane", "jets", "bombers", "troops", "militants", "rebels", "gunmen",
-                  "insurgents", "bomber", "soldiers", "guerrillas", "fighters", "artillery", "warships",
-                  "gunships", "militiamen", "militia", "forces", "force", "army");
+                  "insurgents", "bomber", "soldiers", "paramilitaries", "guerrillas", "fighters", "artillery",
+                  "warships", "gunships", "militiamen", "militia", "forces", "force", "army");
     for (std::size_t at = view.begin(); at < trigger; ++at) {
         if (view.is_any(at, armed)) return true;
     }
@@ -75,8 +92,9 @@ bool is_armed_actor_before(const SentenceView& view, std::size_t trigger) {
 bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers, std::size_t clause,
                   const std::string& weapon) {
     return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
+        const bool fought = view.is(trigger.at, "fighting") && is_armed_actor_before(view, view.end());
         return trigger.clause == clause &&
-               (!is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at));
+               (fought || !is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at));
     });
 }
 
@@ -187,7 +205,11 @@ EventFinding what_in(const SentenceFacts& facts, std::size_t clause) {
     const bool denied = is_denied(facts.triggers, clause);
     if (denied) std::erase_if(finding.counts, [](const Count& count) { return count.high > 0; });
     if (!finding.counts.empty()) finding.denial.reset();  // "denied that anyone was hurt" is a count of none
-    if (!denied || finding.denial) finding.kind = kind_of(deed_of(facts.triggers, clause), finding.counts);
+    const ClauseDeed deed = deed_of(facts.triggers, clause);
+    finding.weapon = weapon_in(facts.view, facts.clauses, clause);
+    if (!denied || finding.denial) finding.kind = kind_of(deed, finding.counts, finding.weapon);
+    finding.deadly = finding.kind == EventKind::other && !denied && deed.killing &&
+                     counts_dead(finding.counts) && !is_tally(facts.view);
     return finding;
 }
 
@@ -198,7 +220,6 @@ void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& fin
         finding.kind = EventKind::launch;
     finding.nearby = nearby_site(view, clauses, triggers, clause);
     finding.trajectories = trajectories_between(finding.sites);
-    finding.weapon = weapon_in(view, clauses, clause);
     if (const auto actor = actor_in(view, clauses, triggers, clause)) read_actor(reading, *actor, finding);
 }
 
@@ -207,6 +228,29 @@ void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& find
     finding.times = times_in(facts.view, facts.clauses, facts.triggers, clause, facts.days);
     finding.long_ago = is_long_ago(finding.times, published);
     if (has_trigger(facts.triggers, clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
+}
+
+/// What is told in an article's first sentence and no place in it, happened where the article was written.
+void add_dateline(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
+    const bool is_news = finding.times || !finding.counts.empty();
+    if (!is_news || finding.nearby || !finding.sites.empty() || finding.long_ago) return;
+    const LaidName* name = lone_dateline_place(facts.view);
+    if (name == nullptr) return;
+    const ClauseFacts clause_facts{facts.view, facts.clauses, facts.triggers, clause};
+    const std::size_t place = facts.view.mention(*name).candidates.front().place;
+    finding.nearby = Site{target_role(clause_facts), place, name->mention};
+}
+
+/// Whether the main clause tells of a happening itself. "Hours after missiles hit the base, Iran said that it
+/// had attacked" tells twice of one, unless the main clause has its own place or day.
+bool tells_of_its_own(const SentenceFacts& facts, const EventFinding& main) {
+    if (main.kind == EventKind::other) return false;
+    const auto is_target = [](const Site& site) { return site.role != SiteRole::launch; };
+    if (main.times || std::ranges::any_of(main.sites, is_target)) return true;
+    for (std::size_t at = facts.view.begin(); at < facts.view.end(); ++at) {
+        if (facts.clauses.in(0, at) && is_speech_verb(facts.view, at)) return false;
+    }
+    return true;
 }
 
 }  // namespace
@@ -225,6 +269,9 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         if (!says_anything(finding)) continue;
         add_where(facts, clause, finding);
         add_when(facts, clause, finding);
+        add_dateline(facts, clause, finding);
+        finding.apart = !findings.empty() && tells_of_its_own(facts, findings.front()) &&
+                        facts.clauses.is_of_another_time(view, clause);
         finding.opens = opens_report(view, facts.triggers, clause, finding.weapon);
         finding.adds = adds;
         findings.push_back(std::move(finding));

@@ -29,6 +29,8 @@ struct EventFinding {
     std::optional<DayClock> clock;
     bool opens = false;     ///< it says enough to begin a report; "it hit the coast" may only go on with one
     bool long_ago = false;  ///< its time is of another year than the article's
+    bool deadly = false;    ///< kind is `other`: people are said to have been killed, with their number
+    bool apart = false;     ///< "hours after …": of another happening than the main clause of its sentence
     bool adds = false;      ///< "also", "another", "as well": it goes on with what was told before
 };
 

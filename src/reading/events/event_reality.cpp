@@ -26,7 +26,7 @@ constexpr auto intents = word_list(
     "thwart", "thwarted", "thwarting", "prevent", "prevents", "prevented", "preventing", "avert", "averted",
     "averting", "avoid", "avoided", "avoiding", "cancel", "cancelled", "canceled", "postponed", "brace",
     "braced", "bracing", "imagine", "imagines", "imagined", "imagining", "hoax", "hoaxes", "mock", "fake",
-    "pretend", "drill", "drills", "imminent", "impending", "looming", "risk", "risks", "danger",
+    "suspicion", "pretend", "drill", "drills", "imminent", "impending", "looming", "risk", "risks", "danger",
     "possibility", "prospect", "likelihood", "chance", "anniversary", "anniversaries", "commemorate",
     "commemorated", "commemorates", "commemorating", "commemoration", "memorial", "monument", "remembrance",
     "film", "movie", "novel", "documentary", "play", "museum", "exhibition", "scenario", "hypothetical",
@@ -123,6 +123,8 @@ Reality fate_of(const SentenceView& view, const EventClauses& clauses, std::size
         if (!is_passive_verb(view, behind)) continue;
         const std::size_t state = view.is_any(behind + 1, {"a", "been", "being"}) ? behind + 2 : behind + 1;
         if (view.is_any(state, prevented) || view.phrase(state, "called off") > 0) return Reality::unreal;
+        const std::size_t matter = view.is_any(state, {"only", "just"}) ? state + 2 : state;
+        if (view.phrase(matter, "matter of time") > 0) return Reality::unreal;
         const bool told = [&] {
             for (std::size_t back = 1; back <= intent_reach && at >= view.begin() + back; ++back) {
                 if (view.is_any(at - back, {"report", "reports", "claim", "claims", "rumours", "rumors"}))

@@ -202,6 +202,48 @@ bool is_other_shot(const SentenceView& view, std::size_t at) {
     return !passive && !view.is_any(at + 1, {"dead", "and", "down"});
 }
 
+/// "the play bombed", "bombed out of the cup": it failed.
+bool is_flop(const SentenceView& view, std::size_t at) {
+    constexpr auto shows = word_list("play", "musical", "film", "movie", "show", "album", "sequel", "comedy",
+                                     "comedian", "joke", "jokes", "series", "single", "song", "sitcom",
+                                     "opera", "novel", "book", "remake", "act", "band");
+    if (!view.is(at, "bombed")) return false;
+    return view.is(at + 1, "out") || stands_before(view, at, 3, shows);
+}
+
+/// "shot down a plan for a stadium": voted against.
+bool is_voted_down(const SentenceView& view, std::size_t at) {
+    constexpr auto proposals = word_list(
+        "plan", "plans", "proposal", "proposals", "bid", "idea", "ideas", "bill", "request", "motion",
+        "measure", "offer", "amendment", "suggestion", "suggestions", "rumors", "rumours", "argument",
+        "appeal", "theory", "notion", "speculation", "claims", "ordinance", "budget", "deal");
+    return view.is(at, "shot") && view.is(at + 1, "down") && stands_behind(view, at + 1, 4, proposals);
+}
+
+/// "the concert was a blast".
+bool is_fun(const SentenceView& view, std::size_t at) {
+    return view.is(at, "blast") && follows(view, at, {"a"}) && at >= view.begin() + 2 &&
+           is_passive_verb(view, at - 2) && (view.is_mark(at + 1) || !view.has(at + 1));
+}
+
+/// "The comedian killed in Houston": without an object, nobody is.
+bool kills_nobody(const SentenceView& view, std::size_t at) {
+    constexpr auto performers = word_list("comedian", "comedians", "comic", "comics", "band", "singer", "act",
+                                          "show", "performer", "set", "rapper");
+    return view.is(at, "killed") && stands_before(view, at, 2, performers) &&
+           view.is_any(at + 1, {"in", "at", "on", "it"});
+}
+
+/// "bee attack", "shark attack", "dog attack": nobody's deed.
+bool is_of_animals(const SentenceView& view, std::size_t at) {
+    constexpr auto animals =
+        word_list("bee", "bees", "shark", "sharks", "dog", "dogs", "bear", "bears", "wasp", "wasps", "snake",
+                  "crocodile", "alligator", "cougar", "coyote", "pit", "bull", "lion", "tiger", "elephant",
+                  "animal", "hornet", "jellyfish");
+    return view.is_any(at, {"attack", "attacks", "attacked"}) && at > view.begin() &&
+           (view.is_any(at - 1, animals) || (view.is(at + 1, "by") && stands_behind(view, at, 4, animals)));
+}
+
 /// "the bill was killed", "killed off the contest".
 bool is_other_death(const SentenceView& view, std::size_t at) {
     constexpr auto bloodless =
@@ -235,8 +277,9 @@ bool is_other_sense(const SentenceView& view, const SentenceTopic& topic, const 
     return (topic.sport && !natural) || is_filming(view, at) || is_no_blow(view, topic, at) ||
            is_other_attack(view, topic, at) || is_other_crash(view, at) || is_other_blast(view, topic, at) ||
            is_other_clash(view, topic, at) || is_other_upheaval(view, at) || is_no_eruption(view, at) ||
-           is_other_fire(view, at) || is_other_shot(view, at) || is_other_death(view, at) ||
-           is_natural_death(view, at);
+           is_flop(view, at) || is_voted_down(view, at) || is_fun(view, at) || kills_nobody(view, at) ||
+           is_of_animals(view, at) || is_other_fire(view, at) || is_other_shot(view, at) ||
+           is_other_death(view, at) || is_natural_death(view, at);
 }
 
 }  // namespace dateline

@@ -7,6 +7,7 @@
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace dateline {
@@ -25,6 +26,25 @@ bool is_origin(const ClauseFacts& facts, std::size_t from) {
     const Trigger* trigger = trigger_at(facts, governor);
     return trigger != nullptr && trigger->sense != TriggerSense::death &&
            trigger->sense != TriggerSense::hitting;
+}
+
+/// "Warships in the Red Sea fired missiles at Sanaa": where those stand who send weapons, if the clause names
+/// what they are sent at.
+bool is_where_senders_stand(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    const SentenceView& view = facts.view;
+    if (lead.kind != LeadKind::preposition || !view.is_any(lead.at, {"in", "off", "near", "inside"}))
+        return false;
+    std::size_t verb = name.end;
+    while (view.is_any(verb, {"has", "have", "had", "also", "then", "later"})) ++verb;
+    const Trigger* sends = trigger_at(facts, verb);
+    if (sends == nullptr || sends->sense != TriggerSense::sending || sends->passive) return false;
+    return std::ranges::any_of(view.names(), [&](const LaidName& other) {
+        const bool behind = other.begin > verb && facts.clauses.in(facts.clause, other.begin);
+        const NameLead its_lead = behind ? lead_of(view, facts.clauses, other) : NameLead{};
+        return its_lead.kind == LeadKind::toward ||
+               (its_lead.kind == LeadKind::preposition &&
+                view.is_any(its_lead.at, {"at", "into", "on", "against"}));
+    });
 }
 
 /// A comma parts a name from its trigger unless a list goes on behind it, or the name's own "in …" follows:
@@ -92,6 +112,8 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
         return is_origin(facts, lead.at) ? std::optional{Site{SiteRole::launch, place, name.mention}}
                                          : std::nullopt;
     }
+    if (names_place && is_where_senders_stand(facts, name, lead))
+        return Site{SiteRole::launch, place, name.mention};
     if (!names_place || !is_placed(facts, name, lead, after_site)) return std::nullopt;
     if (is_led_toward(view, lead)) return Site{SiteRole::impact, place, name.mention};
     return Site{target_role(facts), place, name.mention};

@@ -100,6 +100,20 @@ bool is_of_plan(const SentenceView& view, const WrittenDays& days) {
                        {"scheduled", "due", "set", "expected", "planned", "is", "are", "plans"});
 }
 
+/// "Monday and Tuesday", "Monday, Tuesday and Wednesday": from the first day to the last.
+WrittenDays with_days_joined(const SentenceView& view, WrittenDays written,
+                             std::optional<year_month_day> published) {
+    constexpr days longest{7};
+    while (view.is_any(written.end, {"and", ",", "through"})) {
+        const auto next = days_at(view, written.end + 1, published);
+        const bool follows = next && next->first > written.last && next->last - written.first < longest;
+        if (!follows || next->first != next->last) break;
+        written.last = next->last;
+        written.end = next->end;
+    }
+    return written;
+}
+
 /// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
 bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     constexpr std::size_t longest = 8;  // tokens before the date, and behind it
@@ -115,6 +129,21 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
                                    const std::vector<Trigger>& triggers, std::size_t clause,
                                    const KnownDays& known);
 
+/// "a" and "an" that no "day" or "week" follows.
+bool is_plain_article(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"a", "an"}) && !view.is_any(at + 1, {"day", "week", "month", "year"});
+}
+
+/// "said on Wednesday that they had attacked it the day before": the last day named before, of whatever.
+std::optional<local_days> day_named_before(const SentenceView& view, std::size_t at, const KnownDays& known) {
+    for (std::size_t before = at; before-- > view.begin();) {
+        if (!view.opens(before, Opening::day) || is_plain_article(view, before)) continue;
+        const auto named = days_at(view, before, known.published);
+        if (named && named->first == named->last) return named->first;
+    }
+    return std::nullopt;
+}
+
 /// "a day after gunmen attacked Baghdad on Sunday": the days are counted from those of the clause that
 /// "after" opens, else from the last that were told.
 std::optional<local_days> counted_from(const SentenceView& view, const EventClauses& clauses,
@@ -127,12 +156,8 @@ std::optional<local_days> counted_from(const SentenceView& view, const EventClau
         const auto days = days_in(view, clauses, triggers, inner, known);
         return days ? std::optional{days->first} : std::nullopt;
     }
-    return known.told;
-}
-
-/// "a" and "an" that no "day" or "week" follows.
-bool is_plain_article(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"a", "an"}) && !view.is_any(at + 1, {"day", "week", "month", "year"});
+    const auto named = day_named_before(view, at, known);
+    return named ? named : known.told;
 }
 
 std::optional<WrittenDays> any_days_at(const SentenceView& view, const EventClauses& clauses,
@@ -158,7 +183,7 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
             continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
         if (here < best_distance) {
-            best = until_now(view, *days, known.published);
+            best = until_now(view, with_days_joined(view, *days, known.published), known.published);
             best_distance = here;
         }
         at = days->end - 1;
@@ -166,12 +191,23 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
     return best;
 }
 
+/// "two days after rockets killed nine": counted from the day of the main clause.
+std::optional<WrittenDays> days_beside_main(const SentenceView& view, const EventClauses& clauses,
+                                            const std::vector<Trigger>& triggers, std::size_t clause,
+                                            const KnownDays& known) {
+    if (!clauses.is_of_another_time(view, clause)) return std::nullopt;
+    const auto main = days_in(view, clauses, triggers, 0, known);
+    if (!main || main->first != main->last) return std::nullopt;
+    return days_beside(view, clauses.opener_of(clause), main->first);
+}
+
 }  // namespace
 
 std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses& clauses,
                                    const std::vector<Trigger>& triggers, std::size_t clause,
                                    const KnownDays& known) {
-    const auto days = days_in(view, clauses, triggers, clause, known);
+    auto days = days_in(view, clauses, triggers, clause, known);
+    if (!days) days = days_beside_main(view, clauses, triggers, clause, known);
     if (!days) return std::nullopt;
     const auto clock = clock_in(view, clauses, clause);
     if (clock && days->first == days->last) {

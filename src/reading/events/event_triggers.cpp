@@ -49,6 +49,8 @@ bool sends_something(const SentenceView& view, const EventClauses& clauses, cons
                      const Trigger& trigger) {
     if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
     if (view.is(trigger.at, "opened")) return true;
+    const bool being_sent = trigger.at > view.begin() && view.is(trigger.at - 1, "being");
+    if (being_sent && view.is_any(trigger.at + 1, {"from", "into", "toward", "towards"})) return true;
     if (view.is(trigger.at, "carried") && !view.is(trigger.at + 1, "out")) return false;
     return view.is_any(trigger.at + 1, {"at", "on"}) ||
            has_weapon_or_deed(view, clauses, topic, trigger.clause);

@@ -59,6 +59,15 @@ bool puts_a_number(const SentenceView& view, std::size_t put) {
     return false;
 }
 
+/// "preliminary reports indicated", "reports of", "police reports": a noun.
+bool are_documents(const SentenceView& view, std::size_t reports) {
+    return view.is_any(reports + 1, {"of", "indicated", "indicate", "suggested", "suggest", "say", "said",
+                                     "that", "from", "were", "are", "have", "had", "which", "in"}) ||
+           (reports > view.begin() &&
+            view.is_any(reports - 1, {"initial", "preliminary", "early", "unconfirmed", "media", "news",
+                                      "police", "the", "these", "conflicting", "earlier"}));
+}
+
 /// "claimed at least 12 lives": no one speaks.
 bool takes_lives(const SentenceView& view, std::size_t claimed) {
     constexpr std::size_t reach = 6;
@@ -124,6 +133,7 @@ bool is_unreal_word(const SentenceView& view, std::size_t at) {
 bool is_speech_verb(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::speech_verb)) return false;
     if (view.is_any(at, {"put", "puts"})) return puts_a_number(view, at);
+    if (view.is(at, "reports") && are_documents(view, at)) return false;
     if (view.is_any(at, {"rejected", "rejects", "dismissed", "dismisses", "disputed", "denying", "deny"}))
         return false;
     return !view.is_any(at, {"claimed", "claims"}) || !takes_lives(view, at);

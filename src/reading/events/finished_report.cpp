@@ -44,6 +44,7 @@ std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) 
 
 /// Missiles that are not said to have come down anywhere were launched, no more.
 EventKind ReportDraft::finished_kind(const std::vector<Site>& sites) const {
+    if (kind_ == EventKind::other) return EventKind::killing;
     const bool may_be_launch = kind_ == EventKind::strike || kind_ == EventKind::attack;
     return may_be_launch && std::ranges::all_of(sites, is_launch) ? EventKind::launch : kind_;
 }

@@ -22,7 +22,8 @@ constexpr auto harm_words = std::to_array<HarmWord>(
      {"casualties", "casualties"}, {"casualty", "casualties"}, {"victims", "casualties"},
      {"bodies", "killed"},         {"corpses", "killed"},      {"kills", "killed"},
      {"injures", "wounded"},       {"wounds", "wounded"},      {"abducted", "abducted"},
-     {"kidnapped", "abducted"}});
+     {"kidnapped", "abducted"},    {"kill", "killed"},         {"wound", "wounded"},
+     {"injure", "wounded"},        {"die", "killed"}});
 
 /// " (Iraq)" for "no Iraqi casualties" or "no victims among the Iraqi forces": whose they are.
 std::string group_in(const SentenceView& view, std::size_t begin, std::size_t end) {
@@ -112,23 +113,45 @@ std::optional<std::string_view> harm_at(const SentenceView& view, std::size_t at
     return std::ranges::find_if(harm_words, here)->what;
 }
 
+/// "Floods kill 12", but not "plotted to kill 12".
+bool is_told(const SentenceView& view, std::size_t harm) {
+    constexpr std::size_t reach = 3;
+    if (!view.is_any(harm, {"kill", "wound", "injure", "die"})) return true;
+    for (std::size_t back = 1; back <= reach && harm >= view.begin() + back; ++back) {
+        if (is_unreal_word(view, harm - back) || view.is_any(harm - back, {"did", "do", "does"}))
+            return false;
+    }
+    return true;
+}
+
 /// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
 std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
     if (counts_lives(view, count) || ends_death_toll(view, count.begin)) return "killed";
     std::size_t reach = count.end + noun_reach;
-    for (std::size_t at = count.end; at < reach && view.has(at); ++at) {
-        if (const auto harm = harm_at(view, at))
+    std::size_t first = count.end;
+    if (view.is(first, "of") && view.is_any(first + 1, {"our", "their", "his", "her", "its", "my"}))
+        first += 2;
+    for (std::size_t at = first; at < reach && view.has(at); ++at) {
+        const auto harm = harm_at(view, at);
+        if (harm && is_told(view, at) && !view.is_any(at, {"kill", "wound", "injure"}))
             return std::string{*harm} + harmed_group(view, count.end, at);
         const std::size_t behind = after_part(view, at);
-        reach += behind - at;
-        at = behind;
+        if (behind > at) {
+            reach += behind - at;
+            at = behind - 1;
+            continue;
+        }
         if (stops_phrase(view, at) || passes_to_another(view, at)) break;
     }
     std::size_t before = count.begin;
     while (before > view.begin() && view.is_any(before - 1, {"“", "\"", "another", "all"})) --before;
     if (before >= view.begin() + 3 && view.phrase(before - 3, "a family of") > 0) before -= 3;
+    // "the bodies of nine sailors"
+    if (before >= view.begin() + 2 && view.is(before - 1, "of") &&
+        view.is_any(before - 2, {"bodies", "deaths"}))
+        --before;
     const auto harm = before > view.begin() ? harm_at(view, before - 1) : std::nullopt;
-    if (!harm || *harm == "casualties") return std::nullopt;
+    if (!harm || *harm == "casualties" || !is_told(view, before - 1)) return std::nullopt;
     std::size_t end = count.end;
     while (end < count.end + noun_reach && view.has(end) && !stops_phrase(view, end)) ++end;
     return std::string{*harm} + group_in(view, count.end, end);

@@ -129,6 +129,17 @@ std::optional<WrittenDays> days_from_told_at(const SentenceView& view, std::size
     return std::nullopt;
 }
 
+std::optional<WrittenDays> days_beside(const SentenceView& view, std::size_t opener, local_days main) {
+    constexpr std::size_t longest = 3;  // "two", "days"; "twenty", "-", "one" are rare
+    const int sign = view.is(opener, "after") ? -1 : 1;
+    for (std::size_t back = 2; back <= longest && opener >= view.begin() + back; ++back) {
+        const auto stretch = stretch_at(view, opener - back);
+        if (stretch && stretch->end == opener)
+            return about_day(opener - back, opener + 1, main + sign * days{stretch->days}, *stretch);
+    }
+    return std::nullopt;
+}
+
 bool begins_relative_days(std::string_view word) {
     static constexpr auto words =
         opening_words(relative_words, [](const RelativeWords& row) { return row.phrase; });

@@ -21,6 +21,11 @@ namespace dateline {
 [[nodiscard]] std::optional<WrittenDays> days_from_told_at(const SentenceView& view, std::size_t at,
                                                            std::chrono::local_days told);
 
+/// The days of what follows "two days after" or "a week before", whose "after" or "before" stands at
+/// `opener`: counted from the day of what came two days later. Nothing when no number of days is told.
+[[nodiscard]] std::optional<WrittenDays> days_beside(const SentenceView& view, std::size_t opener,
+                                                     std::chrono::local_days main);
+
 /// Whether either, or a feast ("New Year's Eve"), may begin with the word.
 [[nodiscard]] bool begins_relative_days(std::string_view word);
 

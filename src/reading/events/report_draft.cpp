@@ -49,10 +49,14 @@ bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& pl
 }  // namespace
 
 bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& places) const {
+    if (finding.apart &&
+        (told_until_ == finding.sentence.end || !may_share_site(leading_sites(), finding.sites, places)))
+        return false;
     if (finding.kind == EventKind::other)
         return kind_ != EventKind::killing && in_one_country(finding, places);
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
-    if (!same_family(kind_, finding.kind) || !actors_agree) return false;
+    const bool only_deaths = kind_ == EventKind::other;  // what killed them may yet be told
+    if (!(only_deaths || same_family(kind_, finding.kind)) || !actors_agree) return false;
     if (finding.times && !times_agree(*finding.times, slack_beside(*finding.times))) return false;
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
     if (launched_elsewhere(finding, places)) return false;
@@ -122,7 +126,8 @@ void ReportDraft::add(EventFinding finding) {
     told_until_ = std::max<std::size_t>(told_until_, finding.sentence.end);
     if (first_sentence_.empty()) first_sentence_ = finding.sentence;
     if (finding.kind == EventKind::strike && kind_ != EventKind::killing) kind_ = EventKind::strike;
-    if (kind_ == EventKind::launch && finding.kind != EventKind::other) kind_ = finding.kind;
+    if ((kind_ == EventKind::launch || kind_ == EventKind::other) && finding.kind != EventKind::other)
+        kind_ = finding.kind;
     for (const Site& site : finding.sites) {
         const bool aimed = finding.kind == EventKind::launch && site.role == SiteRole::impact;
         if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence, aimed});

@@ -1,6 +1,7 @@
 #include "reading/events/report_drafts.hpp"
 
 #include <algorithm>
+#include <chrono>
 #include <cstddef>
 #include <span>
 #include <utility>
@@ -57,12 +58,20 @@ void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const st
     }
 }
 
+/// Of mere counts, those of people killed at a place about one time.
+bool may_open(const EventFinding& finding) {
+    if (finding.kind != EventKind::other) return finding.opens;
+    constexpr std::chrono::days one_affair{8};
+    const bool at_once = !finding.times || finding.times->end - finding.times->begin <= one_affair;
+    return finding.deadly && at_once && !finding.long_ago && (finding.nearby || !finding.sites.empty());
+}
+
 }  // namespace
 
 void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
     if (finding.denial) return add_denial(drafts, std::move(finding), places);
     ReportDraft* best = closest_draft(drafts, finding, places).draft;
-    if (best == nullptr && (finding.kind == EventKind::other || !finding.opens)) return;
+    if (best == nullptr && !may_open(finding)) return;
     if (best == nullptr) best = &drafts.emplace_back(finding.kind);
     best->add(std::move(finding));
 }

@@ -1,0 +1,36 @@
+#include "reading/events/dateline_site.hpp"
+
+namespace dateline {
+namespace {
+
+/// Behind the mark that parts a dateline from the report; the sentence's begin when it has no dateline.
+/// Before it stand names, dates, initials, and anything in brackets.
+std::size_t end_of_dateline(const SentenceView& view) {
+    constexpr std::size_t longest = 16;  // tokens
+    int open_brackets = 0;
+    for (std::size_t at = view.begin(); at < view.begin() + longest && view.has(at); ++at) {
+        if (view.is(at, "(")) ++open_brackets;
+        if (view.is(at, ")")) --open_brackets;
+        const bool dash = view.is_any(at, {"—", "–", "-", "--", "―"});
+        if (dash && open_brackets == 0) return view.is_capitalised(at + 1) ? at + 1 : view.begin();
+        const bool belongs = open_brackets > 0 || view.is_mark(at) || view.is_number(at) ||
+                             view.is_capitalised(at) || view.name_over(at) != nullptr;
+        if (!belongs) return view.begin();
+    }
+    return view.begin();
+}
+
+}  // namespace
+
+const LaidName* lone_dateline_place(const SentenceView& view) {
+    const LaidName* first = view.name_from(view.begin());
+    if (first == nullptr || view.place(*first) == nullptr) return nullptr;
+    const std::size_t end = end_of_dateline(view);
+    if (end <= first->end) return nullptr;
+    for (const LaidName& name : view.names()) {
+        if (name.begin >= end && view.is_place(name)) return nullptr;
+    }
+    return first;
+}
+
+}  // namespace dateline
