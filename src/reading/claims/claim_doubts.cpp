@@ -27,7 +27,7 @@ bool is_contained_namesake(const Dossier& dossier, const Claim& claim) {
 }
 
 bool is_far_namesake(const Dossier& dossier, const Relation& relation, const Claim& claim) {
-    constexpr double times = 10;
+    constexpr double times = 5;
     constexpr Meters far{1'000'000};
     if (!relation.length || claim.subject.candidates.empty() || claim.object.candidates.empty()) return false;
     const Place& subject = dossier.places[claim.subject.candidates.front()];

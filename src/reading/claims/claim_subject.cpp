@@ -10,6 +10,12 @@
 namespace dateline {
 namespace {
 
+/// "The fire, burning 5 miles from": the clause that the participle opens is about what stands before it.
+bool follows_participle(const SentenceView& view, std::size_t at) {
+    return at > view.begin() + 2 && view.is(at - 2, ",") && view.is_lower_word(at - 1) &&
+           view.text(at - 1).ends_with("ing");
+}
+
 FoundSubject subject_at_name(const SentenceView& view, const WordRun& name, std::size_t measure) {
     if (const WordRun thing = thing_on_way(view, name, measure); thing.begin < thing.end)
         return {thing, false};
@@ -40,7 +46,12 @@ std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
 
 FoundSubject find_subject(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
-    if (const auto run = subject_before_aside(question)) return {*run};
+    if (follows_participle(view, question.begin)) {
+        SubjectQuestion earlier = question;
+        earlier.begin -= 2;
+        return find_subject(earlier);
+    }
+    if (const auto found = subject_before_aside(question)) return *found;
     if (const auto run = name_before(question, question.begin))
         return subject_at_name(view, *run, question.begin);
     const WordRun unknown = unknown_name_before(view, question.begin);
@@ -50,8 +61,7 @@ FoundSubject find_subject(const SubjectQuestion& question) {
     if (auto run = pronoun_before(question)) return {*run};
     if (const LaidName* name = nearest_before(question)) return {{name->begin, name->end, name}};
     if (question.begin <= view.begin() + 2) {
-        const WordRun after = subject_after_opening(question);
-        if (after.begin < after.end) return {after, after.name != nullptr};
+        if (const auto after = subject_after_opening(question)) return *after;
         if (const LaidName* name = first_after(question)) return {{name->begin, name->end, name}};
     }
     return {unnamed_thing(question), false};

@@ -8,12 +8,6 @@
 
 namespace dateline {
 
-/// A subject, and whether it can be a place that no one recognised; a thing or a person cannot.
-struct FoundSubject {
-    WordRun run;
-    bool may_be_place = true;
-};
-
 /**
  * The subject, tried in this order: the name just before ("Swanton is about"), its head in a chain
  * ("Louisville, Kentucky"), an apposition ("Al Asad, a base"), a description that points back ("the base",

@@ -117,6 +117,8 @@ ClockOwner clock_owner(const SentenceView& view, std::size_t at) {
         } else if (view.is_any(owner.end, weekday_words) ||
                    (view.is(owner.end, "on") && view.is_any(owner.end + 1, weekday_words))) {
             ++owner.end;
+        } else if (const auto date = date_at(view, owner.end + (view.is(owner.end, "on") ? 1 : 0))) {
+            owner.end = date->end;
         } else {
             return owner;
         }

@@ -22,6 +22,19 @@ std::size_t after_generic_nouns(const SentenceView& view, std::size_t at) {
     return at;
 }
 
+/// Whether a name ends the phrase that opens its sentence: "In Mosul, Iran said", "100 miles from Florida,
+/// Cuba".
+bool ends_opening(const SentenceView& view, const LaidName& name) {
+    const std::size_t first = view.begin();
+    const bool adverbial = view.is_any(first, {"in", "at", "from", "near", "lying", "situated", "located"}) ||
+                           view.opens(first, Opening::number) || view.opens(first, Opening::hedge);
+    if (!adverbial || name.begin == first) return false;
+    for (std::size_t at = first; at < name.begin; ++at) {
+        if (view.is_any(at, {",", ";", ":"})) return false;
+    }
+    return view.is_any(name.begin - 1, {"in", "at", "from", "near", "of", "off"});
+}
+
 /// "Erbil, Iraq" is no claim in a list ("Iran, Iraq and Syria") or after an opening ("In Mosul, Iran said").
 std::optional<Containment> comma_statement(const SentenceView& view, const LaidName& name) {
     if (!view.is(name.end, ",")) return std::nullopt;
@@ -34,8 +47,7 @@ std::optional<Containment> comma_statement(const SentenceView& view, const LaidN
     if (container.kind != PlaceKind::country && container.kind != PlaceKind::admin1) return std::nullopt;
     const std::size_t next = outer->end;
     const bool list = view.is_any(next, {"and", "or", "&"});
-    const bool opening =
-        name.begin == view.begin() + 1 && view.is_any(view.begin(), {"in", "at", "from", "near"});
+    const bool opening = ends_opening(view, name) && !is_short_form(view, *outer);
     const bool verb =
         view.is_lower_word(next) && !view.is_any(next, {"in", "on", "at", "to", "by", "for", "from"});
     if (list || (opening && verb)) return std::nullopt;

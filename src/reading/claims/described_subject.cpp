@@ -54,6 +54,12 @@ std::string_view country_in(const SentenceView& view, std::size_t begin, std::si
     return {};
 }
 
+/// "Ukraine's" of "Kharkiv, Ukraine's second city".
+bool owns(const SentenceView& view, std::size_t at) {
+    const LaidName* name = view.name_from(at);
+    return name != nullptr && view.is_any(name->end, {"'s", "’s"});
+}
+
 /// "This town" is the one whose name opens the article; `description` itself when none does.
 WordRun dateline_place(const SubjectQuestion& question, NounClass noun, WordRun description) {
     if (question.article_names.empty()) return description;
@@ -77,7 +83,8 @@ std::optional<WordRun> joined_subject(const SubjectQuestion& question) {
     const std::size_t end = before_links(view, question.begin);
     if (end == view.begin() || !view.is(end - 1, "and")) return std::nullopt;
     for (std::size_t at = end - 1; at > view.begin() && end - at < reach; --at) {
-        const bool apposed = view.is(at, ",") && view.is_any(at + 1, {"the", "a", "an", "which"});
+        const bool apposed =
+            view.is(at, ",") && (view.is_any(at + 1, {"the", "a", "an", "which"}) || owns(view, at + 1));
         if (apposed || view.is_any(at, {"is", "was", "lies", "sits", "stands"}))
             return name_before(question, at);
         if (view.is_mark(at) && !view.is(at, "-")) return std::nullopt;

@@ -28,6 +28,7 @@ struct Relation {
     std::optional<PlacePhrase> second_object;  ///< of "between A and B"
     double share = .5;                         ///< of the way from the object to the second one
     bool object_implied = false;
+    bool further = false;  ///< counted from what was located before: "60 miles further north"
     SubjectRule subject_rule = SubjectRule::find;
     PlacePhrase subject;  ///< when given
 };

@@ -74,10 +74,10 @@ private:
     void add(const SentenceView& view, const Relation& relation) {
         const auto who = subjects_.of(view, relation, last_, taken_);
         if (!who) return;
-        const SubjectQuestion elsewhere{view, names_, relation.begin, relation.end, who->phrase.run.name, {}};
-        const ImpliedObject object = implied_object(elsewhere, article_, relation);
+        const ImpliedObject object = object_of(view, relation, who->phrase);
         const bool weak = relation.subject_rule == SubjectRule::adjacent;
-        if (weak && object.phrase.run.begin == object.phrase.run.end) return;
+        const bool must_name = weak || relation.object_implied;
+        if (must_name && object.phrase.run.begin == object.phrase.run.end) return;
         Claim claim = claim_of(view, relation, *who, object);
         // Beside a weak statement, only what the gazetteer knows is a place.
         if (weak && claim.subject.candidates.empty()) return;
@@ -86,6 +86,14 @@ private:
         make_part_of(claim);
         remember(relation, *who, object.phrase);
         found_.push_back(std::move(claim));
+    }
+
+    /// What the statement counts from; "60 miles further north" is from where the last one led.
+    [[nodiscard]] ImpliedObject object_of(const SentenceView& view, const Relation& relation,
+                                          const PlacePhrase& subject) const {
+        if (relation.object_implied && relation.further && last_) return {last_->subject.phrase};
+        const SubjectQuestion elsewhere{view, names_, relation.begin, relation.end, subject.run.name, {}};
+        return implied_object(elsewhere, article_, relation);
     }
 
     /// The relation as a claim, with its ends looked up.

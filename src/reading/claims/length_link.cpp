@@ -19,18 +19,18 @@ void skip_aside(const SentenceView& view, LengthLink& link) {
     }
 }
 
-/// "390 km in a straight line from", "140 km up the road from".
+/// "390 km in a straight line from", "140 km up the road from", "14 km across the strait from".
 void skip_manner(const SentenceView& view, LengthLink& link) {
     for (const std::string_view phrase :
          {"in a straight line", "as the crow flies", "by air", "by sea", "by boat"}) {
         link.at += view.phrase(link.at, phrase);
     }
-    for (const std::string_view phrase : {"up the road", "down the road"}) {
-        const std::size_t tokens = view.phrase(link.at, phrase);
-        if (tokens == 0 || !view.is(link.at + tokens, "from")) continue;
-        link.at += tokens;
-        link.by_road = true;
-    }
+    const bool along = view.is_any(link.at, {"up", "down", "across", "along"}) &&
+                       view.is(link.at + 1, "the") && view.is_lower_word(link.at + 2) &&
+                       view.is(link.at + 3, "from");
+    if (!along) return;
+    link.by_road = view.is_any(link.at + 2, {"road", "street", "highway", "motorway"});
+    link.at += 3;
 }
 
 }  // namespace
@@ -52,6 +52,7 @@ void skip_fillers(const SentenceView& view, LengthLink& link) {
         link.at, {"away", "distant", "further", "farther", "inland", "upstream", "downstream", "offshore",
                   "due", "just", "directly", "almost", "roughly", "downriver", "upriver", "or", "so"})) {
         link.away = link.away || view.is(link.at, "away");
+        link.further = link.further || view.is_any(link.at, {"further", "farther"});
         ++link.at;
     }
 }

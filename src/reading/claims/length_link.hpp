@@ -14,10 +14,11 @@ struct LengthLink {
     std::size_t at = 0;  ///< the next token
     std::optional<CompassPoint> direction;
     bool by_road = false;
-    bool away = false;    ///< "20 miles away"
-    bool to_the = false;  ///< "to the south" of something that the text need not name
-    bool from = false;    ///< a place follows, and "to" may follow it
-    bool inside = false;  ///< "20 miles inside Chad" is so far behind its border
+    bool away = false;     ///< "20 miles away"
+    bool to_the = false;   ///< "to the south" of something that the text need not name
+    bool from = false;     ///< a place follows, and "to" may follow it
+    bool further = false;  ///< "60 miles further north" than what was told before
+    bool inside = false;   ///< "20 miles inside Chad" is so far behind its border
 };
 
 /// "by road", "by train", "-drive".

@@ -57,13 +57,16 @@ WordRun unnamed_thing(const SubjectQuestion& question) {
     return {};
 }
 
-WordRun subject_after_opening(const SubjectQuestion& question) {
+std::optional<FoundSubject> subject_after_opening(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
-    if (!view.is(question.end, ",")) return {};
-    const WordRun phrase = subject_from(view, after_whereabouts(view, question.end + 1));
-    if (!is_thing(view, phrase)) return {};
+    if (!view.is(question.end, ",")) return std::nullopt;
+    const std::size_t begin = after_whereabouts(view, question.end + 1);
+    const WordRun phrase = subject_from(view, begin);
     const LaidName* name = place_called(view, phrase);
-    return name != nullptr && usable(question, name) ? WordRun{name->begin, name->end, name} : phrase;
+    if (name != nullptr && usable(question, name)) return FoundSubject{{name->begin, name->end, name}};
+    if (is_thing(view, phrase)) return FoundSubject{phrase, false};
+    const WordRun unknown{begin, proper_noun_end(view, begin), nullptr};
+    return is_thing(view, unknown) ? std::optional{FoundSubject{unknown}} : std::nullopt;
 }
 
 }  // namespace dateline

@@ -5,6 +5,7 @@
 #include "reading/sentence_view.hpp"
 
 #include <cstddef>
+#include <optional>
 
 namespace dateline {
 
@@ -17,7 +18,8 @@ namespace dateline {
 [[nodiscard]] WordRun thing_on_way(const SentenceView& view, const WordRun& road, std::size_t measure);
 
 /// "A convoy" of "Twelve miles south of the city, a convoy burned", behind a statement that opens its
-/// sentence. With its name when it is a place: "the town of Tikrit". Empty when no noun phrase begins there.
-[[nodiscard]] WordRun subject_after_opening(const SubjectQuestion& question);
+/// sentence; with its name when it is a place: "the town of Tikrit". Nothing when no noun phrase begins
+/// there.
+[[nodiscard]] std::optional<FoundSubject> subject_after_opening(const SubjectQuestion& question);
 
 }  // namespace dateline

@@ -1,5 +1,7 @@
 #include "reading/claims/noun_phrase.hpp"
 
+#include "reading/claims/claim_words.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -90,6 +92,7 @@ bool begins_a_verb(const SentenceView& view, std::size_t at) {
 
 WordRun thing_before(const SentenceView& view, std::size_t at) {
     if (at == view.begin() || view.is_any(at - 1, prepositions) || view.is_any(at - 1, no_things)) return {};
+    if (direction_at(view, at - 1)) return {};  // "to the east, 15 miles from"
     for (std::size_t begin = at; begin > view.begin() && at - begin < longest_thing;) {
         --begin;
         if (view.is_any(begin, determiners)) return begin + 1 < at ? WordRun{begin, at, nullptr} : WordRun{};

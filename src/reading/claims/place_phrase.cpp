@@ -1,6 +1,7 @@
 #include "reading/claims/place_phrase.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/noun_phrase.hpp"
 
 #include <string_view>
 
@@ -48,7 +49,8 @@ private:
     /// town".
     std::optional<PlacePhrase> take_name(const LaidName& name) {
         const bool compound = view_.is(name.end, "-");  // "Kurdish-controlled"
-        const bool describes = view_.is_demonym(name) || possessive_at(view_, name.end) || compound;
+        const bool describes =
+            view_.is_demonym(name) || possessive_at(view_, name.end) || compound || is_attribute(name);
         at_ = name.end + (possessive_at(view_, name.end) ? 1 : 0);
         if (is_edge_noun(view_, at_)) return PlacePhrase{{begin_, at_ + 1, &name}, part_, true};
         // "Yemen's southern coast"
@@ -66,6 +68,13 @@ private:
         owner_is_place_ = !view_.is_demonym(name);
         owner_end_ = at_;
         return std::nullopt;
+    }
+
+    /// "the U.S. embassy": an abbreviated country before a noun tells whose it is.
+    [[nodiscard]] bool is_attribute(const LaidName& name) const {
+        const bool short_form = view_.is_any(name.begin, {"u.s.", "us", "u.k.", "uk"});
+        return short_form && view_.is_lower_word(name.end) && !view_.is_any(name.end, phrase_ends) &&
+               !begins_a_verb(view_, name.end);
     }
 
     /// The name goes on as another one, which ends there: "Otter Tail County Road 80", "Chatham House".

@@ -34,6 +34,7 @@ public:
         read_direction(view_, link_);
         skip_by_road(view_, link_);
         relation_.direction = link_.direction;
+        relation_.further = link_.further;
         if (auto relation = read_implied_object()) return relation;
         if (!read_preposition(view_, length_, link_)) return std::nullopt;
         if (travels()) return read_route_only();
@@ -81,7 +82,7 @@ private:
     [[nodiscard]] bool follows_name() const {
         const std::size_t begin = length_.begin;
         return begin > view_.begin() && view_.is(begin - 1, ",") && view_.name_until(begin - 1) != nullptr &&
-               view_.is(link_.at, ",");
+               (!view_.has(link_.at) || view_.is_any(link_.at, {",", "."}));
     }
 
     std::optional<Relation> with_implied_object(const PlacePhrase& subject, std::size_t end) {

@@ -2,6 +2,7 @@
 
 #include "reading/claims/claim_subject.hpp"
 #include "reading/claims/name_beside.hpp"
+#include "reading/claims/noun_phrase.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -12,23 +13,37 @@ namespace {
 /// Names that are looked through for the one that a reference stands for.
 constexpr std::size_t names_back = 60;
 
+/// Past ", the capital of Borno state, and" of "35 km from Maiduguri, the capital of Borno state, and 500 km
+/// from"; `at` itself when no apposition leads to an "and" here.
+std::size_t after_apposition(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t longest = 10;
+    if (!view.is(at, ",") || !view.is_any(at + 1, {"the", "a", "an"})) return at;
+    for (std::size_t next = at + 2; next < at + longest && view.has(next); ++next) {
+        if (view.is(next, ",")) return view.is_any(next + 1, {"and", "but"}) ? next + 1 : at;
+        if (begins_a_verb(view, next)) return at;
+    }
+    return at;
+}
+
 /**
  * "6 miles northeast of X and 30 miles southeast of Y": one subject, two measures. After a comma alone
  * and a subject that is no place ("jets flew to within 200 km of the coast, a mere 5,000 km from the
  * capital") the second measure is the first object's own; right behind a way ("from A to B near C") it is
- * that of the way's end.
+ * that of the way's end. What is 30 miles from A near B is near B itself.
  */
 std::optional<StatementSubject> shared_subject(const SentenceView& view, const Relation& relation,
                                                const EarlierStatement& last) {
-    if (relation.begin < last.relation.end || relation.begin > last.relation.end + 3) return std::nullopt;
-    for (std::size_t at = last.relation.end; at < relation.begin; ++at) {
+    const std::size_t end = after_apposition(view, last.relation.end);
+    if (relation.begin < end || relation.begin > end + 3) return std::nullopt;
+    for (std::size_t at = end; at < relation.begin; ++at) {
         if (!view.is_any(at, {",", "and", "but", "or", "about"})) return std::nullopt;
     }
-    const bool joined = relation.begin > last.relation.end && !view.is(relation.begin - 1, ",");
+    const bool joined = relation.begin > end && !view.is(relation.begin - 1, ",");
+    const bool near_both = relation.kind == ClaimKind::nearness && last.relation.length.has_value();
     const WordRun& first = last.subject.phrase.run;
     const bool no_place = first.name == nullptr && (!last.subject.may_be_place || first.begin == first.end);
     const bool ends_way = last.relation.subject_rule == SubjectRule::given;
-    if (!joined && (no_place || ends_way)) return StatementSubject{last.relation.object};
+    if (!joined && ((no_place && !near_both) || ends_way)) return StatementSubject{last.relation.object};
     return last.subject;
 }
 

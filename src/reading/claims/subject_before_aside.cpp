@@ -1,6 +1,7 @@
 #include "reading/claims/subject_before_aside.hpp"
 
 #include "reading/claims/name_beside.hpp"
+#include "reading/claims/noun_phrase.hpp"
 
 #include <string_view>
 
@@ -20,29 +21,41 @@ std::size_t before_verb_of_place(const SentenceView& view, std::size_t at) {
 
 /// Where the aside that the mark at `close` ends begins; nothing when none does.
 std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t close) {
+    constexpr auto openers =
+        word_list("which", "where", "whose", "who", "a", "an", "the", "once", "now", "formerly");
     const bool comma = view.is(close, ",");
     const std::string_view opener = view.is(close, ")") ? std::string_view{"("} : view.text(close);
     for (std::size_t at = close; at > view.begin() && close - at < longest_aside;) {
         --at;
         if (view.text(at) != opener) continue;
-        const bool relative = view.is_any(at + 1, {"which", "where", "whose", "who"});
-        return !comma || relative ? std::optional{at} : std::nullopt;
+        if (!comma || view.is_any(at + 1, openers)) return at;
     }
     return std::nullopt;
 }
 
+/// Whether a name, known or not, or a description ("the city") ends here: the measure may be for that.
+bool ends_in_a_place(const SentenceView& view, std::size_t at) {
+    return view.name_until(at) != nullptr || view.is_capitalised(at - 1) ||
+           noun_class(view, at - 1) != NounClass::none;
+}
+
 }  // namespace
 
-std::optional<WordRun> subject_before_aside(const SubjectQuestion& question) {
+std::optional<FoundSubject> subject_before_aside(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
     const std::size_t verb = before_verb_of_place(view, question.begin);
     if (verb == view.begin() || !view.is_any(verb - 1, {",", "–", "—", "--", ")"})) return std::nullopt;
     const std::size_t close = verb - 1;
     // "Mosul, which lies near Erbil, 80 km east of": without a verb, the measure may be Erbil's
     const bool said = verb < question.begin;
-    if (!said && (!view.is(close, ",") || view.name_until(close) != nullptr)) return std::nullopt;
+    if (!said && (!view.is(close, ",") || ends_in_a_place(view, close))) return std::nullopt;
     const auto begin = aside_begin(view, close);
-    return begin ? name_before(question, *begin) : std::nullopt;
+    if (!begin) return std::nullopt;
+    if (const auto name = name_before(question, *begin)) return FoundSubject{*name};
+    const WordRun unknown = unknown_name_before(view, *begin);
+    if (unknown.begin < unknown.end) return FoundSubject{unknown};
+    const WordRun thing = thing_before(view, *begin);
+    return thing.begin < thing.end ? std::optional{FoundSubject{thing, false}} : std::nullopt;
 }
 
 }  // namespace dateline

@@ -9,8 +9,8 @@
 namespace dateline {
 
 /// "Juarez" of "Juarez – across the river from El Paso – is 225 miles north of", "Srebrenica" of "Srebrenica,
-/// where 8,000 died, 80 km east of". Nothing when no aside ends here, or when its own last name may be the
-/// one meant.
-[[nodiscard]] std::optional<WordRun> subject_before_aside(const SubjectQuestion& question);
+/// where 8,000 died, 80 km east of", "the mayor" of "The mayor, a native of Leeds, is". Nothing when no aside
+/// ends here, or when its own last name may be the one meant.
+[[nodiscard]] std::optional<FoundSubject> subject_before_aside(const SubjectQuestion& question);
 
 }  // namespace dateline

@@ -20,6 +20,12 @@ struct SubjectQuestion {
     std::span<const LaidName* const> taken;  ///< objects of earlier statements in the sentence: no subjects
 };
 
+/// A subject, and whether it can be a place that no one recognised; a thing or a person cannot.
+struct FoundSubject {
+    WordRun run;
+    bool may_be_place = true;
+};
+
 /// Whether a name may be the subject: it stands for a place that is not the object's.
 [[nodiscard]] bool usable(const SubjectQuestion& question, const LaidName* name);
 
