@@ -1,6 +1,7 @@
 #include "mapview/town_names.hpp"
 
 #include "mapview/crowd_scene.hpp"
+#include "mapview/map_labels.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -73,14 +74,23 @@ Box box_of(const WorldBox& square) {
     return {south_east.latitude(), north_west.longitude(), north_west.latitude(), Degrees{east_deg}};
 }
 
+/// Whether towns are named in a square anywhere: in the Mercator projection its edge toward the pole is the
+/// nearest to the eye.
+bool has_named_towns(const MapView& view, const WorldBox& square) {
+    const double poleward =
+        std::abs(square.north - 0.5) > std::abs(square.south - 0.5) ? square.north : square.south;
+    return naming_scale(view, lat_lon_of({square.west, poleward})) < farthest_gazetteer_m_per_px;
+}
+
 std::uint64_t key_of(int level, std::uint64_t column, std::uint64_t row) {
     return static_cast<std::uint64_t>(level) << 58U | column << 29U | row;
 }
 
 }  // namespace
 
-std::string english_name(const Place& place, const std::vector<Gazetteer::StoredName>& stored) {
+std::string english_name(const Place& place, const StoredNames& stored_names) {
     if (!has_transliterated_name(place)) return without_marks_before_words(place.name);
+    const auto stored = stored_names();
     const auto plain = std::find_if(stored.begin(), stored.end(), [](const auto& other) {
         return other.kind == NameKind::preferred && other.language.empty() && is_ascii(other.text);
     });
@@ -90,7 +100,7 @@ std::string english_name(const Place& place, const std::vector<Gazetteer::Stored
 TownName TownNames::town(PlaceNumber number) const {
     const auto place = gazetteer_.place(number);
     TownName town;
-    town.name = english_name(place, gazetteer_.names(number));
+    town.name = english_name(place, [&] { return gazetteer_.names(number); });
     town.point = place.point;
     town.weight = gazetteer_.summary(number).prior;
     town.capital = place.feature_code == "P.PPLC";
@@ -121,11 +131,11 @@ std::vector<const TownName*> TownNames::in(const MapView& view) {
     for (const auto& box : world_boxes(view)) {
         for (auto column = first(box.west); column < last(box.east); ++column) {
             for (auto row = first(box.north); row < last(box.south); ++row) {
-                const auto [found, fresh] = squares_.try_emplace(key_of(level, column, row));
                 const auto x = static_cast<double>(column), y = static_cast<double>(row);
-                if (fresh) {
-                    found->second = looked_up({x / across, y / across, (x + 1) / across, (y + 1) / across});
-                }
+                const WorldBox square{x / across, y / across, (x + 1) / across, (y + 1) / across};
+                if (!has_named_towns(view, square)) continue;
+                const auto [found, fresh] = squares_.try_emplace(key_of(level, column, row));
+                if (fresh) found->second = looked_up(square);
                 for (const auto& town : found->second) towns.push_back(&town);
             }
         }

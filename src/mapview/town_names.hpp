@@ -6,6 +6,7 @@
 #include "mapview/map_view.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -32,7 +33,8 @@ public:
     /// The gazetteer must outlive this.
     explicit TownNames(const Gazetteer& gazetteer) : gazetteer_{gazetteer} {}
 
-    /// Towns in or near what the view shows, likeliest first. They stay valid until the next call.
+    /// Towns in or near what the view shows, likeliest first; none where the scale is too small to name any.
+    /// They stay valid until the next call.
     [[nodiscard]] std::vector<const TownName*> in(const MapView& view);
 
 private:
@@ -43,8 +45,11 @@ private:
     std::unordered_map<std::uint64_t, std::vector<TownName>> squares_;  ///< by level and position
 };
 
+/// All names of a place, preferred first.
+using StoredNames = std::function<std::vector<Gazetteer::StoredName>()>;
+
 /// The name as English texts write it: of a place called "Ţūz Khūrmātū" the stored "Tuz Khurmatu"; "Zürich",
-/// whose letters are its own, stays. @param stored the place's names, preferred first
-[[nodiscard]] std::string english_name(const Place& place, const std::vector<Gazetteer::StoredName>& stored);
+/// whose letters are its own, stays. @param stored  is called only if that is needed
+[[nodiscard]] std::string english_name(const Place& place, const StoredNames& stored);
 
 }  // namespace dateline

@@ -7,6 +7,8 @@
 #include <SFML/Graphics/RectangleShape.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
 
+#include <sys/resource.h>
+#include <unistd.h>
 #include <cmath>
 #include <utility>
 
@@ -22,6 +24,12 @@ void fill(sf::RenderTarget& target, Colour colour) {
     sf::RectangleShape all{target.getView().getSize()};
     all.setFillColor(to_sf(colour));
     target.draw(all, sf::BlendNone);
+}
+
+/// Lowers the present thread's claim to a processor (Linux gives every thread one of its own).
+void give_way_to_frames() {
+    constexpr int niceness = 10;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), niceness);
 }
 
 }  // namespace
@@ -40,7 +48,7 @@ void GroundPainter::paint(sf::RenderTarget& target, PixelBox box, const MapView&
     const ClippedView clipped{target, box, scale_};
     if (!near_.fills(view)) {
         if (!far_.fills(view)) fill(target, ground_background(view, style));
-        if (!near_.covers(view)) far_.paint(target, view, scale_);
+        if (!near_.covers(view)) far_.paint(target, view, scale_, near_.straight_box_on(view));
     }
     near_.paint(target, view, scale_);
     painted_at_ = std::chrono::steady_clock::now();
@@ -65,7 +73,10 @@ std::optional<GroundPainter::Order> GroundPainter::missing(const MapView& view, 
 }
 
 void GroundPainter::start(const Order& order) {
-    in_work_ = std::async(std::launch::async, [this, order] { return painted(order); });
+    in_work_ = std::async(std::launch::async, [this, order] {
+        give_way_to_frames();
+        return painted(order);
+    });
     wanted_.reset();
 }
 

@@ -7,7 +7,7 @@
 #include <SFML/Graphics/Texture.hpp>
 #include <SFML/Graphics/Vertex.hpp>
 
-#include <array>
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -20,6 +20,19 @@ sf::RenderStates opaque(const sf::Texture& texture) {
     sf::RenderStates states{sf::BlendNone};
     states.texture = &texture;
     return states;
+}
+
+/// What of a box is not in another one, as boxes side by side.
+std::vector<PixelBox> parts_around(PixelBox hole, const PixelBox& box) {
+    hole = {std::max(hole.left, box.left), std::max(hole.top, box.top), std::min(hole.right, box.right),
+            std::min(hole.bottom, box.bottom)};
+    if (hole.left >= hole.right || hole.top >= hole.bottom) return {box};
+    std::vector<PixelBox> parts{{box.left, box.top, box.right, hole.top},
+                                {box.left, hole.bottom, box.right, box.bottom},
+                                {box.left, hole.top, hole.left, hole.bottom},
+                                {hole.right, hole.top, box.right, hole.bottom}};
+    std::erase_if(parts, [](const PixelBox& part) { return part.width() <= 0 || part.height() <= 0; });
+    return parts;
 }
 
 }  // namespace
@@ -74,13 +87,20 @@ bool GroundSheet::is_crisp_for(const MapView& other) const {
     return fills(other) && std::abs(enlargement(other)) < same_scale;
 }
 
-void GroundSheet::paint(sf::RenderTarget& target, const MapView& other, double scale) {
-    if (is_blank()) return;
-    texture_->setSmooth(false);
-    same_projection(other) ? paint_straight(target, other, scale) : paint_bent(target, other, scale);
+std::optional<PixelBox> GroundSheet::straight_box_on(const MapView& other) const {
+    if (is_blank() || !same_projection(other)) return std::nullopt;
+    return box_on(other);
 }
 
-void GroundSheet::paint_straight(sf::RenderTarget& target, const MapView& other, double scale) {
+void GroundSheet::paint(sf::RenderTarget& target, const MapView& other, double scale,
+                        const std::optional<PixelBox>& hidden) {
+    if (is_blank()) return;
+    texture_->setSmooth(false);
+    same_projection(other) ? paint_straight(target, other, scale, hidden) : paint_bent(target, other, scale);
+}
+
+void GroundSheet::paint_straight(sf::RenderTarget& target, const MapView& other, double scale,
+                                 const std::optional<PixelBox>& hidden) {
     auto box = box_on(other);
     if (is_crisp_for(other)) {  // pixel on pixel
         const double right = std::round(box.left * scale) / scale - box.left;
@@ -88,14 +108,19 @@ void GroundSheet::paint_straight(sf::RenderTarget& target, const MapView& other,
         box = {box.left + right, box.top + down, box.right + right, box.bottom + down};
     }
     const auto size = sf::Vector2f{texture_->getSize()};
-    const auto corner = [&](double x, double y, float u, float v) {
+    const auto corner = [&](double x, double y) {
+        const auto u = static_cast<float>((x - box.left) / box.width());
+        const auto v = static_cast<float>((y - box.top) / box.height());
         return sf::Vertex{
             to_sf(PixelPoint{x * scale, y * scale}), sf::Color::White, {u * size.x, v * size.y}};
     };
-    const std::array<sf::Vertex, 4> corners{corner(box.left, box.top, 0, 0), corner(box.right, box.top, 1, 0),
-                                            corner(box.left, box.bottom, 0, 1),
-                                            corner(box.right, box.bottom, 1, 1)};
-    target.draw(corners.data(), corners.size(), sf::TriangleStrip, opaque(*texture_));
+    std::vector<sf::Vertex> mesh;
+    for (const PixelBox& part : hidden ? parts_around(*hidden, box) : std::vector{box}) {
+        const auto low = corner(part.left, part.top), right = corner(part.right, part.top),
+                   down = corner(part.left, part.bottom), high = corner(part.right, part.bottom);
+        mesh.insert(mesh.end(), {low, right, down, down, right, high});
+    }
+    target.draw(mesh.data(), mesh.size(), sf::Triangles, opaque(*texture_));
 }
 
 /// Whether the picture has something for a pixel of the other view's drawing. Beyond the globe nothing is

@@ -33,13 +33,19 @@ public:
     /// Natural logarithm of how much it is enlarged when standing in. @pre !is_blank()
     [[nodiscard]] double enlargement(const MapView& other) const;
 
-    /// Moved and scaled as the view asks; bent, where that has another projection.
-    void paint(sf::RenderTarget& target, const MapView& other, double scale);
+    /// Where it lies on another view's drawing; nothing when it is blank or bent there.
+    [[nodiscard]] std::optional<PixelBox> straight_box_on(const MapView& other) const;
+
+    /// Moved and scaled as the view asks; bent, where that has another projection. A straight one is left out
+    /// where it will be `hidden`.
+    void paint(sf::RenderTarget& target, const MapView& other, double scale,
+               const std::optional<PixelBox>& hidden = {});
 
 private:
     [[nodiscard]] bool same_projection(const MapView& other) const;
     [[nodiscard]] PixelBox box_on(const MapView& other) const;
-    void paint_straight(sf::RenderTarget& target, const MapView& other, double scale);
+    void paint_straight(sf::RenderTarget& target, const MapView& other, double scale,
+                        const std::optional<PixelBox>& hidden);
     void paint_bent(sf::RenderTarget& target, const MapView& other, double scale);
     [[nodiscard]] bool serves(const MapView& other, PixelPoint pixel) const;
 

@@ -121,6 +121,7 @@ void MapWindow::run() {
 }
 
 void MapWindow::rest() {
+    if (!std::exchange(rested_, true)) malloc_trim(0);  // what reading took and nobody needs any more
     ground_.rest(std::chrono::steady_clock::now());
     sf::sleep(rest_after(std::chrono::steady_clock::now() - last_frame_));
 }

@@ -74,6 +74,7 @@ private:
     std::filesystem::path listening_for_;  ///< a file that ends the listening; empty: none
     int frames_owed_;
     bool first_shown_ = false;
+    bool rested_ = false;
 };
 
 }  // namespace dateline

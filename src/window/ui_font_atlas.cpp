@@ -63,7 +63,8 @@ void build_font_atlas(double scale, std::string_view texts) {
     atlas.FontBuilderIO = ImGuiFreeType::GetBuilderForFreeType();
     const auto ranges = ranges_for(texts);
     for (const Face& face : faces) add_face(atlas, face, scale, ranges);
-    atlas.Build();  // before `ranges` goes
+    atlas.Build();           // before `ranges` goes
+    atlas.ClearInputData();  // the fonts' files
 }
 
 }  // namespace dateline

@@ -93,6 +93,12 @@ private:
     ImGuiIO& io_;
 };
 
+/// Hands the letters' picture over to the graphics system, and keeps none.
+void hand_over_letters() {
+    ImGui_ImplOpenGL2_CreateFontsTexture();
+    ImGui::GetIO().Fonts->ClearTexData();
+}
+
 std::string& clipboard_text() {
     static std::string text;
     return text;
@@ -115,6 +121,7 @@ UiLayer::UiLayer(double scale, std::string_view texts) : scale_{scale}, texts_{t
     build_font_atlas(scale, texts);
     set_ui_theme(MapTheme::light, scale);
     ImGui_ImplOpenGL2_Init();
+    hand_over_letters();
 }
 
 UiLayer::~UiLayer() {
@@ -128,7 +135,7 @@ bool UiLayer::add_letters(std::string_view letters) {
     ImGui_ImplOpenGL2_DestroyFontsTexture();
     ImGui::GetIO().Fonts->Clear();
     build_font_atlas(scale_, texts_);
-    ImGui_ImplOpenGL2_CreateFontsTexture();
+    hand_over_letters();
     return true;
 }
 

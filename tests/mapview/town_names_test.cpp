@@ -37,7 +37,7 @@ TEST_CASE("a town is written as English texts write it, and keeps letters of its
         Place place;
         place.name = std::move(name);
         place.country = std::move(country);
-        return english_name(place, stored);
+        return english_name(place, [&] { return stored; });
     };
     CHECK(written("Hīt", {{"Hīt", preferred, ""}, {"Hit", preferred, ""}}) == "Hit");
     CHECK(written("Ţūz Khūrmātū", {{"Tuz Xurmatu", NameKind::alternate, "ku"},
@@ -50,6 +50,15 @@ TEST_CASE("a town is written as English texts write it, and keeps letters of its
     CHECK(written("'s-Hertogenbosch", {}, "NL") == "'s-Hertogenbosch");
     CHECK(written("‘Ānah", {{"'Anah", preferred, ""}}) == "Anah");
     CHECK(written("Hīt", {}) == "Hīt");
+}
+
+TEST_CASE("towns are looked for only where the scale is large enough to name them") {
+    const auto gazetteer_in_use = gazetteer();
+    TownNames towns{gazetteer_in_use};
+    const auto continent = view_around(at(-20, 0), at(20, 60));  // 6.7 km a pixel
+    CHECK(towns.in(continent).empty());
+    const auto north = view_around(at(60, 20), at(72, 45));  // 5 km at the equator, 1.9 km at Murmansk
+    CHECK(names_in(towns, north).contains("Murmansk"));
 }
 
 TEST_CASE("towns of a part of the map are the gazetteer's, the largest of each square") {

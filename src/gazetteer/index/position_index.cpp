@@ -110,8 +110,11 @@ public:
     LikeliestPlaces(std::size_t limit, const PositionIndex::Accepts& accepts)
         : limit_{limit}, accepts_{accepts} {}
 
+    /// Whether a place is likelier than one found so far, or there are too few.
+    [[nodiscard]] bool may_take(std::uint32_t place) const {
+        return found_.size() < limit_ || place < *found_.rbegin();
+    }
     void offer(std::uint32_t place) {
-        if (found_.size() == limit_ && place >= *found_.rbegin()) return;
         if (accepts_ && !accepts_(place)) return;
         found_.insert(place);
         if (found_.size() > limit_) found_.erase(std::prev(found_.end()));
@@ -181,6 +184,7 @@ std::vector<std::uint32_t> PositionIndex::within(const Box& box, std::size_t lim
                 run.end = middle + 1;
             }
             for (const auto place : places_.range(run.first, run.end - run.first)) {
+                if (!found.may_take(place)) continue;  // before its record, elsewhere in the file, is read
                 if (is_inside || cell.touches(cell_at(checked(point_of(place))))) found.offer(place);
             }
         }
