@@ -2,6 +2,7 @@
 #pragma once
 
 #include "geo/lat_lon.hpp"
+#include "geo/place.hpp"
 #include "mapview/timeline.hpp"
 #include "window/map_look.hpp"
 
@@ -35,10 +36,10 @@ struct TakeFound {
 struct OpenSearch {};
 struct CloseCard {};
 
-/// The names that mean one place shall mean another; both are positions in the dossier.
+/// The names that mean one place of the dossier shall mean another place.
 struct UseInstead {
     std::size_t place = 0;
-    std::size_t instead = 0;
+    Place instead;
 };
 
 /// Search for what the names shall mean.

@@ -13,7 +13,7 @@ constexpr std::size_t most_shown = 6;
 
 void draw_candidate(Ui& ui, const CardSubject& subject, std::size_t place, const OtherCandidate& other,
                     std::size_t number, Actions& actions) {
-    const Place& candidate = subject.dossier.places[other.place];
+    const Place& candidate = other.place;
     ui.gap(4);
     ui.text(candidate.name, strong_text);
     ui.text(fmt::format("{} \u00B7 {}", kind_text(candidate), candidate.id), quiet_text);
@@ -48,7 +48,7 @@ void draw_candidates(Ui& ui, const CardSubject& subject, std::size_t place, Acti
         ui.labelled("Chosen", fmt::format("by hand ({}){}", by_hand->by, note));
     }
     draw_other_corrections(ui, subject.correctable, place, actions);
-    const auto others = other_candidates(subject.dossier, place);
+    const auto others = other_candidates(subject.dossier, place, subject.namesakes);
     if (!others.empty()) draw_section(ui, "It may also mean");
     for (std::size_t i = 0; i < others.size() && i < most_shown; ++i) {
         draw_candidate(ui, subject, place, others[i], i, actions);

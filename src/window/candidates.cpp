@@ -1,17 +1,21 @@
 #include "window/candidates.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 namespace {
 
-void add(std::vector<OtherCandidate>& found, const Candidate& candidate) {
-    const auto same = std::find_if(found.begin(), found.end(),
-                                   [&](const OtherCandidate& one) { return one.place == candidate.place; });
+constexpr std::size_t most_namesakes = 12;
+
+void add(std::vector<OtherCandidate>& found, OtherCandidate candidate) {
+    const auto same = std::find_if(found.begin(), found.end(), [&](const OtherCandidate& one) {
+        return one.place.id == candidate.place.id;
+    });
     if (same == found.end()) {
-        found.push_back({candidate.place, candidate.score, candidate.reasons});
+        found.push_back(std::move(candidate));
     } else if (same->score < candidate.score) {
-        *same = {candidate.place, candidate.score, candidate.reasons};
+        *same = std::move(candidate);
     }
 }
 
@@ -19,19 +23,37 @@ bool means(const Mention& mention, std::size_t place) {
     return mention.resolved() && mention.candidates.front().place == place;
 }
 
+/// The program's own choice first, then whatever else has the name.
+void add_rejected(std::vector<OtherCandidate>& found, const Dossier& dossier, const Mention& mention,
+                  Namesakes& namesakes) {
+    if (mention.overruled->instead_of)
+        add(found, {dossier.places[*mention.overruled->instead_of], 1, {"the program's own choice"}});
+    for (const Match& match : namesakes.of(mention.quote))
+        add(found, {match.place, match.score, match.reasons});
+}
+
 }  // namespace
 
-std::vector<OtherCandidate> other_candidates(const Dossier& dossier, std::size_t place) {
+const std::vector<Match>& Namesakes::of(const std::string& name) {
+    const auto [known, is_new] = known_.try_emplace(name);
+    if (is_new) {
+        SearchOptions options;
+        options.limit = most_namesakes;
+        known->second = gazetteer_.find(name, options);
+    }
+    return known->second;
+}
+
+std::vector<OtherCandidate> other_candidates(const Dossier& dossier, std::size_t place,
+                                             Namesakes& namesakes) {
     std::vector<OtherCandidate> found;
     for (const Mention& mention : dossier.mentions) {
         if (!means(mention, place)) continue;
-        for (const Candidate& candidate : mention.candidates) {
-            if (candidate.place != place) add(found, candidate);
-        }
-        if (mention.overruled && mention.overruled->instead_of) {
-            add(found, {*mention.overruled->instead_of, 0, {"the program's own choice"}});
-        }
+        if (mention.overruled) add_rejected(found, dossier, mention, namesakes);
+        for (const Candidate& candidate : mention.candidates)
+            add(found, {dossier.places[candidate.place], candidate.score, candidate.reasons});
     }
+    std::erase_if(found, [&](const auto& one) { return one.place.id == dossier.places[place].id; });
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.score > b.score; });
     return found;

@@ -17,7 +17,10 @@ void draw_object(Ui& ui, const CardSubject& subject, const MapObject& object, Ac
     } else {
         draw_line(ui, subject, object);
     }
-    if (object.place) draw_candidates(ui, subject, *object.place, actions);
+    if (object.place) {
+        draw_reasons(ui, subject.dossier, *object.place);
+        draw_candidates(ui, subject, *object.place, actions);
+    }
     draw_sources(ui, subject.dossier, object);
 }
 

@@ -5,6 +5,7 @@
 #include "gazetteer/gazetteer.hpp"
 #include "mapview/map_scene.hpp"
 #include "window/actions.hpp"
+#include "window/candidates.hpp"
 #include "window/desk.hpp"
 #include "window/selection.hpp"
 #include "window/ui.hpp"
@@ -16,6 +17,7 @@ struct CardSubject {
     const Dossier& dossier;
     const Gazetteer& gazetteer;
     const MapScene& scene;
+    Namesakes& namesakes;
     Correctable correctable = Correctable::unnamed;  ///< of the place of the card
 };
 

@@ -8,6 +8,9 @@ namespace dateline {
 /// Names, ids, coordinates, kind and extent of a place.
 void draw_place(Ui& ui, const CardSubject& subject, const Place& place);
 
+/// Why the program takes the names of a place of the dossier for it; nothing where a person decided.
+void draw_reasons(Ui& ui, const Dossier& dossier, std::size_t place);
+
 /// A place found in the gazetteer, and where the articles name it.
 void draw_found_card(Ui& ui, const CardSubject& subject, const Place& place, Actions& actions);
 

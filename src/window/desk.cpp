@@ -4,6 +4,7 @@
 #include "base/input.hpp"
 #include "base/whole_file.hpp"
 #include "dossier/overrides.hpp"
+#include "window/wording.hpp"
 
 #include <fmt/format.h>
 
@@ -99,7 +100,7 @@ std::string names_in(const std::vector<CorrectedFile>& files) {
 
 Correction correction_to(std::size_t place, const Place& instead) {
     if (instead.id.starts_with("geo:")) return {place, instead.point, instead.name};
-    return {place, PlaceId{instead.id}, fmt::format("{} ({})", instead.name, instead.id)};
+    return {place, PlaceId{instead.id}, fmt::format("{} ({})", full_name(instead), instead.id)};
 }
 
 Correction correction_to_no_place(std::size_t place) {
@@ -132,7 +133,7 @@ Correctable Desk::correctable(std::size_t place) const {
 }
 
 std::string Desk::correct(const Correction& correction) {
-    const std::string before = dossier_.places[correction.place].name;
+    const std::string before = full_name(dossier_.places[correction.place]);
     const RowMaker maker{dossier_, correction.place, services_.overrides};
     std::vector<CorrectedFile> files;
     for (const auto& [file, rows] : maker.rows(mentions_of(correction.place), correction.meaning)) {

@@ -13,7 +13,10 @@
 namespace dateline {
 
 /// A correction of the articles' places: the desk knows what there was.
-struct CorrectionMade {};
+struct CorrectionMade {
+    Place before;
+    std::string now;  ///< id of the place that is meant since; empty: none
+};
 
 /// What was measured and drawn by hand, and the tab that was open.
 struct DrawnBefore {
@@ -28,7 +31,10 @@ using Step = std::variant<CorrectionMade, DrawnBefore, MapLook>;
 /// The steps of a session, the last of which is taken back first.
 class History {
 public:
-    void add(Step before) { steps_.push_back(std::move(before)); }
+    template <class One>
+    void add(One before) {
+        steps_.emplace_back(std::in_place_type<One>, std::move(before));
+    }
     [[nodiscard]] std::optional<Step> take_last() {
         if (steps_.empty()) return std::nullopt;
         std::optional<Step> last = std::move(steps_.back());

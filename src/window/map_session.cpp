@@ -43,6 +43,7 @@ MapSession::MapSession(Dossier& dossier, const Gazetteer& gazetteer, const Windo
       navigation_{first_view(model_, layout_)},
       style_{style_with(look_.theme, text_size)},
       search_{gazetteer},
+      namesakes_{gazetteer},
       tab_{dossier.events.empty() ? SideTab::claims : SideTab::events},
       list_tab_{tab_} {
     if (dossier.articles.size() == 1) articles_.open(0);
@@ -116,8 +117,8 @@ void MapSession::draw_panels(Ui& ui) {
     draw_status_bar(ui, layout_.status, gazetteer_, point_at_pointer(), ground_m);
     const auto place = chosen_place(dossier(), model_.scene(), model_.selection());
     const auto correctable = place ? desk_.correctable(*place) : Correctable::unnamed;
-    draw_card(ui, layout_.card, {dossier(), gazetteer_, model_.scene(), correctable}, model_.selection(),
-              actions_);
+    draw_card(ui, layout_.card, {dossier(), gazetteer_, model_.scene(), namesakes_, correctable},
+              model_.selection(), actions_);
     const Card card = model_.has_selection() ? Card::open : Card::closed;
     draw_map_buttons(ui, free_of_card(layout_, card).grown(-buttons_gap_px), actions_);
     if (keys_open_) draw_key_help(ui, layout_.keys, actions_);

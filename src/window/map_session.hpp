@@ -9,6 +9,7 @@
 #include "mapview/town_names.hpp"
 #include "window/actions.hpp"
 #include "window/article_pane.hpp"
+#include "window/candidates.hpp"
 #include "window/desk.hpp"
 #include "window/file_prompt.hpp"
 #include "window/focus_ring.hpp"
@@ -111,6 +112,7 @@ private:
     void take_place(const Place& place);
     void look(const MapLook& look);
     void find_instead(std::size_t place);
+    void take_back(const CorrectionMade& made);
     void correct(const Correction& correction, const std::optional<Place>& instead);
     void remember_drawn();
     void undo();
@@ -146,6 +148,7 @@ private:
     MapLook look_;
     MapStyle style_;  ///< of that look
     PlaceSearch search_;
+    Namesakes namesakes_;
     std::optional<std::size_t> replaced_;  ///< the place for which another is searched
     Measure measure_;
     RangeTool range_tool_;

@@ -39,8 +39,7 @@ public:
     }
     void operator()(const CloseCard&) const { session_.model_.choose(NothingChosen{}); }
     void operator()(const UseInstead& action) const {
-        const Place instead = session_.dossier().places[action.instead];
-        session_.correct(correction_to(action.place, instead), instead);
+        session_.correct(correction_to(action.place, action.instead), action.instead);
     }
     void operator()(const FindInstead& action) const { session_.find_instead(action.place); }
     void operator()(const UseNothing& action) const {

@@ -20,8 +20,9 @@ void MapSession::find_instead(std::size_t place) {
 
 void MapSession::correct(const Correction& correction, const std::optional<Place>& instead) {
     const auto change = [&] {
+        CorrectionMade step{dossier().places[correction.place], instead ? instead->id : ""};
         std::string said = desk_.correct(correction);
-        history_.add(CorrectionMade{});
+        history_.add(std::move(step));
         return said;
     };
     change_dossier(change, instead);
@@ -29,6 +30,14 @@ void MapSession::correct(const Correction& correction, const std::optional<Place
     const bool shows_place = std::holds_alternative<FoundChosen>(model_.selection());
     if (!instead && shows_place) model_.choose(NothingChosen{});
     fly_to_chosen();
+}
+
+/// Map and card return to what the names mean again, unless they show something else by now.
+void MapSession::take_back(const CorrectionMade& made) {
+    const auto shown = bookmark_of(model_).place;
+    const bool follows = shown ? shown->id == made.now : !model_.has_selection();
+    change_dossier([this] { return desk_.take_back(); }, std::nullopt);
+    if (!notice_.is_fault && follows) choose(FoundChosen{made.before});
 }
 
 void MapSession::look(const MapLook& look) {
@@ -44,9 +53,7 @@ class MapSession::Undoer {
 public:
     explicit Undoer(MapSession& session) : session_{session} {}
 
-    void operator()(const CorrectionMade&) const {
-        session_.change_dossier([this] { return session_.desk_.take_back(); }, std::nullopt);
-    }
+    void operator()(const CorrectionMade& made) const { session_.take_back(made); }
     void operator()(const DrawnBefore& before) const {
         session_.measure_ = before.measure;
         session_.range_tool_.put_back(before.rings);

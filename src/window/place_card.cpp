@@ -61,13 +61,6 @@ void draw_mentions(Ui& ui, const Dossier& dossier, std::size_t place) {
     }
 }
 
-void draw_reasons(Ui& ui, const Dossier& dossier, std::size_t place) {
-    const auto found = std::find_if(dossier.mentions.begin(), dossier.mentions.end(),
-                                    [place](const Mention& mention) { return means(mention, place); });
-    if (found == dossier.mentions.end() || found->candidates.front().reasons.empty()) return;
-    ui.labelled("Why", joined(found->candidates.front().reasons));
-}
-
 void draw_reports(Ui& ui, const Dossier& dossier, const MapObject& object) {
     if (!object.event) return;
     const Event& event = dossier.events[*object.event];
@@ -108,6 +101,14 @@ void draw_place(Ui& ui, const CardSubject& subject, const Place& place) {
     }
 }
 
+void draw_reasons(Ui& ui, const Dossier& dossier, std::size_t place) {
+    const auto found = std::find_if(dossier.mentions.begin(), dossier.mentions.end(),
+                                    [place](const Mention& mention) { return means(mention, place); });
+    const bool by_hand = found != dossier.mentions.end() && found->overruled;  // said with who did
+    if (by_hand || found == dossier.mentions.end() || found->candidates.front().reasons.empty()) return;
+    ui.labelled("Why", joined(found->candidates.front().reasons));
+}
+
 void draw_found_card(Ui& ui, const CardSubject& subject, const Place& place, Actions& actions) {
     draw_place(ui, subject, place);
     const auto& places = subject.dossier.places;
@@ -145,7 +146,6 @@ void draw_line(Ui& ui, const CardSubject& subject, const MapObject& object) {
 }
 
 void draw_sources(Ui& ui, const Dossier& dossier, const MapObject& object) {
-    if (object.place) draw_reasons(ui, dossier, *object.place);
     draw_reports(ui, dossier, object);
     if (object.place) draw_mentions(ui, dossier, *object.place);
 }

@@ -8,12 +8,17 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t most_found = 10;
+constexpr std::size_t most_found = 30;
 
 std::vector<FoundPlace> found_from(std::vector<Match> matches) {
     std::vector<FoundPlace> found;
     for (Match& match : matches) found.push_back({std::move(match.place), std::move(match.matched_name)});
     return found;
+}
+
+/// Whether the name found is the one looked for, and not only similar.
+bool is_same_name(MatchHow how) {
+    return how == MatchHow::exact || how == MatchHow::folded;
 }
 
 }  // namespace
@@ -50,13 +55,17 @@ void PlaceSearch::press(const KeyChanged& key) {
     }
 }
 
-std::vector<FoundPlace> PlaceSearch::places_for(const std::string& text) const {
+std::vector<FoundPlace> PlaceSearch::places_for(const std::string& text) {
     if (const auto position = position_from(text)) return {{place_at(*position), {}}};
     auto found = found_from(gazetteer_.complete(text, most_found));
     if (!found.empty()) return found;
     SearchOptions options;
     options.limit = most_found;
-    return found_from(gazetteer_.find(text, options));
+    auto matches = gazetteer_.find(text, options);
+    if (matches.empty()) remark_ = "No place is called that";
+    if (!matches.empty() && !is_same_name(matches.front().how))
+        remark_ = "No place is called that. Similar names:";
+    return found_from(std::move(matches));
 }
 
 void PlaceSearch::look_up() {
@@ -67,7 +76,6 @@ void PlaceSearch::look_up() {
     if (text.find_first_not_of(' ') == std::string::npos) return;
     try {
         found_ = places_for(text);
-        if (found_.empty()) remark_ = "No place is called that";
     } catch (const InputError& error) {
         remark_ = error.what();
     }

@@ -16,8 +16,9 @@ struct FoundPlace {
 };
 
 /**
- * The search box: names of the gazetteer that begin with what was typed, the likeliest first; when there is
- * none, what the whole text names ("Hit, Iraq"), or nearly names; or a position in any form of position_from.
+ * The search box: names of the gazetteer that are or begin with what was typed, the likeliest first; when
+ * there is none, what the whole text names ("Hit, Iraq"), or nearly names; or a position in any form of
+ * position_from.
  */
 class PlaceSearch {
 public:
@@ -36,13 +37,13 @@ public:
 
     [[nodiscard]] const TextField& field() const noexcept { return field_; }
     [[nodiscard]] const std::vector<FoundPlace>& found() const noexcept { return found_; }
-    /// What is wrong with the text, or that nothing is called so; empty otherwise.
+    /// What is wrong with the text, or that nothing is called so, or only nearly; empty otherwise.
     [[nodiscard]] const std::string& remark() const noexcept { return remark_; }
     [[nodiscard]] std::size_t chosen() const noexcept { return chosen_; }
 
 private:
     void look_up();
-    [[nodiscard]] std::vector<FoundPlace> places_for(const std::string& text) const;
+    [[nodiscard]] std::vector<FoundPlace> places_for(const std::string& text);
 
     const Gazetteer& gazetteer_;
     bool open_ = false;

@@ -26,10 +26,10 @@ void draw_search_results(Ui& ui, const PlaceSearch& search, std::string_view rep
         ui.text("Enter takes the marked one and judges anew, Esc changes nothing.", quiet_text);
         ui.gap(4);
     }
+    if (!search.remark().empty()) ui.text(search.remark(), quiet_text);
     for (std::size_t i = 0; i < search.found().size(); ++i) {
         draw_found(ui, search.found()[i], i, i == search.chosen(), actions);
     }
-    if (!search.remark().empty()) ui.text(search.remark(), quiet_text);
     if (search.found().empty() && search.remark().empty()) {
         ui.text("A name, the beginning of one, or coordinates: 33.79, 42.44. Arrows and Enter choose.",
                 quiet_text);

@@ -122,7 +122,8 @@ public:
     [[nodiscard]] bool field(std::string_view name, const TextField& field, std::string_view hint,
                              bool active);
 
-    /// What is drawn between the two becomes one row that can be clicked as a whole.
+    /// What is drawn between the two becomes one row that can be clicked as a whole. One that is chosen anew
+    /// scrolls into sight.
     void begin_row(double padding_px = 10);
     [[nodiscard]] bool end_row(std::string_view name, bool chosen);
 
@@ -154,7 +155,8 @@ private:
     bool press_ = false;
     std::optional<RangeDrag> drag_;  ///< over bars, from the press to the release
     KeptLines kept_lines_;           ///< of a marked text
-    double pages_ = 0;               ///< to be scrolled
+    std::string chosen_row_;
+    double pages_ = 0;  ///< to be scrolled
     std::string missing_;
     double row_padding_px_ = 0;  ///< 0: not in a row
     bool wraps_ = true;

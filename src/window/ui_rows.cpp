@@ -28,6 +28,8 @@ bool Ui::end_row(std::string_view name, bool chosen) {
     ImGui::SetCursorScreenPos(low);
     bool pressed = ImGui::InvisibleButton(std::string{name}.c_str(), size);
     pressed |= record(name);
+    if (chosen && std::exchange(chosen_row_, name) != name && !ImGui::IsItemVisible())
+        ImGui::SetScrollHereY(0.5F);
     const bool hovered = ImGui::IsItemHovered();
     if (hovered) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -85,6 +85,12 @@ std::string kind_text(const Place& place) {
     return kind;
 }
 
+std::string full_name(const Place& place) {
+    std::string name = place.name;
+    append(name, place.admin1.empty() ? place.country_name : place.admin1, ", ");
+    return name;
+}
+
 std::string route_text(const Dossier& dossier, const Event& event) {
     const std::string from = places_of(dossier, event, true);
     const std::string to = places_of(dossier, event, false);

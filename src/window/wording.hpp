@@ -24,6 +24,9 @@ namespace dateline {
 /// "al-asad-1, characters 120 to 164"
 [[nodiscard]] std::string origin_text(const Article& article, Span span);
 
+/// "Springfield, Illinois": with what tells namesakes apart.
+[[nodiscard]] std::string full_name(const Place& place);
+
 /// "air base · Al Anbar · Iraq"
 [[nodiscard]] std::string kind_text(const Place& place);
 

@@ -124,6 +124,20 @@ TEST_CASE("no more matches are given than asked for, and the best is first") {
     CHECK(matches[0].score <= 1);
 }
 
+TEST_CASE("every place of just the name typed comes before equals that only begin so") {
+    const auto village = [](const char* id, const char* name, std::int64_t population) {
+        return source_place(
+            {id, name, PlaceKind::populated_place, "P.PPL", "US", "", 40, -90, population, 5000, {}});
+    };
+    const SmallGazetteer gazetteer{
+        {village("gn:1", "Springfield Gardens", 60'000), village("gn:2", "Springfield", 150'000),
+         village("gn:3", "Springfield", 50'000), village("gn:4", "Springfield", 500)}};
+    std::vector<std::string> ids;
+    for (const auto& match : gazetteer->complete("springfield")) ids.push_back(match.place.id);
+    CHECK(ids == std::vector<std::string>{"gn:2", "gn:3", "gn:4", "gn:1"});
+    CHECK(gazetteer->complete("springf").size() == 4);
+}
+
 TEST_CASE("names that start with what was typed come likeliest first") {
     const SmallGazetteer gazetteer;
     const auto matches = gazetteer->complete("Al A");

@@ -411,14 +411,33 @@ class Journey(Hands):
         self.assertLess(last["camera"]["ground_m_per_px"], first["camera"]["ground_m_per_px"] / 3)
         self.assertIn("gn:95446", self.texts(last, "card"))
 
-    def test_the_search_completes_a_name_with_its_ten_likeliest_places(self):
+    def test_every_place_of_a_name_is_found_before_longer_names(self):
+        [state] = self.states("type /", "type springfield", "wait 200", "state @a.json")
+        rows = [text for text in state["texts"]["side"] if text.startswith("Springfield")]
+        self.assertEqual(set(rows[:10]), {"Springfield"})
+        self.assertIn("gn:4409896", state["search"]["found"][:4])  # in Missouri, the largest
+        self.assertGreater(len(state["search"]["found"]), 15)
+
+    def test_a_name_that_is_only_nearly_known_is_said_to_be_so(self):
+        near, known = self.states("type /", "type Baghdaad", "wait 200", "state @a.json", "key Backspace",
+                                  "key Backspace", "type d", "wait 200", "state @b.json")
+        self.assertIn("Similar names", self.texts(near, "side"))
+        self.assertNotIn("Similar names", self.texts(known, "side"))
+
+    def test_a_place_chosen_with_the_keys_scrolls_into_sight(self):
+        [state] = self.states("type /", "type springfield", "wait 200", *["key Down"] * 18, "wait 200", "state @a.json")
+        self.assertEqual(state["search"]["chosen"], 19)
+        [row] = [one for one in state["widgets"] if one["name"] == "found 19"]
+        self.assertTrue(row["visible"])
+
+    def test_the_search_completes_a_name_with_its_likeliest_places(self):
         self.begin()
         self.press("ctrl+f")
         self.type("erb")
         self.press("Down", "Down", "Up")
         state = self.end()
         self.assertEqual((state["search"]["text"], state["search"]["chosen"]), ("erb", 2))
-        self.assertEqual(len(state["search"]["found"]), 10)
+        self.assertEqual(len(state["search"]["found"]), 30)
         self.assertEqual(state["search"]["found"][0], "gn:95446")
 
     def test_a_place_that_no_article_names_gets_a_card_and_a_dot(self):
@@ -485,12 +504,17 @@ class Journey(Hands):
         after = self.look()
         self.assertEqual((before["verdicts"], after["verdicts"]), (["unverifiable"], ["supported"]))
         self.assertIn("supported", self.texts(after, "side"))
+        self.assertIn("Georgetown, ", after["notice"])
+        self.assertIn("gn:3378644", self.texts(after, "card"))  # the one before, and the other namesakes
+        self.assertGreater(len([one for one in after["widgets"] if one["name"].startswith("use candidate")]), 2)
         self.assertEqual(beside.read_text(), "surface,article,place,note\nGeorgetown,all,gn:1735106,chosen on the map\n")
         self.assertIn("SUPPORTED", self.program("check", file))
         self.press("ctrl+z")
         last = self.end()
         self.assertEqual(last["verdicts"], ["unverifiable"])
         self.assertFalse(beside.exists())
+        self.assertIn("gn:3378644", self.texts(last, "card"))  # map and card are back as well
+        self.assertNotIn("by hand", self.texts(last, "card"))
 
     def test_a_quote_clicked_in_the_text_draws_its_measurement(self):
         self.click_widget(self.begin(), "Articles")
