@@ -1,7 +1,8 @@
 #include "geodesy/edge_tree_cache.hpp"
 
+#include "geodesy/area_fingerprint.hpp"
+
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <mutex>
 #include <unordered_map>
@@ -9,29 +10,10 @@
 namespace dateline {
 namespace {
 
-/// Tells apart areas that stood at one address after another: the sizes and some points of all rings.
-[[nodiscard]] std::uint64_t fingerprint(const Area& area) {
-    std::uint64_t sum = area.polygons.size();
-    const auto mix = [&sum](std::uint64_t value) { sum = std::rotl(sum ^ value, 29) * 0x9E3779B97F4A7C15U; };
-    const auto mix_ring = [&](const Ring& ring) {
-        mix(ring.size());
-        if (ring.empty()) return;
-        for (const LatLon& point : {ring.front(), ring[ring.size() / 3], ring[2 * ring.size() / 3]}) {
-            mix(std::bit_cast<std::uint64_t>(point.latitude().value()));
-            mix(std::bit_cast<std::uint64_t>(point.longitude().value()));
-        }
-    };
-    for (const Polygon& polygon : area.polygons) {
-        mix_ring(polygon.outer);
-        for (const Ring& hole : polygon.holes) mix_ring(hole);
-    }
-    return sum;
-}
-
 class EdgeTreeCache {
 public:
     [[nodiscard]] std::shared_ptr<const EdgeTree> of(const Area& area) {
-        const std::uint64_t print = fingerprint(area);
+        const std::uint64_t print = fingerprint_of(area);
         const std::lock_guard lock{mutex_};
         const auto found = trees_.find(&area);
         if (found != trees_.end() && found->second.fingerprint == print) {

@@ -1,11 +1,16 @@
 #include "geodesy/extent_distance.hpp"
 
+#include "geodesy/area_fingerprint.hpp"
 #include "geodesy/edge_tree_cache.hpp"
 #include "geodesy/nearest_edge.hpp"
 #include "geodesy/nearest_pair.hpp"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -63,6 +68,53 @@ ExtentDistance between_areas(const Area& from, const Area& to) {
     return {{nearest.distance, farthest}, nearest.first, nearest.second};
 }
 
+ExtentDistance measured(const Footprint& from, const Footprint& to) {
+    if (from.area != nullptr && to.area != nullptr) return between_areas(*from.area, *to.area);
+    if (to.area != nullptr) return from_disc_to_area(from, *to.area);
+    if (from.area != nullptr) return swapped(from_disc_to_area(to, *from.area));
+    return between_discs(from, to);
+}
+
+/// What two footprints are, in a form that can be compared.
+struct PairKey {
+    LatLon from;
+    LatLon to;
+    Meters from_radius;
+    Meters to_radius;
+    std::uint64_t from_area = 0;  ///< fingerprints
+    std::uint64_t to_area = 0;
+
+    friend bool operator==(const PairKey&, const PairKey&) = default;
+};
+
+PairKey key_of(const Footprint& from, const Footprint& to) {
+    const auto print = [](const Area* area) { return area != nullptr ? fingerprint_of(*area) : 0; };
+    return {from.point, to.point, from.radius, to.radius, print(from.area), print(to.area)};
+}
+
+std::size_t hash_of(const PairKey& key) {
+    std::uint64_t sum = key.from_area ^ std::rotl(key.to_area, 32);
+    for (const LatLon& point : {key.from, key.to}) {
+        for (const Degrees angle : {point.latitude(), point.longitude()})
+            sum = std::rotl(sum ^ std::bit_cast<std::uint64_t>(angle.value()), 29) * 0x9E3779B97F4A7C15U;
+    }
+    return static_cast<std::size_t>(sum >> 32U);
+}
+
+/// The pairs measured last: articles name the same few again and again.
+class PairMemo {
+public:
+    const ExtentDistance& of(const Footprint& from, const Footprint& to) {
+        const PairKey key = key_of(from, to);
+        auto& slot = slots_[hash_of(key) % slots_.size()];
+        if (!slot || slot->first != key) slot.emplace(key, measured(from, to));
+        return slot->second;
+    }
+
+private:
+    std::vector<std::optional<std::pair<PairKey, ExtentDistance>>> slots_{2048};  // of some 130 bytes
+};
+
 }  // namespace
 
 Footprint footprint_of(const Place& place) {
@@ -70,10 +122,9 @@ Footprint footprint_of(const Place& place) {
 }
 
 ExtentDistance distance_between(const Footprint& from, const Footprint& to) {
-    if (from.area != nullptr && to.area != nullptr) return between_areas(*from.area, *to.area);
-    if (to.area != nullptr) return from_disc_to_area(from, *to.area);
-    if (from.area != nullptr) return swapped(from_disc_to_area(to, *from.area));
-    return between_discs(from, to);
+    if (from.area == nullptr && to.area == nullptr) return measured(from, to);  // two geodesics
+    thread_local PairMemo memo;
+    return memo.of(from, to);
 }
 
 }  // namespace dateline

@@ -197,3 +197,16 @@ TEST_CASE("the box around a patch holds all of it and touches it on every side")
         CHECK(farthest_between(box, box) - farthest_between(reached, reached) <= 3 * slack_m);
     }
 }
+
+TEST_CASE("a pair measured again measures the same, and another area at the same address does not") {
+    Area area = area_from("0 0; 0 1; 1 1; 1 0; 0 0");
+    const Footprint disc{LatLon{Degrees{0.5}, Degrees{3}}, Meters{1000}, nullptr};
+    const Footprint place{LatLon{Degrees{0.5}, Degrees{0.5}}, Meters{0}, &area};
+    const auto first = distance_between(disc, place);
+    const auto again = distance_between(disc, place);
+    CHECK(first.interval.low == again.interval.low);
+    CHECK(first.interval.high == again.interval.high);
+    CHECK(first.nearest_to == again.nearest_to);
+    area = area_from("0 0; 0 2; 1 2; 1 0; 0 0");
+    CHECK(distance_between(disc, place).interval.low < first.interval.low - Meters{100'000});
+}
