@@ -25,6 +25,9 @@ constexpr std::array evidence_parts{NamedEvidence{"fame", &ResolutionEvidence::f
                                     NamedEvidence{"nearness", &ResolutionEvidence::nearness},
                                     NamedEvidence{"discourse", &ResolutionEvidence::discourse},
                                     NamedEvidence{"dateline", &ResolutionEvidence::dateline},
+                                    NamedEvidence{"roles", &ResolutionEvidence::roles},
+                                    NamedEvidence{"namesakes", &ResolutionEvidence::namesakes},
+                                    NamedEvidence{"lists", &ResolutionEvidence::lists},
                                     NamedEvidence{"outlet", &ResolutionEvidence::outlet}};
 
 [[nodiscard]] bool is_context(std::string_view name) {

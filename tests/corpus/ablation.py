@@ -14,8 +14,8 @@ import pathlib
 import subprocess
 import tempfile
 
-EVIDENCE = ["fame", "spelling", "containers", "description", "country", "division", "nearness", "discourse", "dateline",
-            "outlet"]
+EVIDENCE = ["fame", "spelling", "containers", "description", "country", "division", "nearness", "roles", "namesakes",
+            "lists", "discourse", "dateline", "outlet"]
 
 
 def module_from(path):

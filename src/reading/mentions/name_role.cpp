@@ -19,9 +19,8 @@ namespace {
 }
 
 [[nodiscard]] bool may_name_government(std::span<const NameHit> hits, const Gazetteer& gazetteer) {
-    return std::any_of(hits.begin(), hits.end(), [&](const NameHit& hit) {
-        return gazetteer.summary(hit.place).names_government;
-    });
+    return std::any_of(hits.begin(), hits.end(),
+                       [&](const NameHit& hit) { return gazetteer.summary(hit.place).names_government; });
 }
 
 [[nodiscard]] bool is_capital_word(const ArticleWord& word, const Gazetteer& gazetteer) {

@@ -68,8 +68,8 @@ private:
         const ArticleWord& word = words_[at];
         if (!word.space_before || word.sentence != words_[at - 1].sentence) return false;
         if (could_be_name(word)) return true;
-        return family_particles.contains(word.folded) && at + 1 < words_.size() && words_[at + 1].space_before &&
-               could_be_name(words_[at + 1]);
+        return family_particles.contains(word.folded) && at + 1 < words_.size() &&
+               words_[at + 1].space_before && could_be_name(words_[at + 1]);
     }
 
     [[nodiscard]] std::string key(std::size_t begin, std::size_t end) const {

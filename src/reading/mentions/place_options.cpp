@@ -1,7 +1,6 @@
 #include "reading/mentions/place_options.hpp"
 
-#include "gazetteer/generic_words.hpp"
-#include "reading/mentions/containers.hpp"
+#include "reading/mentions/option_evidence.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -27,13 +26,6 @@ constexpr std::size_t most_options = 40;
     if (kind == NameKind::abbreviation) evidence -= 0.5;
     if (kind == NameKind::weak) evidence -= 3.0;
     return evidence;
-}
-
-/// Whether "Al-Asad base" speaks of a place of this kind.
-[[nodiscard]] bool is_described(const RecognisedName& name, PlaceKind kind) {
-    if (name.description.empty()) return false;
-    const auto bare = without_generic_word(name.name.key + ' ' + name.description);
-    return bare && bare->generic != nullptr && !bare->generic->kinds.empty() && fits(*bare->generic, kind);
 }
 
 [[nodiscard]] PlaceOption option_for(const NameHit& hit, MatchHow how, const Gazetteer& gazetteer,
@@ -65,53 +57,10 @@ void keep_best_known(NameSense& sense) {
     for (PlaceOption& option : sense.options) option.direction = direction_of(option.summary.point);
 }
 
-void note_container(NameSense& sense, const RecognisedName& container, const Gazetteer& gazetteer) {
-    constexpr double container_evidence = 8.0;
-    for (PlaceOption& option : sense.options) {
-        if (option.in_named_container) continue;
-        option.in_named_container =
-            std::any_of(container.name.hits.begin(), container.name.hits.end(),
-                        [&](const NameHit& hit) { return contains(hit.place, option.place, gazetteer); });
-        if (option.in_named_container) option.alone += container_evidence;
-    }
-}
-
-/// "Athens, Georgia" tells which Georgia as well as which Athens.
-void note_contained(NameSense& sense, const NameSense& inner, const Gazetteer& gazetteer) {
-    constexpr double containing_evidence = 4.0;
-    for (PlaceOption& option : sense.options) {
-        if (option.contains_named) continue;
-        option.contains_named =
-            std::any_of(inner.options.begin(), inner.options.end(),
-                        [&](const PlaceOption& in) { return contains(option.place, in.place, gazetteer); });
-        if (option.contains_named) option.alone += containing_evidence;
-    }
-}
-
-void note_description(NameSense& sense, const RecognisedName& name) {
-    constexpr double kind_evidence = 3.0;
-    for (PlaceOption& option : sense.options) {
-        if (option.of_described_kind || !is_described(name, option.summary.kind)) continue;
-        option.of_described_kind = true;
-        option.alone += kind_evidence;
-    }
-}
-
-/// Papers are named after their town or state, hardly after a country on the other side of the sea.
-void note_outlet(NameSense& sense) {
-    constexpr double outlet_evidence = 2.0;
-    constexpr double outlet_occurrences = 2;
-    for (PlaceOption& option : sense.options) {
-        const PlaceKind kind = option.summary.kind;
-        option.in_outlet_name = kind == PlaceKind::populated_place || kind == PlaceKind::admin1;
-        if (option.in_outlet_name) option.alone += outlet_evidence;
-    }
-    sense.occurrences += outlet_occurrences;
-}
-
 [[nodiscard]] NameSense outlet_sense(const std::string& key, const Gazetteer& gazetteer,
                                      const ResolutionEvidence& evidence) {
-    NameSense sense{key, MatchHow::folded, {}, 0.0};
+    NameSense sense;
+    sense.key = key;
     for (const NameHit& hit : gazetteer.by_folded_name(key))
         add_option(sense, option_for(hit, MatchHow::folded, gazetteer, evidence));
     note_outlet(sense);
@@ -139,7 +88,9 @@ NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer
         const auto [entry, is_new] = known.try_emplace(name.name.key, senses.all.size());
         senses.of_name.push_back(entry->second);
         if (is_new) {
-            NameSense sense{name.name.key, name.name.how, {}, 0.0};
+            NameSense sense;
+            sense.key = name.name.key;
+            sense.how = name.name.how;
             sense.options.reserve(name.name.hits.size());
             for (const NameHit& hit : name.name.hits)
                 add_option(sense, option_for(hit, name.name.how, gazetteer, evidence));
@@ -148,14 +99,7 @@ NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer
         // a dateline says where the reporter was
         senses.all[entry->second].occurrences += evidence.dateline && name.in_dateline ? 3 : 1;
     }
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        NameSense& sense = senses.all[senses.of_name[i]];
-        if (evidence.containers && names[i].before_container && i + 1 < names.size()) {
-            note_container(sense, names[i + 1], gazetteer);
-            note_contained(senses.all[senses.of_name[i + 1]], sense, gazetteer);
-        }
-        if (evidence.description) note_description(sense, names[i]);
-    }
+    note_names(senses, names, gazetteer, evidence);
     for (const std::string& place : outlet.places) {
         const auto entry = known.find(place);
         if (entry != known.end()) {

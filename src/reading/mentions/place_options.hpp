@@ -24,6 +24,7 @@ struct PlaceOption {
     bool contains_named = false;      ///< the container of such an "X, container"
     bool in_outlet_name = false;      ///< the outlet is named after it: "Palestine Herald"
     bool of_described_kind = false;   ///< "X base" and it is one
+    bool acts_as_government = false;  ///< the name mostly stands for a government, and it is a capital
     double alone = 0;                 ///< evidence from the name itself
     double belief = 0;                ///< 0 to 1, as it stands
 };
@@ -33,8 +34,9 @@ struct NameSense {
     std::string key;
     MatchHow how = MatchHow::folded;
     std::vector<PlaceOption> options;
-    double occurrences = 0;     ///< weighed: more for a dateline
-    std::size_t likeliest = 0;  ///< position of the option most believed in
+    std::vector<std::size_t> listed_with;  ///< senses that stand in a list with it: "Italy and Greece"
+    double occurrences = 0;                ///< weighed: more for a dateline
+    std::size_t likeliest = 0;             ///< position of the option most believed in
 };
 
 struct NameSenses {

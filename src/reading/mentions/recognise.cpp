@@ -90,6 +90,17 @@ void drop_unrecognised_containers(std::vector<RecognisedName>& names,
     }
 }
 
+/// "Italy and Greece", "Rome, Athens and Ithaca".
+void note_lists(std::vector<RecognisedName>& names, const ArticleWords& words) {
+    for (std::size_t i = 0; i + 1 < names.size(); ++i) {
+        std::size_t at = names[i].name.end;
+        const std::size_t next = names[i + 1].name.begin;
+        if (at < next && words.all[at].text == ",") ++at;
+        if (at < next && (words.all[at].folded == "and" || words.all[at].folded == "or")) ++at;
+        names[i].listed_with_next = at == next && at > names[i].name.end && !names[i].before_container;
+    }
+}
+
 /// "on the White Nile", "along the Tigris", "the banks of the Congo" speak of a river, which often has the
 /// name of a town or a state as well.
 [[nodiscard]] bool stands_on_water(const NameCandidate& name, const ArticleWords& words) {
@@ -124,10 +135,11 @@ std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer
         if (odds <= 0 || !could_be_mentioned(name, role)) continue;
         const NameCandidate* container = container_behind(which, setting);
         containers.push_back(container != nullptr ? container->begin : 0);
-        names.push_back({name, span, role, odds, container != nullptr, opens_dateline(name, words),
+        names.push_back({name, span, role, odds, container != nullptr, opens_dateline(name, words), false,
                          description_of(name, words)});
     }
     drop_unrecognised_containers(names, containers);
+    note_lists(names, words);
     return names;
 }
 

@@ -19,6 +19,7 @@ struct RecognisedName {
     double odds = 0;                ///< natural log of the odds that it is one; above 0
     bool before_container = false;  ///< the next one, behind a comma, contains it: "Erbil, Iraq"
     bool in_dateline = false;       ///< where the article was written: "ERBIL, Iraq (AP) —"
+    bool listed_with_next = false;  ///< only "and", "or" or a comma stands before the next one
     std::string description;  ///< folded generic word behind it in lower case: "base", "province"; or empty
 };
 

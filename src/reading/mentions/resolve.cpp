@@ -1,5 +1,6 @@
 #include "reading/mentions/resolve.hpp"
 
+#include "reading/mentions/country_focus.hpp"
 #include "reading/mentions/place_options.hpp"
 
 #include <fmt/format.h>
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
 namespace dateline {
@@ -20,103 +20,34 @@ constexpr double near_km = 80;
 constexpr int rounds = 3;
 
 // Evidence that the rest of the article adds, as natural logs of odds, when all of a very long article
-// agrees.
+// agrees. One sure neighbour adds at most 6 * 1/5 + 10 * 1/5 + 6 * 1/4 = 4.7 (CountryFocus and nearness count
+// names that say nothing, too), and only at no distance and within its division; that is less than what parts
+// a capital from a village. Ten of them add 16.
 constexpr double country_evidence = 6.0;
 constexpr double division_evidence = 10.0;
 constexpr double nearness_evidence = 6.0;
 
-// One name says little of what an article is about: some town or other lies near every city, and every
-// country has some namesake. Shares are therefore taken as if so many names that say nothing stood in the
-// article too. One sure neighbour then adds at most 6 * 1/5 + 10 * 1/5 + 6 * 1/4 = 4.7, and only at no
-// distance and within its division; that is less than what parts a capital from a village. Ten of them
-// add 16.
-constexpr double silent_names = 4;
 constexpr double silent_neighbours = 3;
-/// An outlet's national domain counts like so many names in that country.
-constexpr double outlet_names = 2;
 
-/// Numbers countries or divisions as they come, from 1; 0 is kept for none.
-class Numbering {
-public:
-    [[nodiscard]] std::uint32_t of(std::uint32_t key) {
-        return key == 0
-                   ? 0
-                   : numbers_.try_emplace(key, static_cast<std::uint32_t>(numbers_.size() + 1)).first->second;
-    }
-    [[nodiscard]] std::size_t count() const { return numbers_.size(); }
+// Evidence of another name in a list with it: "Italy and Greece" are two countries, "Rome and Athens" two
+// capitals.
+constexpr double country_in_list_evidence = 6.0;
+constexpr double capital_in_list_evidence = 2.0;
 
-private:
-    std::unordered_map<std::uint32_t, std::uint32_t> numbers_;
-};
-
-/// A code of two letters as a number; 0 for no code.
-[[nodiscard]] std::uint32_t key_of(std::string_view country) {
-    std::uint32_t key = 0;
-    for (const char letter : country) key = key << 8U | static_cast<unsigned char>(letter);
-    return key;
+[[nodiscard]] bool is_country(const PlaceOption& option) {
+    return option.summary.kind == PlaceKind::country;
+}
+[[nodiscard]] bool is_capital(const PlaceOption& option) {
+    return option.summary.names_government;
 }
 
-/// How many countries and divisions the options lie in; each option is told its numbers.
-struct Regions {
-    std::size_t countries = 0;
-    std::size_t divisions = 0;
-    std::uint32_t outlet_country = 0;
-};
-
-[[nodiscard]] Regions number_regions(NameSenses& senses, std::string_view outlet_country) {
-    Numbering countries;
-    Numbering divisions;
-    for (NameSense& sense : senses.all) {
-        for (PlaceOption& option : sense.options) {
-            option.country_number = countries.of(key_of(option.summary.country));
-            option.division_number = divisions.of(option.summary.admin1);
-        }
-    }
-    const std::uint32_t outlet = countries.of(key_of(outlet_country));
-    return {countries.count(), divisions.count(), outlet};
+/// How far a name is believed to mean one of the places that a test picks.
+template <typename Test>
+[[nodiscard]] double belief_in(const NameSense& sense, const Test& test) {
+    double sum = 0;
+    for (const PlaceOption& option : sense.options) sum += test(option) ? option.belief : 0;
+    return sum;
 }
-
-/// How much of an article's belief lies in which country and first-level division.
-class Focus {
-public:
-    explicit Focus(const Regions& regions)
-        : countries_(regions.countries + 1), divisions_(regions.divisions + 1) {
-        if (regions.outlet_country == 0) return;
-        countries_[regions.outlet_country] = outlet_names;
-        total_ = outlet_names;
-    }
-    void add(const NameSense& sense, double sign) {
-        // a name that is repeated counts for more, but not as often as it stands there
-        const double repeated = 1 + 0.7 * std::log(sense.occurrences);
-        for (const PlaceOption& option : sense.options) add(option, sign * weight_of(option, repeated));
-    }
-    [[nodiscard]] double country_share(const PlaceOption& option) const {
-        return share(countries_, option.country_number);
-    }
-    [[nodiscard]] double division_share(const PlaceOption& option) const {
-        return share(divisions_, option.division_number);
-    }
-
-private:
-    /// A named division says where the article plays; a town merely lies in one.
-    [[nodiscard]] static double weight_of(const PlaceOption& option, double repeated) {
-        return (option.summary.kind == PlaceKind::admin1 ? 2 : 1) * repeated * option.belief;
-    }
-    void add(const PlaceOption& option, double weight) {
-        total_ += weight;
-        countries_[option.country_number] += weight;
-        divisions_[option.division_number] += weight;
-    }
-    /// Of number 0, which is no region, there is none.
-    [[nodiscard]] double share(const std::vector<double>& votes, std::uint32_t number) const {
-        const double own = number == 0 ? 0 : std::max(0.0, votes[number]);
-        return own / (std::max(0.0, total_) + silent_names);
-    }
-
-    std::vector<double> countries_;  ///< by their numbers
-    std::vector<double> divisions_;
-    double total_ = 0;
-};
 
 class Resolver {
 public:
@@ -157,7 +88,7 @@ private:
     }
 
     void reconsider() {
-        Focus focus{regions_};
+        CountryFocus focus{regions_};
         for (const NameSense& sense : senses_.all) focus.add(sense, 1);
         for (std::size_t s = 0; s < senses_.all.size(); ++s) {
             NameSense& sense = senses_.all[s];
@@ -166,10 +97,24 @@ private:
             believe(sense, [&](const PlaceOption& option) {
                 return (evidence_.country ? country_evidence * focus.country_share(option) : 0) +
                        (evidence_.division ? division_evidence * focus.division_share(option) : 0) +
-                       (evidence_.nearness ? nearness_evidence * nearness(s, option) : 0);
+                       (evidence_.nearness ? nearness_evidence * nearness(s, option) : 0) +
+                       in_list(sense, option);
             });
             focus.add(sense, 1);
         }
+    }
+
+    /// What the likest of the names in a list with it adds.
+    [[nodiscard]] double in_list(const NameSense& sense, const PlaceOption& option) const {
+        if (!is_country(option) && !is_capital(option)) return 0;
+        double most = 0;
+        for (const std::size_t other : sense.listed_with) {
+            const NameSense& listed = senses_.all[other];
+            most =
+                std::max(most, is_country(option) ? country_in_list_evidence * belief_in(listed, is_country)
+                                                  : capital_in_list_evidence * belief_in(listed, is_capital));
+        }
+        return most;
     }
 
     /// 0 to 1: how many of the names around are believed to lie close by.
@@ -197,6 +142,7 @@ private:
         for (const PlaceOption& option : sense.options) order.push_back(&option);
         std::stable_sort(order.begin(), order.end(), [](auto* a, auto* b) { return a->belief > b->belief; });
         std::vector<ScoredPlace> places;
+        if (!order.empty() && is_far_fetched(s, *order.front())) return places;
         for (const PlaceOption* option : order) {
             // what is less likely than one in a thousand is no runner-up
             if (places.size() == most_candidates || (!places.empty() && option->belief < 0.001)) break;
@@ -214,6 +160,7 @@ private:
         if (option.contains_named) why.emplace_back("named behind what it contains");
         if (option.in_named_container) why.emplace_back("named with what contains it");
         if (option.in_outlet_name) why.emplace_back("the outlet is named after it");
+        if (option.acts_as_government) why.emplace_back("does what governments do");
         if (option.of_described_kind) why.emplace_back("of the kind that the text says");
         if (nearness(s, option) > 0.1) why.emplace_back("near other places of the article");
         if (const auto country = gazetteer_.country_of(option.place); country && shares_country(s, option)) {
@@ -221,6 +168,25 @@ private:
         }
         if (why.empty()) why.emplace_back("best known place of that name");
         return why;
+    }
+
+    /// "Sea Island" for Cea in Spain: lists of alternate names hold some that nobody would understand out of
+    /// their country. Rather no place than such a one.
+    [[nodiscard]] bool is_far_fetched(std::size_t s, const PlaceOption& option) const {
+        constexpr double known_abroad = 0.6;  // a large city, whose other names are known as well
+        constexpr std::size_t fewest_names = 2;
+        const bool unusual = option.name_kind == NameKind::alternate || option.name_kind == NameKind::weak ||
+                             senses_.all[s].how == MatchHow::loose;
+        if (!unusual || option.summary.prior > known_abroad || option.in_named_container ||
+            option.contains_named || option.in_outlet_name)
+            return false;
+        std::size_t others = 0;
+        for (std::size_t other = 0; other < senses_.all.size(); ++other) {
+            if (other == s || senses_.all[other].options.empty()) continue;
+            if (likeliest(senses_.all[other]).summary.country == option.summary.country) return false;
+            ++others;
+        }
+        return others >= fewest_names;
     }
 
     /// Kept, because reading a country out of the gazetteer brings its polygon along.

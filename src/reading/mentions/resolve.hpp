@@ -29,13 +29,17 @@ struct ResolutionEvidence {
     bool country = true;      ///< the other names' countries
     bool division = true;     ///< the other names' first-level divisions
     bool nearness = true;     ///< the other names' places
+    bool roles = true;        ///< "Moscow said": a capital
+    bool namesakes = true;    ///< whether a far better known place of its name lies in the same country
+    bool lists = true;        ///< "Italy and Greece": two countries
     bool discourse = true;    ///< one spelling means one place throughout the article
     bool dateline = true;     ///< where the article says that it was written: "ERBIL, Iraq (AP)"
     bool outlet = true;       ///< where the outlet is at home, by its name and address
 };
 
 /**
- * For each name its likeliest places, best first, at most five; none for a name without places.
+ * For each name its likeliest places, best first, at most five; none for a name without places, nor for one
+ * that is an unusual name of some little-known place in a country that the article does not speak of.
  *
  * Evidence, in order of weight: its container named behind it ("Erbil, Iraq") here or at another occurrence
  * (one sense per discourse); how well known the place is; a described kind ("Al-Asad base"); whether the name
