@@ -53,7 +53,7 @@ private:
     void try_key(const std::string& key, std::size_t end) {
         auto hits = gazetteer_.by_folded_name(key);
         if (hits.empty() && might_be_saint(key)) hits = gazetteer_.by_folded_name("saint" + key.substr(2));
-        NameCandidate found{begin_, end, key, {hits.begin(), hits.end()}, MatchHow::folded, false};
+        NameCandidate found{begin_, end, key, {hits.begin(), hits.end()}, MatchHow::folded};
         // "LAX" may be an airport's code, "Lax" is none
         const bool like_a_code = end == begin_ + 1 && words_[begin_].capitals == Capitals::all;
         if (!like_a_code)
@@ -78,7 +78,7 @@ private:
             if (key.size() <= head.size() + 2) continue;
             const auto hits = gazetteer_.by_loose_key(loose_key(key));
             if (hits.empty()) continue;
-            best_ = NameCandidate{begin_, at + 1, key, {hits.begin(), hits.end()}, MatchHow::loose, false};
+            best_ = NameCandidate{begin_, at + 1, key, {hits.begin(), hits.end()}, MatchHow::loose};
         }
     }
 
@@ -91,11 +91,12 @@ private:
 /// Places of the kind that a generic word names: for "County" the counties among the hits, if there are any.
 void keep_fitting(NameCandidate& candidate, std::string_view head, const Gazetteer& gazetteer) {
     const auto bare = without_generic_word(fmt::format("{} {}", candidate.key, head));
-    if (!bare || bare->generic == nullptr) return;
+    if (!bare || bare->generic == nullptr || bare->generic->kinds.empty()) return;
     std::vector<NameHit> fitting;
     for (const NameHit& hit : candidate.hits) {
         if (fits(*bare->generic, gazetteer.summary(hit.place).kind)) fitting.push_back(hit);
     }
+    candidate.head_misfits = fitting.empty();
     if (!fitting.empty()) candidate.hits = std::move(fitting);
 }
 

@@ -19,6 +19,7 @@ struct NameCandidate {
     std::vector<NameHit> hits;  ///< places of that name; empty for "Xyz County" that the gazetteer lacks
     MatchHow how = MatchHow::folded;
     bool with_head = false;  ///< a capitalised "County", "River" … was taken in that the stored name lacks
+    bool head_misfits = false;  ///< and no place of that name is of that kind: "Hunter Valley"
 };
 
 /**

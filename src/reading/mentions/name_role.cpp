@@ -2,8 +2,12 @@
 
 #include "reading/mentions/name_vocabulary.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string>
 
 namespace dateline {
 namespace {
@@ -18,26 +22,49 @@ namespace {
     });
 }
 
+/// The hits come likeliest first: "Granada" is one of two cities before it is another spelling of a capital.
 [[nodiscard]] bool may_name_government(std::span<const NameHit> hits, const Gazetteer& gazetteer) {
-    return std::any_of(hits.begin(), hits.end(),
-                       [&](const NameHit& hit) { return gazetteer.summary(hit.place).names_government; });
+    constexpr std::size_t likely = 3;
+    return std::ranges::any_of(hits.first(std::min(hits.size(), likely)), [&](const NameHit& hit) {
+        return gazetteer.summary(hit.place).names_government;
+    });
 }
 
-[[nodiscard]] bool is_capital_word(const ArticleWord& word, const Gazetteer& gazetteer) {
-    return word.capitalised() && may_name_government(gazetteer.by_folded_name(word.folded), gazetteer);
+/// Whether a capital's name of one or two words begins here.
+[[nodiscard]] bool is_capital_at(std::size_t at, const ArticleWords& words, const Gazetteer& gazetteer) {
+    if (at >= words.all.size() || !words.all[at].capitalised()) return false;
+    const ArticleWord& first = words.all[at];
+    if (may_name_government(gazetteer.by_folded_name(first.folded), gazetteer)) return true;
+    const ArticleWord* second = word_at(words, at + 1, first.sentence);
+    if (second == nullptr || !second->capitalised()) return false;
+    const std::string both = fmt::format("{} {}", first.folded, second->folded);
+    return may_name_government(gazetteer.by_folded_name(both), gazetteer);
+}
+
+/// Whether a capital's name of one or two words ends before `end`.
+[[nodiscard]] bool is_capital_before(std::size_t end, const ArticleWords& words, const Gazetteer& gazetteer) {
+    return (end >= 1 && is_capital_at(end - 1, words, gazetteer)) ||
+           (end >= 2 && is_capital_at(end - 2, words, gazetteer));
 }
 
 /// Whether the capitalised word behind a place makes both a name of something else: "Washington Post", "Oslo
 /// Accords", "Dallas Cowboys". What stands in the town ("Boston Marathon"), its office holders and its days
 /// leave it a place.
 [[nodiscard]] bool begins_organisation(const ArticleWord& next) {
-    if (is_organisation_head(next.folded)) return true;
+    if (is_organisation_head(next.folded) || is_team_name(next.folded)) return true;
     const WordUse& use = next.use;
     const bool other = is_venue(next.folded) || is_place_head(next.folded) ||
                        is_place_description(next.folded) || is_road(next.folded) || is_title(next.folded) ||
                        is_calendar_word(next.folded) || is_compass_word(next.folded) ||
                        is_name_particle(next.folded);
     return use.common > 0 && use.given_name < 3 && use.surname < 5 && !other;
+}
+
+/// "Norwich City", "Cardiff City": what Britain calls clubs; elsewhere it is a city's name.
+[[nodiscard]] bool is_british_club(const NameCandidate& name, const ArticleWords& words,
+                                   const Gazetteer& gazetteer) {
+    return name.end - name.begin > 1 && words.all[name.end - 1].folded == "city" && !name.hits.empty() &&
+           gazetteer.summary(name.hits.front().place).country == "GB";
 }
 
 [[nodiscard]] bool in_organisation(const NameCandidate& name, const ArticleWords& words) {
@@ -78,16 +105,12 @@ namespace {
     const std::size_t sentence = words.all[name.begin].sentence;
     const ArticleWord* next = word_at(words, name.end, sentence);
     const ArticleWord* before = name.begin > 0 ? word_at(words, name.begin - 1, sentence) : nullptr;
-    // "for Washington and Tehran to …": two capitals in one breath are two governments
-    const ArticleWord* joined = word_at(words, name.end + 1, sentence);
-    const bool pair =
-        next != nullptr && next->folded == "and" && joined != nullptr && is_capital_word(*joined, gazetteer);
-    const bool second_of_pair = before != nullptr && before->folded == "and" && name.begin >= 2 &&
-                                is_capital_word(words.all[name.begin - 2], gazetteer) &&
+    const bool joins_next = next != nullptr && next->folded == "and";
+    const bool joins_before = before != nullptr && before->folded == "and" && name.begin >= 2;
+    // "for Washington and Tehran to …", "between London and Paris": two capitals are two governments
+    const bool pair = joins_next && is_capital_at(name.end + 1, words, gazetteer);
+    const bool second_of_pair = joins_before && is_capital_before(name.begin - 1, words, gazetteer) &&
                                 (name.begin < 3 || !is_place_preposition(words.all[name.begin - 3].folded));
-    const bool between = before != nullptr && before->folded == "between";
-    const bool and_of_between = before != nullptr && before->folded == "and" && name.begin >= 3 &&
-                                words.all[name.begin - 3].folded == "between";
     const bool placed = before != nullptr && (is_place_preposition(before->folded) || before->folded == "at");
     if (placed) return false;
     const bool acts = government_acts(name.end, words, sentence);
@@ -97,14 +120,15 @@ namespace {
     const bool owns = next != nullptr && next->folded == "s" && !next->space_before && second != nullptr &&
                       second->capitals == Capitals::lower && !is_place_description(second->folded) &&
                       !is_town_matter(second->folded);
-    if (!between && !and_of_between && !acts && !acted_on && !owns && !pair && !second_of_pair) return false;
+    if (!acts && !acted_on && !owns && !pair && !second_of_pair) return false;
     return may_name_government(name.hits, gazetteer);
 }
 
 }  // namespace
 
 MentionRole role_of(const NameCandidate& name, const ArticleWords& words, const Gazetteer& gazetteer) {
-    if (in_organisation(name, words)) return MentionRole::organisation;
+    if (in_organisation(name, words) || is_british_club(name, words, gazetteer))
+        return MentionRole::organisation;
     if (is_demonym(name)) return MentionRole::demonym;
     return names_government(name, words, gazetteer) ? MentionRole::metonym : MentionRole::place;
 }

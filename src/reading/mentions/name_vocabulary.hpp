@@ -13,6 +13,8 @@ namespace dateline {
 [[nodiscard]] bool is_speech_verb(std::string_view word);
 /// "university", "times", "council": makes what stands before it an organisation.
 [[nodiscard]] bool is_organisation_head(std::string_view word);
+/// "celtics", "wanderers": behind a town's name, its team.
+[[nodiscard]] bool is_team_name(std::string_view word);
 /// "county", "river", "island": as a capitalised last word it belongs to a place's name.
 [[nodiscard]] bool is_place_head(std::string_view word);
 /// "province", "city", "airport", "base": in lower case, it says what the name before it is.

@@ -76,7 +76,7 @@ void note_governments(NameSenses& senses, const std::vector<RecognisedName>& nam
 void note_famous_namesake(NameSense& sense) {
     constexpr double famous_prior = 0.7;     // a capital, a city of millions
     constexpr double far_less_known = 0.35;  // a town of some thousand next to it
-    constexpr double namesake_evidence = 4.0;
+    constexpr double namesake_evidence = 6.0;
     const auto famous = std::ranges::max_element(
         sense.options, {}, [](const PlaceOption& option) { return option.summary.prior; });
     if (famous == sense.options.end() || famous->summary.prior < famous_prior) return;

@@ -91,6 +91,7 @@ NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer
             NameSense sense;
             sense.key = name.name.key;
             sense.how = name.name.how;
+            sense.head_misfits = name.name.head_misfits;
             sense.options.reserve(name.name.hits.size());
             for (const NameHit& hit : name.name.hits)
                 add_option(sense, option_for(hit, name.name.how, gazetteer, evidence));

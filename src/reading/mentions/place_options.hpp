@@ -33,6 +33,7 @@ struct PlaceOption {
 struct NameSense {
     std::string key;
     MatchHow how = MatchHow::folded;
+    bool head_misfits = false;  ///< see NameCandidate
     std::vector<PlaceOption> options;
     std::vector<std::size_t> listed_with;  ///< senses that stand in a list with it: "Italy and Greece"
     double occurrences = 0;                ///< weighed: more for a dateline

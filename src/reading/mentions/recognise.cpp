@@ -4,6 +4,7 @@
 #include "reading/mentions/name_role.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 #include "reading/mentions/person_names.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,8 @@ namespace {
 
 /// What it adds to the odds that a capital does what governments do: "Ankara said".
 constexpr double acting_government = 2.0;
+/// And that the name stands where nothing but the place of writing does: "PARIS, March 5 (AP) —".
+constexpr double full_dateline = 5.0;
 
 /// Whether the words in front ask for a place: "in X", "near X".
 [[nodiscard]] bool is_placed(std::size_t which, const NameSetting& setting) {
@@ -34,6 +37,19 @@ constexpr double acting_government = 2.0;
 [[nodiscard]] bool is_name_of_people(const NameCandidate& name, const ArticleWords& words) {
     const WordUse& use = words.all[name.begin].use;
     return name.end == name.begin + 1 && (use.given_name >= 3 || use.surname >= 4);
+}
+
+/// Whether what follows goes on to a dash as datelines do: a country, a date, an agency in brackets.
+[[nodiscard]] bool goes_on_to_dash(const NameCandidate& name, const ArticleWords& words) {
+    constexpr std::size_t longest = 12;
+    constexpr auto dashes = word_set("-", "--", "—", "–");
+    const std::size_t sentence = words.all[name.begin].sentence;
+    for (std::size_t at = name.end; at < std::min(name.end + longest, words.all.size()); ++at) {
+        const ArticleWord& word = words.all[at];
+        if (dashes.contains(word.text)) return word.space_before;
+        if (word.sentence != sentence || word.capitals == Capitals::lower) return false;
+    }
+    return false;
 }
 
 }  // namespace
@@ -127,16 +143,18 @@ std::vector<RecognisedName> recognise(const ArticleWords& words, const Gazetteer
     std::vector<std::size_t> containers;  // where each name's container begins
     for (std::size_t which = 0; which < candidates.size(); ++which) {
         double odds = model.odds(which, setting);
-        if (odds <= -acting_government) continue;
+        if (odds <= -full_dateline) continue;
         const NameCandidate& name = candidates[which];
+        const bool dateline = opens_dateline(name, words);
+        if (dateline && goes_on_to_dash(name, words)) odds += full_dateline;
         const Span span{words.all[name.begin].span.begin, words.all[name.end - 1].span.end};
         const MentionRole role = role_of(name, words, gazetteer);
         if (role == MentionRole::metonym && !is_name_of_people(name, words)) odds += acting_government;
         if (odds <= 0 || !could_be_mentioned(name, role)) continue;
         const NameCandidate* container = container_behind(which, setting);
         containers.push_back(container != nullptr ? container->begin : 0);
-        names.push_back({name, span, role, odds, container != nullptr, opens_dateline(name, words), false,
-                         description_of(name, words)});
+        names.push_back(
+            {name, span, role, odds, container != nullptr, dateline, false, description_of(name, words)});
     }
     drop_unrecognised_containers(names, containers);
     note_lists(names, words);

@@ -31,7 +31,7 @@ constexpr double silent_neighbours = 3;
 
 // Evidence of another name in a list with it: "Italy and Greece" are two countries, "Rome and Athens" two
 // capitals.
-constexpr double country_in_list_evidence = 6.0;
+constexpr double country_in_list_evidence = 8.0;
 constexpr double capital_in_list_evidence = 2.0;
 
 [[nodiscard]] bool is_country(const PlaceOption& option) {
@@ -170,15 +170,17 @@ private:
         return why;
     }
 
-    /// "Sea Island" for Cea in Spain: lists of alternate names hold some that nobody would understand out of
-    /// their country. Rather no place than such a one.
+    /// "Sea Island" for Cea in Spain, "Victoria Island" for a city: lists of alternate names hold some that
+    /// nobody would understand out of their country, and a name may go on. Rather no place than such a one.
     [[nodiscard]] bool is_far_fetched(std::size_t s, const PlaceOption& option) const {
         constexpr double known_abroad = 0.6;  // a large city, whose other names are known as well
         constexpr std::size_t fewest_names = 2;
+        const bool misfits = senses_.all[s].head_misfits;
         const bool unusual = option.name_kind == NameKind::alternate || option.name_kind == NameKind::weak ||
                              senses_.all[s].how == MatchHow::loose;
-        if (!unusual || option.summary.prior > known_abroad || option.in_named_container ||
-            option.contains_named || option.in_outlet_name)
+        const bool obscure = unusual && option.summary.prior <= known_abroad;
+        if (!(misfits || obscure) || option.in_named_container || option.contains_named ||
+            option.in_outlet_name)
             return false;
         std::size_t others = 0;
         for (std::size_t other = 0; other < senses_.all.size(); ++other) {

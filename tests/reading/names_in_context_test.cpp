@@ -1,0 +1,41 @@
+// Short reports written for this test, with what a reader would take each name for: a place, a government or
+// an organisation, and where it lies.
+#include "csv_table.hpp"
+#include "reading/read_articles.hpp"
+
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+#include <string>
+
+using namespace dateline;
+
+namespace {
+
+/// "metonym FR", "place US Texas"; says so when the name is not mentioned.
+std::string taken_for(const std::string& text, const std::string& name) {
+    static const auto gazetteer = Gazetteer::open(DATELINE_DATA_DIR "/dateline.gaz");
+    Article article;
+    article.id = "report";
+    article.text = text;
+    const Dossier dossier = read_articles({article}, gazetteer);
+    const auto found = std::ranges::find(dossier.mentions, name, &Mention::quote);
+    if (found == dossier.mentions.end()) return "no mention";
+    std::string taken{name_of(found->role)};
+    if (!found->resolved()) return taken + " somewhere";
+    const Place& place = dossier.places[found->candidates.front().place];
+    return taken + ' ' + place.country + ' ' + place.admin1;
+}
+
+}  // namespace
+
+TEST_CASE("a name is taken for what the report around it makes of it") {
+    const auto rows = reference_table("names_in_context.csv");
+    CHECK(rows.size() > 50);
+    for (const auto& row : rows) {
+        INFO(row.text("text") << " - " << row.text("name"));
+        const std::string expected =
+            row.text("role") + ' ' + row.text("country") + ' ' + row.text("division");
+        CHECK(taken_for(row.text("text"), row.text("name")).substr(0, expected.size()) == expected);
+    }
+}
