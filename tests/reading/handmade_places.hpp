@@ -160,6 +160,7 @@ inline const std::vector<HandmadeName>& handmade_names() {
                                                  {"HOMS", "gn:169577"},
                                                  {"Pakistan", "gn:1168579"},
                                                  {"PESHAWAR", "gn:1168197"},
+                                                 {"Peshawar", "gn:1168197"},
                                                  {"Kenya", "gn:192950"},
                                                  {"NAIROBI", "gn:184745"},
                                                  {"Nairobi", "gn:184745"},

@@ -7,6 +7,7 @@
 #include "reading/events/event_counts.hpp"
 #include "reading/events/event_reality.hpp"
 #include "reading/events/event_sites.hpp"
+#include "reading/events/name_lead.hpp"
 #include "reading/events/nearby_site.hpp"
 #include "reading/events/thing_counts.hpp"
 #include "text/word_list.hpp"
@@ -230,6 +231,35 @@ void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& find
     if (has_trigger(facts.triggers, clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
 }
 
+/// "three deaths in Western Australia".
+std::vector<Site> places_counted_in(const SentenceFacts& facts, std::size_t clause) {
+    std::vector<Site> places;
+    for (const LaidName& name : facts.view.names()) {
+        if (!facts.clauses.in(clause, name.begin) || !facts.view.is_place(name) ||
+            facts.view.place(name) == nullptr)
+            continue;
+        if (facts.view.is_any(lead_of(facts.view, facts.clauses, name).at, {"in", "at", "near"}))
+            places.push_back(
+                {SiteRole::location, facts.view.mention(name).candidates.front().place, name.mention});
+    }
+    return places;
+}
+
+/// "Several other fires occurred", "in an unrelated attack": not what was told before.
+bool tells_of_another(const SentenceFacts& facts, std::size_t clause) {
+    constexpr std::size_t reach = 3;  // "other missile attacks"
+    const SentenceView& view = facts.view;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!facts.clauses.in(clause, at) || !view.is_any(at, {"other", "separate", "unrelated", "previous"}))
+            continue;
+        for (std::size_t noun = at + 1; noun <= at + reach && view.is_lower_word(noun); ++noun) {
+            const auto word = trigger_word_at(view, noun);
+            if (word && (word->sense == TriggerSense::deed || view.is(noun, "fires"))) return true;
+        }
+    }
+    return false;
+}
+
 /// What is told in an article's first sentence and no place in it, happened where the article was written.
 void add_dateline(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
     const bool is_news = finding.times || !finding.counts.empty();
@@ -270,8 +300,11 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         add_where(facts, clause, finding);
         add_when(facts, clause, finding);
         add_dateline(facts, clause, finding);
-        finding.apart = !findings.empty() && tells_of_its_own(facts, findings.front()) &&
-                        facts.clauses.is_of_another_time(view, clause);
+        if (finding.kind == EventKind::other && finding.sites.empty())
+            finding.counted_at = places_counted_in(facts, clause);
+        finding.apart = finding.kind != EventKind::other && tells_of_another(facts, clause);
+        finding.apart = finding.apart || (!findings.empty() && tells_of_its_own(facts, findings.front()) &&
+                                          facts.clauses.is_of_another_time(view, clause));
         finding.opens = opens_report(view, facts.triggers, clause, finding.weapon);
         finding.adds = adds;
         findings.push_back(std::move(finding));

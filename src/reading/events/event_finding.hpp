@@ -20,6 +20,7 @@ struct EventFinding {
     std::vector<Site> sites;
     std::vector<Trajectory> trajectories;  ///< from every launch site of the clause to every site that it hit
     std::optional<Site> nearby;            ///< where it was roughly, should no site be named anywhere
+    std::vector<Site> counted_at;          ///< what only counts somebody: the places that they are counted in
     std::optional<Site> origin;            ///< the actor's country, when it sent weapons
     std::string actor;                     ///< ISO code of the country behind it; empty when not said
     std::string weapon;
@@ -30,8 +31,8 @@ struct EventFinding {
     bool opens = false;     ///< it says enough to begin a report; "it hit the coast" may only go on with one
     bool long_ago = false;  ///< its time is of another year than the article's
     bool deadly = false;    ///< kind is `other`: people are said to have been killed, with their number
-    bool apart = false;     ///< "hours after …": of another happening than the main clause of its sentence
-    bool adds = false;      ///< "also", "another", "as well": it goes on with what was told before
+    bool apart = false;  ///< "hours after …", "other fires": of another happening than what was told before
+    bool adds = false;   ///< "also", "another", "as well": it goes on with what was told before
 };
 
 /// The findings of a sentence, by clause. `sources` are those of the sentences before, `told` is the last day

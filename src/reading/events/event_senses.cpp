@@ -199,7 +199,7 @@ bool is_other_shot(const SentenceView& view, std::size_t at) {
     constexpr auto filmed = word_list("film", "movie", "video", "scene", "scenes", "documentary", "series",
                                       "footage", "photo", "photos", "episode");
     if (passive && stands_before(view, at, 6, filmed)) return true;
-    return !passive && !view.is_any(at + 1, {"dead", "and", "down"});
+    return !passive && !follows(view, at, {"fatally"}) && !view.is_any(at + 1, {"dead", "and", "down"});
 }
 
 /// "the play bombed", "bombed out of the cup": it failed.

@@ -6,6 +6,7 @@
 #include "reading/events/clause_facts.hpp"
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -47,6 +48,29 @@ bool is_where_senders_stand(const ClauseFacts& facts, const LaidName& name, cons
     });
 }
 
+/// "abducted her and drove to Woodbridge", "was shot and taken to a hospital in Dallas": where they went.
+bool moves_on(const SentenceView& view, std::size_t trigger, std::size_t lead) {
+    constexpr auto moves =
+        word_list("drove", "driven", "took", "taken", "fled", "went", "ran", "brought", "flew", "flown",
+                  "moved", "transported", "carried", "travelled", "traveled", "returned", "escaped", "walked",
+                  "headed", "rushed", "airlifted", "transferred", "evacuated", "hospitalised", "hospitalized",
+                  "treated", "arrested", "detained", "captured", "caught", "buried");
+    for (std::size_t at = trigger + 1; at < lead; ++at) {
+        if (view.is_any(at, moves)) return true;
+    }
+    return false;
+}
+
+/// "died Saturday in a Dallas hospital".
+bool died_in_hospital(const SentenceView& view, std::size_t trigger, const LaidName& name) {
+    if (!view.is_any(trigger, {"died", "die"})) return false;
+    constexpr auto wards = word_list("hospital", "hospitals", "clinic", "infirmary", "hospice");
+    for (std::size_t at = trigger + 1; at <= name.end + 1; ++at) {
+        if (view.is_any(at, wards)) return true;
+    }
+    return false;
+}
+
 /// A comma parts a name from its trigger unless a list goes on behind it, or the name's own "in …" follows:
 /// "the killing of the general, a leader in Iran".
 bool is_parted(const SentenceView& view, std::size_t trigger, std::size_t lead) {
@@ -72,10 +96,17 @@ bool is_aimed_at(const ClauseFacts& facts, const NameLead& lead) {
     return trigger != nullptr && trigger->sense == TriggerSense::sending;
 }
 
+/// "shot Russia's ambassador": whom he served, not where.
+bool is_owner_of_victim(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    return facts.view.is_any(name.end, {"'s", "’s"}) &&
+           facts.view.is_any(lead.at, {"shot", "killed", "killing", "assassinated", "stabbed", "kidnapped",
+                                       "abducted", "murdered", "executed"});
+}
+
 bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& lead, bool after_site) {
     switch (lead.kind) {
         case LeadKind::trigger:
-            return true;
+            return !is_owner_of_victim(facts, name, lead);
         case LeadKind::list:
             return after_site || is_hit_subject(facts, name);
         case LeadKind::preposition: {
@@ -83,6 +114,9 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
                 governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);
             if (is_party(facts, name, lead)) return false;
             const bool governed = governor != facts.view.end() && !is_parted(facts.view, governor, lead.at);
+            if (governor != facts.view.end() &&
+                (moves_on(facts.view, governor, lead.at) || died_in_hospital(facts.view, governor, name)))
+                return false;
             return governed || leads_to_trigger(facts, name, lead);
         }
         case LeadKind::none:

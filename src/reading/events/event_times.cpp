@@ -114,6 +114,23 @@ WrittenDays with_days_joined(const SentenceView& view, WrittenDays written,
     return written;
 }
 
+/// "agreed Monday on a move to end a crisis that has sparked clashes": the day is of the agreement.
+bool is_outside_relative(const SentenceView& view, const std::vector<Trigger>& triggers,
+                         const WrittenDays& days) {
+    const std::size_t clause_trigger = [&] {
+        const auto behind =
+            std::ranges::find_if(triggers, [&](const Trigger& one) { return one.at >= days.end; });
+        return behind == triggers.end() ? view.end() : behind->at;
+    }();
+    const bool told_before =
+        std::ranges::any_of(triggers, [&](const Trigger& one) { return one.at < days.begin; });
+    if (clause_trigger == view.end() || told_before || !view.is_lower_word(days.begin - 1)) return false;
+    for (std::size_t at = days.end; at < clause_trigger; ++at) {
+        if (view.is(at, "that") && view.is_any(at + 1, {"has", "have", "had"})) return true;
+    }
+    return false;
+}
+
 /// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
 bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     constexpr std::size_t longest = 8;  // tokens before the date, and behind it
@@ -179,7 +196,7 @@ std::optional<WrittenDays> days_in(const SentenceView& view, const EventClauses&
         if (!clauses.in(clause, at)) continue;
         const auto days = any_days_at(view, clauses, triggers, at, known);
         if (!days || is_of_dateline(view, *days) || is_of_plan(view, *days) ||
-            says_when_spoken(view, clauses, triggers, *days))
+            is_outside_relative(view, triggers, *days) || says_when_spoken(view, clauses, triggers, *days))
             continue;
         const std::size_t here = distance_to_trigger(triggers, clause, at);
         if (here < best_distance) {

@@ -83,6 +83,18 @@ bool is_aimed(const SentenceView& view, std::size_t at) {
     return false;
 }
 
+/// "The terrorists struck": without a weapon named, those on foot attack.
+bool is_blow_by_hand(const SentenceView& view, const EventClauses& clauses, const Trigger& trigger) {
+    constexpr auto on_foot =
+        word_list("terrorists", "gunmen", "militants", "attackers", "insurgents", "bandits", "assailants",
+                  "jihadists", "extremists", "robbers", "gunman", "attacker");
+    if (trigger.passive || !view.is_any(trigger.at, {"struck", "hit"})) return false;
+    for (std::size_t at = view.begin(); at < trigger.at; ++at) {
+        if (clauses.in(trigger.clause, at) && view.is_any(at, on_foot)) return true;
+    }
+    return false;
+}
+
 /// Whether all that its word needs is named: "fell" a weapon, "sank" what travels.
 bool is_complete(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
                  const Trigger& trigger) {
@@ -129,6 +141,7 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
         }
         const bool weapon = has_weapon(view, clauses, trigger.clause);
         if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
+        if (!weapon && is_blow_by_hand(view, clauses, trigger)) trigger.kind = EventKind::attack;
         const bool downs = view.is_any(at, {"downed", "shot"}) && trigger.kind == EventKind::strike;
         if (downs && weapon && !has_vehicle(view, clauses, trigger.clause)) trigger.kind = EventKind::launch;
         triggers.push_back(trigger);

@@ -72,7 +72,7 @@ bool are_documents(const SentenceView& view, std::size_t reports) {
 bool takes_lives(const SentenceView& view, std::size_t claimed) {
     constexpr std::size_t reach = 6;
     for (std::size_t at = claimed + 1; at <= claimed + reach; ++at) {
-        if (view.is(at, "lives")) return true;
+        if (view.is_any(at, {"life", "lives"})) return true;
         if (view.is_mark(at) || view.is_any(at, {"that", "responsibility"})) return false;
     }
     return false;

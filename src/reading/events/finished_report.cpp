@@ -69,7 +69,8 @@ std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) co
     if (sites.empty() && nearby_) sites.push_back(*nearby_);
     const bool has_impact = kind_ == EventKind::strike || kind_ == EventKind::attack;
     for (Site& site : sites) {
-        if (has_impact && !is_launch(site)) site.role = SiteRole::impact;
+        if (is_launch(site) || kind_ == EventKind::launch) continue;
+        site.role = has_impact ? SiteRole::impact : SiteRole::location;
     }
     keep_finest(sites, places);
     return sites;

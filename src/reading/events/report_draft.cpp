@@ -46,6 +46,10 @@ bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& pl
     return !is_launch(a) && !is_launch(b) && !one.empty() && !other.empty() && one != other;
 }
 
+bool counts_dead(const Count& count) {
+    return count.what == "killed" && count.high > 0;
+}
+
 }  // namespace
 
 bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& places) const {
@@ -53,7 +57,9 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
         (told_until_ == finding.sentence.end || !may_share_site(leading_sites(), finding.sites, places)))
         return false;
     if (finding.kind == EventKind::other)
-        return kind_ != EventKind::killing && in_one_country(finding, places);
+        return kind_ != EventKind::killing && in_one_country(finding, places) &&
+               !counts_elsewhere(finding, places);
+    if (exceeds_toll(finding)) return false;
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     const bool only_deaths = kind_ == EventKind::other;  // what killed them may yet be told
     if (!(only_deaths || same_family(kind_, finding.kind)) || !actors_agree) return false;
@@ -61,6 +67,24 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
     if (launched_elsewhere(finding, places)) return false;
     return may_reach(finding, places);
+}
+
+/// "Three deaths were recorded in Western Australia": those counted are of other places than this report's.
+bool ReportDraft::counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const {
+    const auto sites = leading_sites();
+    return !finding.counted_at.empty() && std::ranges::any_of(sites, is_target) &&
+           !may_share_site(sites, finding.counted_at, places);
+}
+
+/// Numbers of dead rise, but not many times over within an article: "75 were killed as a result of shelling"
+/// is not said of a blast that killed 14.
+bool ReportDraft::exceeds_toll(const EventFinding& finding) const {
+    constexpr double most_times = 4;
+    if (!finding.sites.empty() || most_dead_ == 0) return false;
+    return std::ranges::any_of(finding.counts, [&](const Count& count) {
+        return counts_dead(count) &&
+               (count.low > most_times * most_dead_ || fewest_dead_ > most_times * count.high);
+    });
 }
 
 /// Whether no site of the finding is in another country than one of this report.
@@ -121,11 +145,18 @@ void ReportDraft::open_denied(EventFinding finding) {
     affirmed_ = false;
 }
 
+/// An attack is a strike once weapons are named, or where it hit; "their role in the bombardment" tells
+/// neither.
+bool ReportDraft::may_become_strike(const EventFinding& finding) const {
+    if (kind_ == EventKind::killing) return false;
+    return kind_ != EventKind::attack || sites_.empty() || !finding.weapon.empty() || !finding.sites.empty();
+}
+
 void ReportDraft::add(EventFinding finding) {
     affirmed_ = true;
     told_until_ = std::max<std::size_t>(told_until_, finding.sentence.end);
     if (first_sentence_.empty()) first_sentence_ = finding.sentence;
-    if (finding.kind == EventKind::strike && kind_ != EventKind::killing) kind_ = EventKind::strike;
+    if (finding.kind == EventKind::strike && may_become_strike(finding)) kind_ = EventKind::strike;
     if ((kind_ == EventKind::launch || kind_ == EventKind::other) && finding.kind != EventKind::other)
         kind_ = finding.kind;
     for (const Site& site : finding.sites) {
@@ -137,7 +168,13 @@ void ReportDraft::add(EventFinding finding) {
     if (!origin_) origin_ = finding.origin;
     if (actor_.empty()) actor_ = finding.actor;
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
-    for (Count& count : finding.counts) counts_.add(std::move(count));
+    for (Count& count : finding.counts) {
+        if (counts_dead(count)) {
+            most_dead_ = std::max(most_dead_, count.high);
+            fewest_dead_ = std::min(fewest_dead_, count.low);
+        }
+        counts_.add(std::move(count));
+    }
     if (!clock_) clock_ = finding.clock;
     if (!finding.times) return;
     times_.push_back(*finding.times);

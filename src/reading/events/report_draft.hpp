@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <set>
 #include <string>
@@ -48,6 +49,9 @@ private:
         bool aimed = false;  ///< weapons were sent toward it, no more is said
     };
 
+    [[nodiscard]] bool counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const;
+    [[nodiscard]] bool exceeds_toll(const EventFinding& finding) const;
+    [[nodiscard]] bool may_become_strike(const EventFinding& finding) const;
     [[nodiscard]] bool in_one_country(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool may_reach(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool launched_elsewhere(const EventFinding& finding,
@@ -74,6 +78,8 @@ private:
     std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"
     SaidCounts counts_;
+    double most_dead_ = 0;  ///< of the numbers of killed
+    double fewest_dead_ = std::numeric_limits<double>::infinity();
     std::vector<LocalTimes> times_;
     std::optional<DayClock> clock_;
     std::chrono::local_seconds latest_begin_ = std::chrono::local_seconds::min();
