@@ -3,97 +3,14 @@
 #include "reading/events/event_words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace dateline {
 namespace {
 
-/// The longest source taken whole: "a spokesman for the joint command of the Iraqi armed forces".
-constexpr std::size_t longest_source = 12;
 /// Words between a verb and the mark behind whom it was told: "told the state news agency".
 constexpr std::size_t recipient_reach = 5;
 constexpr std::size_t remembered_sources = 16;
-
-constexpr auto caveats = std::to_array<std::string_view>({
-    "without offering evidence",
-    "without providing evidence",
-    "without giving evidence",
-    "without presenting evidence",
-    "without citing evidence",
-    "without evidence",
-    "without offering proof",
-    "without providing proof",
-    "without proof",
-    "offered no evidence",
-    "provided no evidence",
-    "gave no evidence",
-    "presented no evidence",
-    "offered no proof",
-    "provided no proof",
-    "did not provide evidence",
-    "did not offer evidence",
-    "could not be independently verified",
-    "could not be verified",
-    "could not be independently confirmed",
-    "could not independently verify",
-    "has not been independently verified",
-    "not independently verified",
-    "could not immediately be verified",
-    "could not be immediately verified",
-    "there was no independent confirmation",
-    "unverified",
-    "unconfirmed",
-});
-
-bool is_quote_mark(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"\"", "“", "”", "''", "‘", "’"});
-}
-
-/// "Guard Corp. Iran fired": the period of a company's name may end the sentence as well.
-bool may_end_sentence(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"corp.", "inc.", "ltd.", "co.", "jr.", "sr.", "etc.", "p.m.", "a.m."}) &&
-           view.is_capitalised(at + 1);
-}
-
-bool ends_source(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {",", ";", ":", "(", ")", "—", "–", "that", "but", "while", "as", "after"}) ||
-           is_quote_mark(view, at) || is_speech_verb(view, at) || may_end_sentence(view, at);
-}
-
-bool is_pronoun(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"he", "she", "it", "they"});
-}
-
-/// What stands where a source would and is none.
-bool is_filler(const SentenceView& view, std::size_t at) {
-    return view.is_any(
-        at, {"who", "which", "that", "we", "i", "and", "also", "there", "this", "others", "what", "as"});
-}
-
-std::string words(const SentenceView& view, std::size_t begin, std::size_t end) {
-    if (begin >= end || end - begin > longest_source || is_pronoun(view, begin) || is_filler(view, begin))
-        return {};
-    for (std::size_t at = begin; at < end; ++at) {
-        if (is_passive_verb(view, at)) return {};  // a clause, no name
-    }
-    std::string source{view.reading().index.slice(view.span(begin, end))};
-    const bool article = view.is_any(begin, {"the", "a", "an"});
-    if (article) source.front() = static_cast<char>(source.front() | 0x20);
-    return source;
-}
-
-/// The noun phrase that ends right before `verb`.
-SaidBy subject_before(const SentenceView& view, std::size_t verb) {
-    std::size_t end = verb;
-    while (end > view.begin() &&
-           view.is_any(end - 1, {"has", "have", "had", "later", "also", "only", "would", "further"}))
-        --end;
-    std::size_t begin = end;
-    while (begin > view.begin() && !ends_source(view, begin - 1)) --begin;
-    if (view.is_any(begin, {"and", "or"})) ++begin;
-    return {words(view, begin, end), {}, is_pronoun(view, begin)};
-}
 
 /// "confirmed the attack but said": the subject of the verb before.
 SaidBy shared_subject_before(const SentenceView& view, std::size_t verb) {
@@ -104,13 +21,6 @@ SaidBy shared_subject_before(const SentenceView& view, std::size_t verb) {
         if (is_speech_verb(view, before)) return subject_before(view, before);
     }
     return said;
-}
-
-/// The noun phrase that begins right behind `said`: "… said an official".
-SaidBy subject_after(const SentenceView& view, std::size_t verb) {
-    std::size_t end = verb + 1;
-    while (view.has(end) && !ends_source(view, end) && !view.is(end, ".")) ++end;
-    return {words(view, verb + 1, end), {}, is_pronoun(view, verb + 1)};
 }
 
 /// "told reporters.", "tells the network,": whom it was told, up to a mark.
@@ -181,7 +91,7 @@ SaidBy according_to(const SentenceView& view, std::size_t statement) {
         if (view.phrase(at, "according to") == 0 || is_broken(view, statement, at)) continue;
         std::size_t end = at + 2;
         while (view.has(end) && !ends_source(view, end) && !view.is_any(end, {".", "in"})) ++end;
-        return {words(view, at + 2, end), {}, false};
+        return {source_in(view, at + 2, end), {}, false};
     }
     return {};
 }
@@ -225,16 +135,6 @@ std::string introduced_source(const SentenceView& view) {
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (is_speech_verb(view, at) || view.is_any(at, {"put", "issued", "released", "gave"})) {
             return subject_before(view, at).source;
-        }
-    }
-    return {};
-}
-
-std::string caveat_in(const SentenceView& view) {
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        for (const std::string_view caveat : caveats) {
-            const std::size_t tokens = view.phrase(at, caveat);
-            if (tokens > 0) return std::string{view.reading().index.slice(view.span(at, at + tokens))};
         }
     }
     return {};

@@ -1,6 +1,7 @@
 /// Who says so.
 #pragma once
 
+#include "reading/events/source_phrase.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <cstddef>
@@ -9,13 +10,6 @@
 #include <vector>
 
 namespace dateline {
-
-/// Whom a sentence names for a statement.
-struct SaidBy {
-    std::string source;    ///< "the Iraqi military"; empty when nobody or only a pronoun is named
-    std::string via;       ///< who passed on what the source said; empty when nobody stands between
-    bool pronoun = false;  ///< "it said": whoever spoke before
-};
 
 /**
  * The source of what stands at `at`: "The Iraqi military said …", "…, the Pentagon confirmed", "according to
@@ -30,10 +24,6 @@ struct SaidBy {
 /// The source that a sentence ending in a colon introduces: "The Guards put out a statement:". Empty
 /// otherwise.
 [[nodiscard]] std::string introduced_source(const SentenceView& view);
-
-/// The article's own doubt of what the sentence says, in its words: "without offering evidence", "could not
-/// be independently verified". Empty when it voices none.
-[[nodiscard]] std::string caveat_in(const SentenceView& view);
 
 /// The sources of an article so far, to understand "the military" and "it".
 class KnownSources {

@@ -1,10 +1,11 @@
 #include "reading/events/event_counts.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/events/caveats.hpp"
 #include "reading/events/count_interval.hpp"
 #include "reading/events/counted_company.hpp"
 #include "reading/events/counted_phrase.hpp"
-#include "reading/events/event_reality.hpp"
+#include "reading/events/denials.hpp"
 #include "reading/events/event_words.hpp"
 #include "reading/events/harm_counts.hpp"
 #include "reading/events/thing_counts.hpp"

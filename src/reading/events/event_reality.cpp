@@ -1,5 +1,6 @@
 #include "reading/events/event_reality.hpp"
 
+#include "reading/events/denials.hpp"
 #include "reading/events/event_words.hpp"
 #include "text/word_list.hpp"
 
@@ -38,12 +39,6 @@ constexpr auto intent_phrases = std::to_array<std::string_view>(
      "warns of",    "warning of",   "warn of",      "in case",    "in the event", "calls for",
      "called for",  "calling for",  "instead of",   "braced for", "book about",   "short of",
      "false alarm", "charged with", "convicted of", "guilty of"});
-
-/// Of these the words before speak of intent, but the deed itself is certain: "the threat of more after the
-/// attack".
-bool is_certain_deed(const SentenceView& view, std::size_t at) {
-    return at > view.begin() && view.is_any(at - 1, {"the", "this", "that", "'s", "’s"});
-}
 
 bool breaks_intent(const SentenceView& view, std::size_t at) {
     return view.is_mark(at) && !view.is_any(at, {"-", "“", "\"", "”"});
@@ -144,66 +139,7 @@ bool is_question(const SentenceView& view) {
                                       "could", "should", "can", "has", "have", "had", "what", "why", "how"});
 }
 
-/// "denied responsibility for the attack", "denied targeting civilians": the attack itself is granted.
-bool grants_the_deed(const SentenceView& view, std::size_t verb, std::size_t trigger) {
-    constexpr auto parts =
-        word_list("responsibility", "involvement", "role", "part", "link", "links", "connection", "knowledge",
-                  "behind", "blame", "guilt", "charges", "wrongdoing", "complicity", "carrying", "ordering",
-                  "bail", "entry", "deliberately", "intentionally");
-    for (std::size_t at = verb + 1; at < trigger; ++at) {
-        if (view.is_any(at, parts)) return true;
-    }
-    if (view.is_any(trigger + 1, {"civilians", "civilian"})) return true;  // whom it hit, not that it hit
-    return is_certain_deed(view, trigger) && trigger_word_at(view, trigger)->sense == TriggerSense::deed;
-}
-
-constexpr auto denial_verbs = word_list("denied", "denies", "deny", "denying", "rejected", "rejects",
-                                        "dismissed", "dismisses", "refuted", "refutes", "disputed");
-
 }  // namespace
-
-bool tells_of_denial(std::string_view word) {
-    return same_as_any(word, denial_verbs);
-}
-
-bool is_denial_verb(const SentenceView& view, std::size_t verb) {
-    if (!view.opens(verb, Opening::speech_verb) || !view.is_any(verb, denial_verbs)) return false;
-    if (view.is_any(verb, {"denied", "denies", "deny", "denying"})) return true;
-    // other things are rejected and dismissed as well
-    for (std::size_t at = verb + 1; at <= verb + 4; ++at) {
-        if (view.is_any(at, {"report", "reports", "claim", "claims", "allegation", "allegations",
-                             "accusation", "accusations", "rumours", "rumors"}))
-            return true;
-    }
-    return false;
-}
-
-std::optional<std::size_t> denial_before(const SentenceView& view, const EventClauses& clauses,
-                                         std::size_t at) {
-    for (std::size_t verb = at; verb-- > view.begin();) {
-        if (view.is(verb, ";")) return std::nullopt;
-        if (is_denial_verb(view, verb)) {
-            const bool same = clauses.in(clauses.clause_of(at), verb);
-            return same && !grants_the_deed(view, verb, at) ? std::optional{verb} : std::nullopt;
-        }
-        if (is_speech_verb(view, verb) && !view.is_any(verb, {"claims", "reports"})) return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-std::optional<std::size_t> plain_denial_in(const SentenceView& view, const EventClauses& clauses,
-                                           std::size_t clause) {
-    for (std::size_t verb = view.begin(); verb < view.end(); ++verb) {
-        if (!clauses.in(clause, verb) || !is_denial_verb(view, verb)) continue;
-        const std::size_t next =
-            view.is_any(verb + 1, {"the", "these", "those", "such", "this"}) ? verb + 2 : verb + 1;
-        const bool whole = !view.has(next + 1) || view.is_mark(next + 1);
-        if (whole && view.is_any(next, {"it", "this", "that", "report", "reports", "claim", "claims",
-                                        "allegation", "allegations", "accusation", "accusations"}))
-            return verb;
-    }
-    return std::nullopt;
-}
 
 Reality reality_of(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
     if (clauses.hypothetical(clauses.clause_of(at)) || is_question(view)) return Reality::unreal;

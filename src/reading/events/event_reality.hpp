@@ -20,19 +20,4 @@ enum class Reality {
 /// Of the trigger word at `at`.
 [[nodiscard]] Reality reality_of(const SentenceView& view, const EventClauses& clauses, std::size_t at);
 
-/// "denied", "rejected": a verb by which a party says that something is not so. `verb` may be any position.
-[[nodiscard]] bool is_denial_verb(const SentenceView& view, std::size_t verb);
-
-/// Whether the word may be such a verb, whatever it is said of.
-[[nodiscard]] bool tells_of_denial(std::string_view word);
-
-/// The verb that denies the trigger at `at`, when there is one: "denied that it had shelled", "rejected
-/// reports of an attack". "Denied responsibility for the attack" denies no attack.
-[[nodiscard]] std::optional<std::size_t> denial_before(const SentenceView& view, const EventClauses& clauses,
-                                                       std::size_t at);
-
-/// The verb of "the army denied it", "rejected the report": what was told before is denied, whatever it was.
-[[nodiscard]] std::optional<std::size_t> plain_denial_in(const SentenceView& view,
-                                                         const EventClauses& clauses, std::size_t clause);
-
 }  // namespace dateline

@@ -3,6 +3,7 @@
 
 #include "dossier/event.hpp"
 #include "reading/events/event_clauses.hpp"
+#include "reading/events/event_days.hpp"
 #include "reading/events/event_triggers.hpp"
 #include "reading/sentence_view.hpp"
 
@@ -18,12 +19,6 @@ struct LocalTimes {
     std::chrono::local_seconds begin;
     std::chrono::local_seconds end;
     std::optional<std::chrono::minutes> offset;  ///< local minus UTC: "1:30 a.m. (2230 GMT)" gives 3 h
-};
-
-/// The days that the days of a sentence are counted from.
-struct KnownDays {
-    std::optional<std::chrono::year_month_day> published;
-    std::optional<std::chrono::local_days> told;  ///< the last day on which the article put something
 };
 
 /**

@@ -1,6 +1,6 @@
 #include "reading/events/event_words.hpp"
 
-#include "reading/events/event_reality.hpp"
+#include "reading/events/denials.hpp"
 
 #include <algorithm>
 #include <array>

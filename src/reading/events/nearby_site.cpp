@@ -42,4 +42,15 @@ std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& cl
     return std::nullopt;
 }
 
+std::vector<Site> places_counted_in(const SentenceView& view, const EventClauses& clauses,
+                                    std::size_t clause) {
+    std::vector<Site> places;
+    for (const LaidName& name : view.names()) {
+        if (!clauses.in(clause, name.begin) || !view.is_place(name) || view.place(name) == nullptr) continue;
+        if (view.is_any(lead_of(view, clauses, name).at, {"in", "at", "near"}))
+            places.push_back({SiteRole::location, view.mention(name).candidates.front().place, name.mention});
+    }
+    return places;
+}
+
 }  // namespace dateline

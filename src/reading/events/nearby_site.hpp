@@ -13,4 +13,8 @@ namespace dateline {
 [[nodiscard]] std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
                                               const std::vector<Trigger>& triggers, std::size_t clause);
 
+/// "three deaths in Western Australia": the places in which a clause without a trigger counts somebody.
+[[nodiscard]] std::vector<Site> places_counted_in(const SentenceView& view, const EventClauses& clauses,
+                                                  std::size_t clause);
+
 }  // namespace dateline

@@ -1,0 +1,40 @@
+#include "reading/events/another_event.hpp"
+
+#include "reading/events/event_words.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+
+bool adds_to_before(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, {"also", "another", "second", "too", "both"}) || view.phrase(at, "as well") > 0)
+            return true;
+    }
+    return false;
+}
+
+bool tells_of_another(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    constexpr std::size_t reach = 3;  // "other missile attacks"
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at) || !view.is_any(at, {"other", "separate", "unrelated", "previous"}))
+            continue;
+        for (std::size_t noun = at + 1; noun <= at + reach && view.is_lower_word(noun); ++noun) {
+            const auto word = trigger_word_at(view, noun);
+            if (word && (word->sense == TriggerSense::deed || view.is(noun, "fires"))) return true;
+        }
+    }
+    return false;
+}
+
+bool tells_of_its_own(const SentenceView& view, const EventClauses& clauses, const EventFinding& main) {
+    if (main.kind == EventKind::other) return false;
+    const auto is_target = [](const Site& site) { return site.role != SiteRole::launch; };
+    if (main.times || std::ranges::any_of(main.sites, is_target)) return true;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (clauses.in(0, at) && is_speech_verb(view, at)) return false;
+    }
+    return true;
+}
+
+}  // namespace dateline

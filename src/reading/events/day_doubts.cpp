@@ -1,0 +1,77 @@
+#include "reading/events/day_doubts.hpp"
+
+#include <algorithm>
+
+namespace dateline {
+namespace {
+
+bool is_trigger(const std::vector<Trigger>& triggers, std::size_t at) {
+    return std::ranges::find(triggers, at, &Trigger::at) != triggers.end();
+}
+
+/// Whether words say when somebody spoke, not when it happened: a verb of speech comes nearer before them
+/// than any trigger; or neither does, and one of speech comes nearer behind. "Friday's killing" is never of
+/// that sort.
+bool says_when_spoken(const SentenceView& view, const EventClauses& clauses,
+                      const std::vector<Trigger>& triggers, const WrittenDays& days) {
+    const std::size_t clause = clauses.clause_of(days.begin);
+    for (std::size_t at = days.end; at < days.end + 3; ++at) {
+        if (is_trigger(triggers, at)) return false;
+    }
+    for (std::size_t at = days.begin; at-- > view.begin();) {
+        if (!clauses.in(clause, at)) continue;
+        if (is_trigger(triggers, at)) return false;
+        if (is_speech_verb(view, at)) return true;
+    }
+    for (std::size_t at = days.end; at < view.end(); ++at) {
+        if (clauses.in(clause, at) && is_trigger(triggers, at)) return false;
+        if (clauses.in(clause, at) && is_speech_verb(view, at)) return true;
+    }
+    return false;
+}
+
+/// "is scheduled to die April 7 for the stabbing": the day of another deed, which is to come.
+bool is_of_plan(const SentenceView& view, const WrittenDays& days) {
+    const std::size_t verb_end = view.is(days.begin - 1, "on") ? days.begin - 1 : days.begin;
+    return verb_end >= view.begin() + 3 && view.is(verb_end - 2, "to") && view.is_lower_word(verb_end - 1) &&
+           view.is_any(verb_end - 3,
+                       {"scheduled", "due", "set", "expected", "planned", "is", "are", "plans"});
+}
+
+/// "agreed Monday on a move to end a crisis that has sparked clashes": the day is of the agreement.
+bool is_outside_relative(const SentenceView& view, const std::vector<Trigger>& triggers,
+                         const WrittenDays& days) {
+    const std::size_t clause_trigger = [&] {
+        const auto behind =
+            std::ranges::find_if(triggers, [&](const Trigger& one) { return one.at >= days.end; });
+        return behind == triggers.end() ? view.end() : behind->at;
+    }();
+    const bool told_before =
+        std::ranges::any_of(triggers, [&](const Trigger& one) { return one.at < days.begin; });
+    if (clause_trigger == view.end() || told_before || !view.is_lower_word(days.begin - 1)) return false;
+    for (std::size_t at = days.end; at < clause_trigger; ++at) {
+        if (view.is(at, "that") && view.is_any(at + 1, {"has", "have", "had"})) return true;
+    }
+    return false;
+}
+
+/// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
+bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
+    constexpr std::size_t longest = 8;  // tokens before the date, and behind it
+    if (days.begin > view.begin() + longest || !view.is_capitalised(view.begin())) return false;
+    for (std::size_t at = days.end; at < days.end + longest && view.has(at); ++at) {
+        if (view.is_any(at, {"—", "–", "-", "--"})) return true;
+        if (!view.is_mark(at) && !view.is_capitalised(at)) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool are_of_something_else(const SentenceView& view, const EventClauses& clauses,
+                           const std::vector<Trigger>& triggers, const WrittenDays& days) {
+    return is_of_dateline(view, days) || is_of_plan(view, days) ||
+           is_outside_relative(view, triggers, days) || says_when_spoken(view, clauses, triggers, days);
+}
+
+}  // namespace dateline

@@ -1,0 +1,74 @@
+#include "reading/events/event_kind.hpp"
+
+#include "reading/events/event_words.hpp"
+#include "text/word_list.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline {
+namespace {
+
+/// A fire or a blast is the event, whoever died in it; an attack may be how somebody was killed.
+bool outranks_killing(EventKind kind) {
+    constexpr std::array weaker{EventKind::other, EventKind::attack, EventKind::strike, EventKind::launch,
+                                EventKind::shooting};
+    return std::ranges::find(weaker, kind) == weaker.end();
+}
+
+/// "Turkey's air force struck": who carries arms hits in earnest.
+bool is_armed_actor_before(const SentenceView& view, std::size_t trigger) {
+    constexpr auto armed =
+        word_list("warplanes", "warplane", "jets", "bombers", "troops", "militants", "rebels", "gunmen",
+                  "insurgents", "bomber", "soldiers", "paramilitaries", "guerrillas", "fighters", "artillery",
+                  "warships", "gunships", "militiamen", "militia", "forces", "force", "army");
+    for (std::size_t at = view.begin(); at < trigger; ++at) {
+        if (view.is_any(at, armed)) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string weapon_in(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    std::string longest;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!clauses.in(clause, at)) continue;
+        const auto weapon = weapon_at(view, at);
+        if (weapon && weapon->name.size() > longest.size()) longest = weapon->name;
+    }
+    return longest;
+}
+
+bool counts_dead(const std::vector<Count>& counts) {
+    return std::ranges::any_of(counts, [](const Count& count) { return count.what.starts_with("killed"); });
+}
+
+EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts, const std::string& weapon) {
+    if (!deed.killing || outranks_killing(deed.kind)) return deed.kind;
+    if (!counts_dead(counts)) return EventKind::killing;
+    if (deed.kind != EventKind::other || weapon.empty()) return deed.kind;
+    return weapon.ends_with("bomb") ? EventKind::explosion : EventKind::strike;
+}
+
+bool is_tally(const SentenceView& view) {
+    constexpr auto tallies =
+        word_list("year", "years", "annually", "war", "conflict", "since", "decade", "decades", "pandemic",
+                  "epidemic", "outbreak", "virus", "disease", "ebola", "cholera", "cancer", "overdose",
+                  "overdoses", "so", "average", "toll", "figures", "statistics");
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, tallies)) return true;
+    }
+    return false;
+}
+
+bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers, std::size_t clause,
+                  const std::string& weapon) {
+    return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
+        const bool fought = view.is(trigger.at, "fighting") && is_armed_actor_before(view, view.end());
+        return trigger.clause == clause &&
+               (fought || !is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at));
+    });
+}
+
+}  // namespace dateline

@@ -1,0 +1,115 @@
+#include "reading/events/senses_of_mishap.hpp"
+
+#include "reading/events/event_words.hpp"
+#include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
+
+namespace dateline {
+namespace {
+
+/// "market crash", "the website crashed", "crash course", "markets crashed".
+bool is_other_crash(const SentenceView& view, std::size_t at) {
+    constexpr auto no_vehicles =
+        word_list("market", "markets", "stock", "stocks", "shares", "share", "prices", "price", "currency",
+                  "economy", "website", "site", "server", "servers", "system", "systems", "app", "computer",
+                  "computers", "software", "housing", "property", "financial", "economic", "bank", "program",
+                  "laptop", "network", "confidence");
+    if (!view.is_any(at, {"crash", "crashes", "crashed"})) return false;
+    return view.is_any(at + 1, {"course", "courses", "diet", "diets", "test", "tests", "site", "out"}) ||
+           stands_before(view, at, 2, no_vehicles) || view.phrase(at, "crashed the party") > 0 ||
+           (view.is(at + 1, "of") && stands_behind(view, at, 3, no_vehicles));
+}
+
+/// What blows up.
+bool may_explode(const SentenceView& view) {
+    constexpr auto charges = word_list(
+        "bomb", "bombs", "device", "devices", "explosive", "explosives", "mine", "mines", "landmine",
+        "grenade", "grenades", "car", "truck", "van", "vehicle", "bus", "lorry", "tanker", "tankers", "ship",
+        "boat", "train", "plane", "aircraft", "helicopter", "rocket", "missile", "missiles", "shell",
+        "shells", "drone", "drones", "gas", "pipeline", "boiler", "cylinder", "cylinders", "tank", "plant",
+        "factory", "depot", "fireworks", "warehouse", "battery", "munitions", "ammunition", "ordnance",
+        "charge", "bomber", "bombers", "attacker", "vest", "meteor", "refinery", "transformer", "package",
+        "suitcase", "motorcycle", "projectile", "petrol", "fuel", "oil", "reactor", "furnace", "manhole",
+        "building", "house", "balloon", "spacecraft", "capsule", "chemicals", "dynamite", "ied", "ieds",
+        "motorbike", "bicycle", "rickshaw", "warhead", "propane");
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, charges) || weapon_at(view, at)) return true;
+    }
+    return false;
+}
+
+/// "an explosion of colour", "the population exploded", "had a blast", "blast furnace".
+bool is_other_blast(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (view.is_any(at, {"exploded", "explodes"})) return !topic.harm && !may_explode(view);
+    if (view.is_any(at, {"blast", "blasts"}))
+        return view.is_any(at + 1, {"furnace", "furnaces", "of", "off", "from"}) ||
+               (follows(view, at, {"a"}) && at >= view.begin() + 2 &&
+                view.is_any(at - 2, {"had", "have", "having", "has"}));
+    if (!view.is_any(at, {"explosion", "explosions"})) return false;
+    if (follows(view, at, {"population", "cambrian", "price"})) return true;
+    if (view.is(at + 1, "of"))
+        return !stands_behind(
+            view, at, 5,
+            word_list("bomb", "device", "gas", "mine", "tank", "rocket", "missile", "shell", "pipeline"));
+    const bool bare =
+        view.is(at + 1, "in") && view.is_lower_word(at + 2) && view.name_from(at + 3) == nullptr;
+    return bare &&
+           !view.is_any(at + 2, {"the", "a", "an", "central", "eastern", "western", "northern", "southern",
+                                 "downtown", "which", "one", "two", "his", "her", "their"});
+}
+
+/// "the concert was a blast".
+bool is_fun(const SentenceView& view, std::size_t at) {
+    return view.is(at, "blast") && follows(view, at, {"a"}) && at >= view.begin() + 2 &&
+           is_passive_verb(view, at - 2) && (view.is_mark(at + 1) || !view.has(at + 1));
+}
+
+/// "flood of letters", "storm of protest", "political earthquake", "eruption of joy".
+bool is_other_upheaval(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"flood", "floods", "storm", "avalanche", "tsunami", "tremors", "inferno",
+                         "hurricane", "blizzard", "whirlwind", "tornado"}) &&
+        view.is(at + 1, "of") && view.name_from(at + 2) == nullptr)
+        return true;
+    if (follows(view, at, {"political", "perfect", "media", "twitter", "diplomatic", "electoral"}))
+        return true;
+    if (view.is_any(at, {"storm", "storms"}))
+        return view.is_any(at + 1, {"troopers", "clouds", "drain", "drains", "water", "chaser", "chasers",
+                                    "door", "shelter", "shelters", "sewer", "sewers"}) ||
+               follows(view, at, {"by"});
+    constexpr auto politics = word_list("politics", "politic", "industry", "fashion", "music");
+    return view.is_any(at, {"earthquake", "quake", "tsunami"}) && stands_behind(view, at, 4, politics);
+}
+
+/// Only volcanoes erupt here; what "erupted" otherwise is told by another word: "clashes erupted".
+bool is_no_eruption(const SentenceView& view, std::size_t at) {
+    constexpr auto volcanic = word_list("volcano", "volcanoes", "volcanic", "lava", "ash", "crater", "magma",
+                                        "mount", "mt", "mt.", "pyroclastic", "volcanologists");
+    if (!view.is_any(at, {"erupted", "erupts", "erupting", "eruption", "eruptions"})) return false;
+    for (std::size_t word = view.begin(); word < view.end(); ++word) {
+        if (view.is_any(word, volcanic)) return false;
+    }
+    return true;
+}
+
+/// "opened fire", "under fire", "cease fire": only a fire that breaks out or is one of some kind burns.
+bool is_other_fire(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "fire")) return false;
+    if (view.is_any(at + 1, {"broke", "swept", "tore", "ripped", "raged", "engulfed", "gutted", "destroyed",
+                             "killed", "erupted", "spread", "damaged"}))
+        return follows(view, at, {"opened", "under", "cease"});
+    return !follows(view, at, {"massive",   "huge",       "large",     "major",  "factory",  "forest",
+                               "apartment", "hotel",      "warehouse", "house",  "hospital", "nightclub",
+                               "deadly",    "fatal",      "refinery",  "brush",  "kitchen",  "barn",
+                               "garage",    "electrical", "arson",     "trailer"}) ||
+           view.is_any(at + 1, {"department", "chief", "officials", "service", "brigade", "on", "at",
+                                "station", "engine", "truck", "insurance", "district", "marshal", "alarm"});
+}
+
+}  // namespace
+
+bool means_no_mishap(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    return is_other_crash(view, at) || is_other_blast(view, topic, at) || is_fun(view, at) ||
+           is_other_upheaval(view, at) || is_no_eruption(view, at) || is_other_fire(view, at);
+}
+
+}  // namespace dateline

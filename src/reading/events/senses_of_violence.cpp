@@ -1,0 +1,157 @@
+#include "reading/events/senses_of_violence.hpp"
+
+#include "reading/events/event_words.hpp"
+#include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
+
+namespace dateline {
+namespace {
+
+/// "shooting a film", "shooting star", "shooting of the second season": nobody shoots at anybody.
+bool is_filming(const SentenceView& view, std::size_t at) {
+    constexpr auto pictures =
+        word_list("film", "movie", "footage", "pictures", "photos", "scene", "scenes", "video", "season",
+                  "series", "episode", "sequel", "documentary", "commercial", "drama");
+    if (!view.is_any(at, {"shooting", "shootings"})) return false;
+    return view.is_any(at + 1, {"star", "stars", "guard", "guards", "range", "ranges", "club", "gallery",
+                                "percentage", "pictures", "photos", "footage", "schedule", "script"}) ||
+           follows(view, at, {"film", "movie", "photo", "skeet", "trap", "target", "sports"}) ||
+           stands_behind(view, at, 4, pictures);
+}
+
+/// "on strike", "rail strike", "struck a deal", "strike action": nobody is hit.
+bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (view.is_any(at, {"strike", "strikes"})) {
+        const bool of_arms = follows(view, at,
+                                     {"air", "missile", "drone", "rocket", "military", "retaliatory",
+                                      "artillery", "nuclear", "precision"});
+        return (topic.labour && !of_arms) ||
+               view.is_any(at + 1, {"action", "ballot", "ballots", "rate", "out"}) ||
+               follows(view, at,
+                       {"on", "hunger", "general", "labor", "labour", "rail", "train", "transport", "wildcat",
+                        "lightning", "first", "called", "third"});
+    }
+    if (!view.is_any(at, {"struck", "striking", "hit", "hits", "hitting"})) return false;
+    const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
+    return view.is_any(noun, {"deal",   "deals",      "agreement", "agreements", "bargain",  "balance",
+                              "chord",  "compromise", "note",      "tone",       "pose",     "gold",
+                              "oil",    "record",     "headlines", "theaters",   "theatres", "shelves",
+                              "stores", "milestone",  "target",    "jackpot"});
+}
+
+/// "attack on the tax policy", "raid on the budget": of ideas and plans, not of people and places.
+bool is_on_an_idea(const SentenceView& view, std::size_t at) {
+    constexpr auto ideas =
+        word_list("policy", "policies", "bill", "reform", "reforms", "record", "proposal", "proposals",
+                  "budget", "freedom", "freedoms", "democracy", "rights", "values", "integrity", "character",
+                  "reputation", "constitution", "decision", "idea", "law", "laws", "tax", "taxes", "funding",
+                  "pensions", "privacy", "ruling", "strategy", "speech", "poverty", "corruption", "rival",
+                  "opponent", "religion", "credibility");
+    return view.is_any(at + 1, {"on", "the", "his", "her", "its", "their", "against", "a", "upon"}) &&
+           stands_behind(view, at, 5, ideas);
+}
+
+/// "heart attack", "attack ad", "cyber attack", "accused of verbal attacks".
+bool is_other_attack(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (!view.is_any(at, {"attack", "attacks", "attacked", "attacking", "assault", "assaults", "raid",
+                          "raids", "raided", "raiding"}))
+        return false;
+    if (follows(view, at,
+                {"heart", "panic", "asthma", "anxiety", "verbal", "personal", "cyber", "hacking", "political",
+                 "partisan", "negative", "scathing", "ransomware", "legal", "sneak"}) ||
+        view.is_any(at + 1, {"ad", "ads", "line", "lines", "dog", "dogs", "rate"}))
+        return true;
+    const bool raid = view.is_any(at, {"raid", "raids", "raided", "raiding"}) && !follows(view, at, {"air"});
+    if (raid && topic.police && !topic.harm) return true;
+    return (topic.online || is_on_an_idea(view, at)) && !topic.harm;
+}
+
+/// "clash of opinions", "ministers clashed over the budget": words, unless those who fight are named.
+bool is_other_clash(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (!view.is_any(at, {"clash", "clashed", "clashes", "clashing", "battles"})) return false;
+    const bool fight = topic.parties || topic.harm;
+    if (view.is_any(at, {"clashes", "battles"})) return view.is(at + 1, "of") || (topic.sport && !fight);
+    return !fight;
+}
+
+/// "he shot a film", "a shot at goal": only people and things that "was shot", "shot dead", "shot at" tell
+/// of.
+bool is_other_shot(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "shot")) return false;
+    const bool passive = at > view.begin() && is_passive_verb(view, at - 1);
+    constexpr auto filmed = word_list("film", "movie", "video", "scene", "scenes", "documentary", "series",
+                                      "footage", "photo", "photos", "episode");
+    if (passive && stands_before(view, at, 6, filmed)) return true;
+    return !passive && !follows(view, at, {"fatally"}) && !view.is_any(at + 1, {"dead", "and", "down"});
+}
+
+/// "the play bombed", "bombed out of the cup": it failed.
+bool is_flop(const SentenceView& view, std::size_t at) {
+    constexpr auto shows = word_list("play", "musical", "film", "movie", "show", "album", "sequel", "comedy",
+                                     "comedian", "joke", "jokes", "series", "single", "song", "sitcom",
+                                     "opera", "novel", "book", "remake", "act", "band");
+    if (!view.is(at, "bombed")) return false;
+    return view.is(at + 1, "out") || stands_before(view, at, 3, shows);
+}
+
+/// "shot down a plan for a stadium": voted against.
+bool is_voted_down(const SentenceView& view, std::size_t at) {
+    constexpr auto proposals = word_list(
+        "plan", "plans", "proposal", "proposals", "bid", "idea", "ideas", "bill", "request", "motion",
+        "measure", "offer", "amendment", "suggestion", "suggestions", "rumors", "rumours", "argument",
+        "appeal", "theory", "notion", "speculation", "claims", "ordinance", "budget", "deal");
+    return view.is(at, "shot") && view.is(at + 1, "down") && stands_behind(view, at + 1, 4, proposals);
+}
+
+/// "The comedian killed in Houston": without an object, nobody is.
+bool kills_nobody(const SentenceView& view, std::size_t at) {
+    constexpr auto performers = word_list("comedian", "comedians", "comic", "comics", "band", "singer", "act",
+                                          "show", "performer", "set", "rapper");
+    return view.is(at, "killed") && stands_before(view, at, 2, performers) &&
+           view.is_any(at + 1, {"in", "at", "on", "it"});
+}
+
+/// "bee attack", "shark attack", "dog attack": nobody's deed.
+bool is_of_animals(const SentenceView& view, std::size_t at) {
+    constexpr auto animals =
+        word_list("bee", "bees", "shark", "sharks", "dog", "dogs", "bear", "bears", "wasp", "wasps", "snake",
+                  "crocodile", "alligator", "cougar", "coyote", "pit", "bull", "lion", "tiger", "elephant",
+                  "animal", "hornet", "jellyfish");
+    return view.is_any(at, {"attack", "attacks", "attacked"}) && at > view.begin() &&
+           (view.is_any(at - 1, animals) || (view.is(at + 1, "by") && stands_behind(view, at, 4, animals)));
+}
+
+/// "the bill was killed", "killed off the contest".
+bool is_other_death(const SentenceView& view, std::size_t at) {
+    constexpr auto bloodless =
+        word_list("bill", "measure", "deal", "plan", "proposal", "amendment", "project", "legislation",
+                  "program", "merger", "talks", "engine", "career", "momentum", "hopes", "penalty");
+    if (!view.is_any(at, {"killed", "kills", "killing", "died", "executed"})) return false;
+    constexpr auto animals = word_list("horse", "horses", "dog", "dogs", "cat", "cats", "cow", "cows",
+                                       "cattle", "deer", "bear", "birds", "chickens", "sheep", "goats",
+                                       "pets", "elk", "whale", "whales", "pigs", "poultry", "fish");
+    return view.is(at + 1, "off") || stands_before(view, at, 3, bloodless) ||
+           stands_before(view, at, 5, animals) ||
+           (!view.is(at, "died") && stands_behind(view, at, 2, bloodless));
+}
+
+/// "died of cancer", "died peacefully at her home": no event of the news.
+bool is_natural_death(const SentenceView& view, std::size_t at) {
+    constexpr auto illness =
+        word_list("cancer", "pneumonia", "covid-19", "illness", "disease", "stroke", "complications",
+                  "leukemia", "causes", "flu", "malaria", "cholera", "ebola", "aids", "attack", "failure");
+    if (!view.is(at, "died")) return false;
+    return view.is_any(at + 1, {"peacefully", "suddenly", "unexpectedly"}) ||
+           stands_behind(view, at, 5, illness);
+}
+
+}  // namespace
+
+bool means_no_violence(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    return is_filming(view, at) || is_no_blow(view, topic, at) || is_other_attack(view, topic, at) ||
+           is_other_clash(view, topic, at) || is_other_shot(view, at) || is_flop(view, at) ||
+           is_voted_down(view, at) || kills_nobody(view, at) || is_of_animals(view, at) ||
+           is_other_death(view, at) || is_natural_death(view, at);
+}
+
+}  // namespace dateline
