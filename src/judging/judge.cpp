@@ -1,6 +1,7 @@
 #include "judging/judge.hpp"
 
 #include "dossier/candidate_score.hpp"
+#include "dossier/namesake_division.hpp"
 #include "judging/assertion_test.hpp"
 #include "judging/correction.hpp"
 #include "judging/diagnoses.hpp"
@@ -30,7 +31,8 @@ std::vector<std::size_t> leading(const Dossier& dossier, const ClaimEnd& end, co
     std::vector<std::size_t> result;
     const double best = end.candidates.empty() ? 0 : candidate_score(dossier, end, end.candidates.front());
     for (const std::size_t place : end.candidates) {
-        const bool rival = end.mention && is_rival(candidate_score(dossier, end, place), best, limits);
+        const bool rival = end.mention && is_rival(candidate_score(dossier, end, place), best, limits) &&
+                           !is_called_after(dossier.places[place], dossier.places[end.candidates.front()]);
         if (result.empty() || (rival && result.size() < leading_limit)) result.push_back(place);
     }
     return result;

@@ -1,7 +1,9 @@
 #include "reading/claims/claim_doubts.hpp"
 
+#include "dossier/namesake_division.hpp"
 #include "geodesy/geodesic_line.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace dateline {
@@ -14,6 +16,12 @@ constexpr std::int64_t famous_population = 500'000;
 
 /// Half the equator of WGS84: no two places are farther apart.
 constexpr Meters half_way_round{20'037'508};
+
+/// Whether an end has more words than the name in it: "Gao region".
+bool goes_on(const Dossier& dossier, const ClaimEnd& end) {
+    const bool late = *end.mention >= dossier.mentions.size();  // the name alone
+    return !late && end.quote != dossier.mentions[*end.mention].quote;
+}
 
 }  // namespace
 
@@ -36,6 +44,16 @@ bool is_far_namesake(const Dossier& dossier, const Relation& relation, const Cla
     const Meters claimed = relation.length->length.high * one(relation.length->length.unit);
     const Meters between = shortest_line(subject.point, object.point).length;
     return subject.population < famous_population && between > far && between > times * claimed;
+}
+
+void prefer_towns(const Dossier& dossier, ClaimEnd& end) {
+    const auto is_town = [&](std::size_t place) {
+        return dossier.places[place].kind == PlaceKind::populated_place;
+    };
+    const auto town = std::ranges::find_if(end.candidates, is_town);
+    if (!end.mention || town == end.candidates.end() || goes_on(dossier, end)) return;
+    const Place& first = dossier.places[end.candidates.front()];
+    if (is_called_after(first, dossier.places[*town])) std::rotate(end.candidates.begin(), town, town + 1);
 }
 
 bool leaves_the_earth(const Relation& relation, const Claim& claim) {

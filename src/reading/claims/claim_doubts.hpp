@@ -17,6 +17,12 @@ namespace dateline {
 /// is meant that the gazetteer lacks, which is likelier than an error by half the globe.
 [[nodiscard]] bool is_far_namesake(const Dossier& dossier, const Relation& relation, const Claim& claim);
 
+/**
+ * Of a town and the division that is called after it and holds it, a measure means the town: "Gao is 320 km
+ * east of Timbuktu". Leaves the division alone where the words say so ("Gao region").
+ */
+void prefer_towns(const Dossier& dossier, ClaimEnd& end);
+
 /// "6 million km from Earth": farther than two places can be, and not said of two places.
 [[nodiscard]] bool leaves_the_earth(const Relation& relation, const Claim& claim);
 

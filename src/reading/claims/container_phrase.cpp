@@ -3,6 +3,7 @@
 #include "reading/claims/claim_words.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -33,8 +34,10 @@ bool is_short_form(const SentenceView& view, const LaidName& name) {
     constexpr std::size_t longest = 5;  // with its period
     const Place& place = *view.place(name);
     const std::string& quote = view.mention(name).quote;
-    return place.kind == PlaceKind::admin1 && quote.size() <= longest && quote.size() < place.name.size() &&
-           place.name.starts_with(quote.substr(0, quote.find('.')));
+    const std::string_view start = std::string_view{quote}.substr(0, quote.find('.'));
+    const bool cut =
+        place.name.size() > start.size() && place.name.starts_with(start) && place.name[start.size()] != ' ';
+    return place.kind == PlaceKind::admin1 && quote.size() <= longest && cut;
 }
 
 }  // namespace dateline

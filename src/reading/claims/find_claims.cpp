@@ -105,6 +105,7 @@ private:
         const bool unnamed = !who.may_be_place || may_be_person(view, subject, relation);
         claim.subject = unnamed ? claim_end(view, subject) : late_.end_of(view, subject);
         claim.object = late_.end_of(view, object.phrase);
+        for (ClaimEnd* end : {&claim.subject, &claim.object}) prefer_towns(reading_.dossier, *end);
         if (object.guessed) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = late_.end_of(view, *relation.second_object);
         claim.share = relation.share;

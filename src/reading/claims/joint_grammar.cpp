@@ -59,13 +59,13 @@ std::optional<LengthList> lengths_at(const SentenceView& view, std::size_t at) {
 }
 
 /// Names joined by commas and "and" that end at a position, in order.
-std::vector<const LaidName*> names_until(const SentenceView& view, std::size_t end) {
-    std::vector<const LaidName*> names;
-    while (const LaidName* name = view.name_until(end)) {
+std::vector<WordRun> names_until(const SentenceView& view, std::size_t end) {
+    std::vector<WordRun> names;
+    for (WordRun name = subject_until(view, end); name.begin < name.end; name = subject_until(view, end)) {
         names.push_back(name);
-        end = name->begin;
+        end = name.begin;
         while (end > view.begin() && view.is_any(end - 1, {",", "and", "&"})) --end;
-        if (end == name->begin || names.size() == longest_list) break;
+        if (end == name.begin || names.size() == longest_list) break;
     }
     std::reverse(names.begin(), names.end());
     return names;
@@ -90,13 +90,8 @@ std::vector<PlacePhrase> objects_at(const SentenceView& view, std::size_t at) {
     return objects;
 }
 
-PlacePhrase phrase_of(const LaidName& name) {
-    return {{name.begin, name.end, &name}, {}, false};
-}
-
-Relation paired(const LengthList& list, std::size_t item, const LaidName& subject,
-                const PlacePhrase& object) {
-    Relation relation = given(list.items[item], run_of(subject), object);
+Relation paired(const LengthList& list, std::size_t item, const WordRun& subject, const PlacePhrase& object) {
+    Relation relation = given(list.items[item], subject, object);
     relation.end = std::max(list.end, object.run.end);
     relation.direction = list.directions[item];
     return relation;
@@ -128,7 +123,7 @@ std::vector<Relation> respective_relations_at(const SentenceView& view, std::siz
     if (!respectively) return {};
     for (std::size_t i = 0; i < statements.size(); ++i) {
         statements[i].subject_rule = SubjectRule::given;
-        statements[i].subject = phrase_of(*subjects[i]);
+        statements[i].subject = {subjects[i], {}, false};
     }
     return statements;
 }
@@ -148,7 +143,7 @@ std::vector<Relation> listed_relations_at(const SentenceView& view, std::size_t 
     std::vector<Relation> relations;
     for (std::size_t i = 0; i < count && (by_subject || by_object); ++i) {
         const bool each_its_own = by_subject && objects.size() == count;
-        relations.push_back(paired(*list, i, *subjects[by_subject ? i : subjects.size() - 1],
+        relations.push_back(paired(*list, i, subjects[by_subject ? i : subjects.size() - 1],
                                    objects[by_object || each_its_own ? i : 0]));
     }
     return relations;

@@ -38,6 +38,18 @@ const LaidName* place_called(const SentenceView& view, const WordRun& phrase) {
     return nullptr;
 }
 
+/// "Argun" of "Ten kilometres from Grozny, at Argun, the column stopped".
+std::optional<WordRun> spot_told_behind(const SubjectQuestion& question) {
+    const SentenceView& view = question.view;
+    if (!view.is(question.end + 1, "at")) return std::nullopt;
+    const std::size_t begin = question.end + 2;
+    const LaidName* name = view.name_from(begin);
+    if (name != nullptr)
+        return usable(question, name) ? std::optional{WordRun{begin, name->end, name}} : std::nullopt;
+    const std::size_t end = proper_noun_end(view, begin);
+    return end > begin && view.is(end, ",") ? std::optional{WordRun{begin, end, nullptr}} : std::nullopt;
+}
+
 }  // namespace
 
 WordRun thing_on_way(const SentenceView& view, const WordRun& road, std::size_t measure) {
@@ -60,6 +72,7 @@ WordRun unnamed_thing(const SubjectQuestion& question) {
 std::optional<FoundSubject> subject_after_opening(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
     if (!view.is(question.end, ",")) return std::nullopt;
+    if (const auto spot = spot_told_behind(question)) return FoundSubject{*spot};
     const std::size_t begin = after_whereabouts(view, question.end + 1);
     const WordRun phrase = subject_from(view, begin);
     const LaidName* name = place_called(view, phrase);

@@ -18,8 +18,8 @@ namespace dateline {
 [[nodiscard]] WordRun thing_on_way(const SentenceView& view, const WordRun& road, std::size_t measure);
 
 /// "A convoy" of "Twelve miles south of the city, a convoy burned", behind a statement that opens its
-/// sentence; with its name when it is a place: "the town of Tikrit". Nothing when no noun phrase begins
-/// there.
+/// sentence; with its name when it is a place: "the town of Tikrit", "at Argun". Nothing when no noun phrase
+/// begins there.
 [[nodiscard]] std::optional<FoundSubject> subject_after_opening(const SubjectQuestion& question);
 
 }  // namespace dateline

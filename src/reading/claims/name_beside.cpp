@@ -42,6 +42,19 @@ std::size_t before_generic_nouns(const SentenceView& view, std::size_t at) {
     return at;
 }
 
+/// Where ", in France's" before the container of "Tignes, in France's Savoie region" begins; its own begin
+/// when nothing leads to it.
+std::size_t container_begin(const SentenceView& view, const LaidName& container) {
+    std::size_t at = container.begin;
+    while (at > view.begin()) {
+        const LaidName* owner = view.is_any(at - 1, {"'s", "’s"}) ? view.name_until(at - 1) : nullptr;
+        const bool passed = view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1);
+        if (owner == nullptr && !passed) break;
+        at = owner != nullptr ? owner->begin : at - 1;
+    }
+    return at;
+}
+
 }  // namespace
 
 bool is_no_name(const SentenceView& view, std::size_t at) {
@@ -87,13 +100,7 @@ const LaidName* head_of_chain(const SentenceView& view, const LaidName* name) {
         const bool wide =
             (place != nullptr && is_wide(*place)) || noun_class(view, name->end) == NounClass::division;
         if (!wide) return name;
-        std::size_t at = name->begin;
-        while (at > view.begin()) {
-            const LaidName* owner = view.is_any(at - 1, {"'s", "’s"}) ? view.name_until(at - 1) : nullptr;
-            const bool passed = view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1);
-            if (owner == nullptr && !passed) break;
-            at = owner != nullptr ? owner->begin : at - 1;
-        }
+        const std::size_t at = container_begin(view, *name);
         const LaidName* before = at < name->begin ? view.name_until(before_generic_nouns(view, at)) : nullptr;
         if (before == nullptr || !view.is_place(*before)) return name;
         name = before;
@@ -101,17 +108,14 @@ const LaidName* head_of_chain(const SentenceView& view, const LaidName* name) {
 }
 
 WordRun unknown_head(const SentenceView& view, const WordRun& container) {
-    const std::size_t at = container.begin;
-    const Place* place = container.name != nullptr ? view.place(*container.name) : nullptr;
+    if (container.name == nullptr) return {};
+    const Place* place = view.place(*container.name);
     const bool wide =
         place != nullptr && (place->kind == PlaceKind::admin1 || place->kind == PlaceKind::country);
-    if (wide && at > view.begin() && view.is(at - 1, ",") && view.is_capitalised(at - 2)) {
-        // "Port Fourchon" in "Port Fourchon, Louisiana"
-        return unknown_name_before(view, at - 1);
-    }
-    const bool division = noun_class(view, container.end) == NounClass::division;
-    if (!division || !view.is(at - 1, "in") || !view.is(at - 2, ",")) return {};
-    return unknown_name_before(view, at - 1);
+    if (!wide && noun_class(view, container.end) != NounClass::division) return {};
+    const std::size_t at = container_begin(view, *container.name);
+    const bool headed = at > view.begin() && view.is(at, ",") && view.is_capitalised(at - 1);
+    return headed ? unknown_name_before(view, at) : WordRun{};
 }
 
 }  // namespace dateline

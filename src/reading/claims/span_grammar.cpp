@@ -107,6 +107,11 @@ std::size_t before_measuring_verb(const SentenceView& view, std::size_t at) {
     return at;
 }
 
+/// "The fence between A and B is 175 km long" tells of the fence.
+bool is_dimension(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"long", "wide", "high", "tall", "deep", "thick"});
+}
+
 }  // namespace
 
 std::optional<Relation> tabular_relation_at(const SentenceView& view, std::size_t at) {
@@ -139,6 +144,7 @@ std::optional<Relation> tabular_relation_at(const SentenceView& view, std::size_
 std::optional<Relation> span_relation_with(const SentenceView& view, const WrittenLength& length) {
     const std::size_t at = before_measuring_verb(view, length.begin);
     const auto before = pair_before(view, at);
+    if (before && view.is(before->begin, "between") && is_dimension(view, length.end)) return std::nullopt;
     const bool apart = view.is(length.end, "apart");
     if (before && (apart || (before->spanned && at < length.begin))) {
         return between_two(length, before->begin, length.end + (apart ? 1 : 0), before->first,
