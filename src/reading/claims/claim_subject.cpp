@@ -4,7 +4,7 @@
 #include "reading/claims/distant_subject.hpp"
 #include "reading/claims/located_thing.hpp"
 #include "reading/claims/name_beside.hpp"
-#include "reading/claims/place_phrase.hpp"
+#include "reading/claims/proper_nouns.hpp"
 #include "reading/claims/subject_before_aside.hpp"
 
 namespace dateline {

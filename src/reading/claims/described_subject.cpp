@@ -2,7 +2,7 @@
 
 #include "reading/claims/claim_words.hpp"
 #include "reading/claims/name_beside.hpp"
-#include "reading/claims/place_phrase.hpp"
+#include "reading/claims/proper_nouns.hpp"
 
 #include <string_view>
 

@@ -1,5 +1,6 @@
 #include "reading/article_reading.hpp"
 #include "reading/claims/claim_doubts.hpp"
+#include "reading/claims/claim_ends.hpp"
 #include "reading/claims/containment_grammar.hpp"
 #include "reading/claims/implied_object.hpp"
 #include "reading/claims/late_mentions.hpp"

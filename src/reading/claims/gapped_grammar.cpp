@@ -2,6 +2,7 @@
 
 #include "reading/claims/claim_words.hpp"
 #include "reading/claims/joint_words.hpp"
+#include "reading/claims/proper_nouns.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,8 @@
 #include "reading/claims/late_mentions.hpp"
 
 #include "gazetteer/generic_words.hpp"
+#include "reading/claims/claim_ends.hpp"
+#include "reading/claims/proper_nouns.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 #include "reading/claims/name_beside.hpp"
 #include "reading/claims/noun_phrase.hpp"
-#include "reading/claims/place_phrase.hpp"
+#include "reading/claims/proper_nouns.hpp"
 
 namespace dateline {
 namespace {

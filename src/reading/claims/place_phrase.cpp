@@ -2,6 +2,7 @@
 
 #include "reading/claims/claim_words.hpp"
 #include "reading/claims/noun_phrase.hpp"
+#include "reading/claims/proper_nouns.hpp"
 
 #include <string_view>
 
@@ -18,9 +19,6 @@ constexpr std::string_view phrase_ends[] = {
 constexpr std::string_view heads[] = {"capital",  "city",   "town",     "village", "port",
                                       "province", "region", "district", "suburb",  "island",
                                       "base",     "coast",  "border"};
-constexpr std::string_view roads[] = {"highway", "road",  "street",    "route",   "avenue",  "interstate",
-                                      "lane",    "drive", "boulevard", "freeway", "parkway", "turnpike",
-                                      "i-4",     "exit",  "hwy",       "cr"};
 /// "Iraqi territory" is Iraq; "the Iraqi commander" is not.
 constexpr std::string_view whole_area[] = {"territory", "soil", "mainland", "side", "waters"};
 
@@ -60,7 +58,7 @@ private:
         if (const std::size_t edge = edge_behind_container(at_))
             return PlacePhrase{{begin_, edge, &name}, part_, true};
         if (view_.mention(name).role == MentionRole::organisation) return run_on(at_);
-        if (view_.is_capitalised(at_) && view_.is_any(at_, roads)) return run_on(road_end(at_));
+        if (view_.is_capitalised(at_) && is_road_noun(view_, at_)) return run_on(road_end(at_));
         if (describes && view_.is_any(at_, whole_area))
             return PlacePhrase{{begin_, at_ + 1, &name}, part_, border_};
         if (!describes) return PlacePhrase{{begin_, name_end(name), &name}, part_, border_};
@@ -174,68 +172,10 @@ private:
     std::optional<CompassPoint> part_;
 };
 
-std::size_t skip_determiner(const SentenceView& view, std::size_t begin, std::size_t end) {
-    while (begin + 1 < end && view.is_any(begin, {"the", "a", "an", "of", "\"", "“"})) ++begin;
-    return begin;
-}
-
 }  // namespace
 
 std::optional<PlacePhrase> place_phrase_at(const SentenceView& view, std::size_t at) {
     return PhraseReader{view, at}.read();
-}
-
-std::size_t proper_noun_end(const SentenceView& view, std::size_t at) {
-    std::size_t end = at;
-    while (view.has(end) && view.name_from(end) == nullptr) {
-        // "Lawrence of Arabia", "Dar es Salaam"
-        const bool joint =
-            end > at && view.is_any(end, {"-", "'s", "’s", "of", "&", "es", "de", "del", "da", "al", "el"}) &&
-            (view.is_capitalised(end + 1) || view.is_number(end + 1));
-        const bool owned = end > at && view.is_any(end - 1, {"'s", "’s"}) && view.is_lower_word(end);
-        const bool possessive = end > at && view.is_any(end, {"'s", "’s"}) && view.is_lower_word(end + 1);
-        const bool numbered = end > at && view.is_number(end);
-        if (!view.is_capitalised(end) && !joint && !owned && !possessive && !numbered) break;
-        ++end;
-    }
-    return end;
-}
-
-bool names_a_road(const SentenceView& view, std::size_t begin, std::size_t end) {
-    for (std::size_t at = begin; at < end; ++at) {
-        if (view.is_any(at, roads)) return true;
-        const bool numbered = at + 1 == end && view.is_number(at) && at > begin;
-        if (numbered) return true;
-    }
-    return false;
-}
-
-Claim claim_over(const SentenceView& view, ClaimKind kind, std::size_t begin, std::size_t end) {
-    Claim claim;
-    claim.article = view.reading().article;
-    claim.kind = kind;
-    claim.span = view.span(begin, end);
-    claim.quote = std::string{view.reading().index.slice(claim.span)};
-    return claim;
-}
-
-ClaimEnd claim_end(const SentenceView& view, const WordRun& run) {
-    ClaimEnd end;
-    const std::size_t begin = run.name != nullptr ? run.begin : skip_determiner(view, run.begin, run.end);
-    end.span = view.span(begin, run.end);
-    end.quote = std::string{view.reading().index.slice(end.span)};
-    if (run.name == nullptr) return end;
-    end.mention = run.name->mention;
-    for (const auto& candidate : view.mention(*run.name).candidates)
-        end.candidates.push_back(candidate.place);
-    return end;
-}
-
-ClaimEnd claim_end(const SentenceView& view, const PlacePhrase& phrase) {
-    ClaimEnd end = claim_end(view, phrase.run);
-    end.part = phrase.part;
-    end.border = phrase.border;
-    return end;
 }
 
 }  // namespace dateline

@@ -1,8 +1,8 @@
 #include "reading/claims/time_claims.hpp"
 
+#include "reading/claims/claim_ends.hpp"
 #include "reading/claims/clock_place.hpp"
 #include "reading/claims/date_grammar.hpp"
-#include "reading/claims/place_phrase.hpp"
 
 #include <utility>
 
