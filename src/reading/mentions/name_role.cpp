@@ -100,6 +100,18 @@ namespace {
     return false;
 }
 
+/// "halfway between Kabul and Delhi", "390 km between": the pair that begins here ends a way, and is no
+/// parties.
+[[nodiscard]] bool ends_a_way(std::size_t pair, const ArticleWords& words, std::size_t sentence) {
+    constexpr auto ways = std::to_array<std::string_view>(
+        {"halfway", "midway", "way", "distance", "km", "kilometres", "kilometers", "miles", "lies", "lying",
+         "located", "situated", "road", "drive", "flight", "apart"});
+    const ArticleWord* between = pair >= 2 ? word_at(words, pair - 1, sentence) : nullptr;
+    if (between == nullptr || between->folded != "between") return false;
+    const ArticleWord* way = word_at(words, pair - 2, sentence);
+    return way != nullptr && std::find(ways.begin(), ways.end(), way->folded) != ways.end();
+}
+
 [[nodiscard]] bool names_government(const NameCandidate& name, const ArticleWords& words,
                                     const Gazetteer& gazetteer) {
     const std::size_t sentence = words.all[name.begin].sentence;
@@ -108,8 +120,10 @@ namespace {
     const bool joins_next = next != nullptr && next->folded == "and";
     const bool joins_before = before != nullptr && before->folded == "and" && name.begin >= 2;
     // "for Washington and Tehran to …", "between London and Paris": two capitals are two governments
-    const bool pair = joins_next && is_capital_at(name.end + 1, words, gazetteer);
+    const bool pair = joins_next && is_capital_at(name.end + 1, words, gazetteer) &&
+                      !ends_a_way(name.begin, words, sentence);
     const bool second_of_pair = joins_before && is_capital_before(name.begin - 1, words, gazetteer) &&
+                                !ends_a_way(name.begin - 2, words, sentence) &&
                                 (name.begin < 3 || !is_place_preposition(words.all[name.begin - 3].folded));
     const bool placed = before != nullptr && (is_place_preposition(before->folded) || before->folded == "at");
     if (placed) return false;

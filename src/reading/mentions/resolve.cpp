@@ -106,7 +106,9 @@ private:
 
     /// What the likest of the names in a list with it adds.
     [[nodiscard]] double in_list(const NameSense& sense, const PlaceOption& option) const {
-        if (!is_country(option) && !is_capital(option)) return 0;
+        // a capital by the name that all know it by: Dili is "Delhi" to few
+        const bool capital = is_capital(option) && option.name_kind == NameKind::preferred;
+        if (!is_country(option) && !capital) return 0;
         double most = 0;
         for (const std::size_t other : sense.listed_with) {
             const NameSense& listed = senses_.all[other];
