@@ -11,11 +11,12 @@ namespace dateline {
 struct Raster {
     unsigned width_px = 0;
     unsigned height_px = 0;
-    std::vector<std::uint8_t> rgba;  ///< four bytes a pixel, opaque, row by row from the top
+    /// Four bytes a pixel, row by row from the top; red, green and blue are not multiplied by the opacity.
+    std::vector<std::uint8_t> rgba;
 };
 
 /**
- * Paints a drawing with its background. May be called from any thread.
+ * Paints a drawing with its background, opaque. May be called from any thread.
  *
  * @param size   in drawing pixels
  * @param scale  device pixels per drawing pixel
@@ -23,5 +24,9 @@ struct Raster {
  * @throws ExportError  when there is no memory for it.
  */
 [[nodiscard]] Raster raster_of(const Drawing& drawing, PixelSize size, double scale);
+
+/// Paints a symbol, wherever it stands, in the middle of a square that is clear around it. The middle is the
+/// corner of four pixels. @throws ExportError  as raster_of()
+[[nodiscard]] Raster stamp_of(const Symbol& symbol, double scale);
 
 }  // namespace dateline

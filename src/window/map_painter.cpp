@@ -1,8 +1,8 @@
 #include "window/map_painter.hpp"
 
+#include "window/box_mesh.hpp"
 #include "window/sfml_values.hpp"
 #include "window/stroke_mesh.hpp"
-#include "window/symbol_mesh.hpp"
 
 #include <SFML/Graphics/RectangleShape.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
@@ -15,8 +15,8 @@ namespace dateline {
 /// Turns primitives, which are in drawing pixels, into triangles in device pixels.
 class MapPainter::Mesher {
 public:
-    Mesher(std::vector<MeshBatch>& batches, const GlyphBook& glyphs, double scale)
-        : batches_{batches}, glyphs_{glyphs}, scale_{scale} {}
+    Mesher(std::vector<MeshBatch>& batches, const GlyphBook& glyphs, StampBook& stamps, double scale)
+        : batches_{batches}, glyphs_{glyphs}, stamps_{stamps}, scale_{scale} {}
 
     void operator()(const FilledPath& path) { add_triangles(triangles_of(path.rings), path.colour); }
     void operator()(const FilledTriangles& triangles) { add_triangles(triangles.corners, triangles.colour); }
@@ -28,11 +28,7 @@ public:
         path.style.casing_px *= scale_;
         add_stroked_path(plain(), path);
     }
-    void operator()(Symbol symbol) {
-        symbol.at = scaled(symbol.at);
-        symbol.size_px *= scale_;
-        add_symbol(plain(), symbol);
-    }
+    void operator()(const Symbol& symbol) { stamps_.add(batches_, symbol); }
     void operator()(RoundedBox box) {
         box.box = {box.box.left * scale_, box.box.top * scale_, box.box.right * scale_,
                    box.box.bottom * scale_};
@@ -55,16 +51,19 @@ private:
 
     std::vector<MeshBatch>& batches_;
     const GlyphBook& glyphs_;
+    StampBook& stamps_;
     double scale_;
 };
 
-MapPainter::MapPainter(double scale, const GlyphBook& glyphs) : scale_{scale}, glyphs_{glyphs} {}
+MapPainter::MapPainter(double scale, const GlyphBook& glyphs)
+    : scale_{scale}, glyphs_{glyphs}, stamps_{scale} {}
 MapPainter::~MapPainter() = default;
 
 void MapPainter::set(const Drawing& drawing) {
     background_ = drawing.background;
     batches_.clear();
-    Mesher mesher{batches_, glyphs_, scale_};
+    stamps_.tidy();
+    Mesher mesher{batches_, glyphs_, stamps_, scale_};
     for (const Primitive& primitive : drawing.primitives) std::visit(mesher, primitive);
 }
 

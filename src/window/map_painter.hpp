@@ -3,6 +3,7 @@
 
 #include "mapview/drawing.hpp"
 #include "window/glyph_book.hpp"
+#include "window/stamp_book.hpp"
 
 #include <vector>
 
@@ -41,6 +42,7 @@ private:
     class Mesher;
     double scale_;
     const GlyphBook& glyphs_;
+    StampBook stamps_;
     Colour background_;
     std::vector<MeshBatch> batches_;
 };
