@@ -81,18 +81,30 @@ WordRun phrase_before_verb(const SentenceView& view, std::size_t begin, std::siz
     return {};
 }
 
+bool ends_like_past(const SentenceView& view, std::size_t at) {
+    const std::string_view word = view.text(at);
+    return word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed") && view.is_lower_word(at);
+}
+
+/// "targets" of "Turkey shelled targets 20 miles inside": plurals need no article.
+WordRun plural_done_to(const SentenceView& view, std::size_t at) {
+    if (at < view.begin() + 3 || !view.is_lower_word(at - 1) || !view.text(at - 1).ends_with('s')) return {};
+    if (ends_like_past(view, at - 2)) return {at - 1, at, nullptr};
+    const bool adjective = view.is_lower_word(at - 2) && !view.is_any(at - 2, prepositions);
+    return adjective && ends_like_past(view, at - 3) ? WordRun{at - 2, at, nullptr} : WordRun{};
+}
+
 }  // namespace
 
 bool begins_a_verb(const SentenceView& view, std::size_t at) {
     if (view.is_any(at, verbs)) return true;
-    const std::string_view word = view.text(at);
-    const bool past = word.size() > 4 && word.ends_with("ed") && !word.ends_with("eed");
-    return past && view.is_lower_word(at) && !view.is_any(at - 1, determiners) && !view.is(at - 1, "-");
+    return ends_like_past(view, at) && !view.is_any(at - 1, determiners) && !view.is(at - 1, "-");
 }
 
 WordRun thing_before(const SentenceView& view, std::size_t at) {
     if (at == view.begin() || view.is_any(at - 1, prepositions) || view.is_any(at - 1, no_things)) return {};
     if (direction_at(view, at - 1)) return {};  // "to the east, 15 miles from"
+    if (const WordRun hit = plural_done_to(view, at); hit.begin < hit.end) return hit;
     for (std::size_t begin = at; begin > view.begin() && at - begin < longest_thing;) {
         --begin;
         if (view.is_any(begin, determiners)) return begin + 1 < at ? WordRun{begin, at, nullptr} : WordRun{};
