@@ -39,10 +39,9 @@ namespace {
 
 /// Arabic articles and the like stay with their name, known or not.
 [[nodiscard]] bool is_article_part(std::string_view part) {
-    constexpr auto articles =
-        std::to_array<std::string_view>({"al", "el", "ul", "an", "ar", "as", "ash", "ad", "at", "az", "er",
-                                         "es", "esh", "ed", "et", "ez", "abu", "bin", "ibn", "umm", "bir",
-                                         "tel", "deir"});
+    constexpr auto articles = std::to_array<std::string_view>(
+        {"al",  "el", "ul", "an", "ar",  "as",  "ash", "ad",  "at",  "az",  "er",  "es",
+         "esh", "ed", "et", "ez", "abu", "bin", "ibn", "umm", "bir", "tel", "deir"});
     return std::find(articles.begin(), articles.end(), part) != articles.end();
 }
 

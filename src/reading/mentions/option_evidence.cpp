@@ -9,13 +9,6 @@
 namespace dateline {
 namespace {
 
-/// Whether "Al-Asad base" speaks of a place of this kind.
-[[nodiscard]] bool is_described(const RecognisedName& name, PlaceKind kind) {
-    if (name.description.empty()) return false;
-    const auto bare = without_generic_word(name.name.key + ' ' + name.description);
-    return bare && bare->generic != nullptr && !bare->generic->kinds.empty() && fits(*bare->generic, kind);
-}
-
 void note_container(NameSense& sense, const RecognisedName& container, const Gazetteer& gazetteer) {
     constexpr double container_evidence = 8.0;
     for (PlaceOption& option : sense.options) {
@@ -98,6 +91,12 @@ void note_lists(NameSenses& senses, const std::vector<RecognisedName>& names) {
 }
 
 }  // namespace
+
+bool is_described(const RecognisedName& name, PlaceKind kind) {
+    if (name.description.empty()) return false;
+    const auto bare = without_generic_word(name.name.key + ' ' + name.description);
+    return bare && bare->generic != nullptr && !bare->generic->kinds.empty() && fits(*bare->generic, kind);
+}
 
 void note_names(NameSenses& senses, const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
                 const ResolutionEvidence& evidence) {

@@ -10,6 +10,9 @@ namespace dateline {
 void note_names(NameSenses& senses, const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
                 const ResolutionEvidence& evidence);
 
+/// Whether the words around the name ("Al-Asad base", "the city of Valencia") speak of a place of this kind.
+[[nodiscard]] bool is_described(const RecognisedName& name, PlaceKind kind);
+
 /// Papers are named after their town or state, hardly after a country on the other side of the sea.
 void note_outlet(NameSense& sense);
 

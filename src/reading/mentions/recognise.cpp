@@ -127,9 +127,19 @@ void note_lists(std::vector<RecognisedName>& names, const ArticleWords& words) {
            (before == "of" && (first == "banks" || first == "bank"));
 }
 
+/// "city" of "the city of Valencia"; empty when the words in front say nothing of the kind.
+[[nodiscard]] std::string_view kind_before(const NameCandidate& name, const ArticleWords& words) {
+    constexpr auto kinds = word_set("city", "town", "village", "province", "state", "region", "county",
+                                    "district", "governorate", "prefecture");
+    if (name.begin < 2 || words.all[name.begin - 1].folded != "of") return {};
+    const ArticleWord& kind = words.all[name.begin - 2];
+    return kind.capitals == Capitals::lower && kinds.contains(kind.folded) ? kind.folded : std::string_view{};
+}
+
 [[nodiscard]] std::string description_of(const NameCandidate& name, const ArticleWords& words) {
-    auto description = description_at(words, name.end);
-    return description.empty() && stands_on_water(name, words) ? "river" : description;
+    if (auto behind = description_at(words, name.end); !behind.empty()) return behind;
+    if (const auto before = kind_before(name, words); !before.empty()) return std::string{before};
+    return stands_on_water(name, words) ? "river" : "";
 }
 
 }  // namespace

@@ -20,7 +20,9 @@ struct RecognisedName {
     bool before_container = false;  ///< the next one, behind a comma, contains it: "Erbil, Iraq"
     bool in_dateline = false;       ///< where the article was written: "ERBIL, Iraq (AP) —"
     bool listed_with_next = false;  ///< only "and", "or" or a comma stands before the next one
-    std::string description;  ///< folded generic word behind it in lower case: "base", "province"; or empty
+    /// Folded generic word behind it in lower case ("base", "province"), or before it ("the city of"); or
+    /// empty.
+    std::string description;
 };
 
 /**

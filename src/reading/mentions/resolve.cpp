@@ -1,6 +1,7 @@
 #include "reading/mentions/resolve.hpp"
 
 #include "reading/mentions/country_focus.hpp"
+#include "reading/mentions/described_kind.hpp"
 #include "reading/mentions/place_options.hpp"
 
 #include <fmt/format.h>
@@ -53,7 +54,8 @@ class Resolver {
 public:
     Resolver(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer, const OutletHome& outlet,
              const ResolutionEvidence& evidence)
-        : gazetteer_{gazetteer},
+        : names_{names},
+          gazetteer_{gazetteer},
           evidence_{evidence},
           senses_{name_senses(names, gazetteer, outlet, evidence)},
           regions_{number_regions(senses_, outlet.country)} {}
@@ -65,7 +67,12 @@ public:
         for (std::size_t s = 0; s < senses_.all.size(); ++s) by_sense.push_back(scored(s));
         std::vector<std::vector<ScoredPlace>> result;
         result.reserve(senses_.of_name.size());
-        for (const std::size_t s : senses_.of_name) result.push_back(by_sense[s]);
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            const std::size_t s = senses_.of_name[i];
+            result.push_back(evidence_.description
+                                 ? led_by_described_kind(names_[i], senses_.all[s], by_sense[s])
+                                 : by_sense[s]);
+        }
         return result;
     }
 
@@ -210,6 +217,7 @@ private:
         return false;
     }
 
+    const std::vector<RecognisedName>& names_;
     const Gazetteer& gazetteer_;
     ResolutionEvidence evidence_;
     NameSenses senses_;
