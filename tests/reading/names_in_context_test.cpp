@@ -12,19 +12,23 @@ using namespace dateline;
 
 namespace {
 
-/// "metonym FR", "place US Texas"; says so when the name is not mentioned.
-std::string taken_for(const std::string& text, const std::string& name) {
+struct Taken {
+    std::string what;  ///< "metonym FR", "place US Texas"; says so when the name is not mentioned
+    std::string kind;  ///< of the place
+};
+
+Taken taken_for(const std::string& text, const std::string& name) {
     static const auto gazetteer = Gazetteer::open(DATELINE_DATA_DIR "/dateline.gaz");
     Article article;
     article.id = "report";
     article.text = text;
     const Dossier dossier = read_articles({article}, gazetteer);
     const auto found = std::ranges::find(dossier.mentions, name, &Mention::quote);
-    if (found == dossier.mentions.end()) return "no mention";
+    if (found == dossier.mentions.end()) return {"no mention", ""};
     std::string taken{name_of(found->role)};
-    if (!found->resolved()) return taken + " somewhere";
+    if (!found->resolved()) return {taken + " somewhere", ""};
     const Place& place = dossier.places[found->candidates.front().place];
-    return taken + ' ' + place.country + ' ' + place.admin1;
+    return {taken + ' ' + place.country + ' ' + place.admin1, std::string{name_of(place.kind)}};
 }
 
 }  // namespace
@@ -36,6 +40,8 @@ TEST_CASE("a name is taken for what the report around it makes of it") {
         INFO(row.text("text") << " - " << row.text("name"));
         const std::string expected =
             row.text("role") + ' ' + row.text("country") + ' ' + row.text("division");
-        CHECK(taken_for(row.text("text"), row.text("name")).substr(0, expected.size()) == expected);
+        const auto [what, kind] = taken_for(row.text("text"), row.text("name"));
+        CHECK(what.substr(0, expected.size()) == expected);
+        if (!row.text("kind").empty()) CHECK(kind == row.text("kind"));
     }
 }

@@ -33,7 +33,7 @@ void note_contained(NameSense& sense, const NameSense& inner, const Gazetteer& g
 }
 
 void note_description(NameSense& sense, const RecognisedName& name) {
-    constexpr double kind_evidence = 3.0;
+    constexpr double kind_evidence = 1.0;
     for (PlaceOption& option : sense.options) {
         if (option.of_described_kind || !is_described(name, option.summary.kind)) continue;
         option.of_described_kind = true;
