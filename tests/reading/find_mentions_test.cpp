@@ -204,3 +204,9 @@ TEST_CASE("four times the text takes about four times as long") {
     const double small = seconds(200);
     CHECK(seconds(800) < 12 * small + 0.2);
 }
+
+TEST_CASE("a type of aircraft is no place, and two names joined by a hyphen are two") {
+    CHECK_FALSE(names("It was launched from Tu-22 bombers over the Black Sea.", "Tu"));
+    CHECK_FALSE(names("Su-35 jets and Mi-8 helicopters took part.", "Su"));
+    CHECK(names("The Iraq-Syria border was shut.", "Syria"));
+}

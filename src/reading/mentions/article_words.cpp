@@ -111,9 +111,11 @@ private:
         word.use = facts.use;
     }
 
-    /// Whether hyphens join two names rather than make one: "Iraq-Syria".
+    /// Whether hyphens join two names rather than make one: "Iraq-Syria", but not "Tu-22".
     [[nodiscard]] bool is_compound(const ArticleWord& word) const {
-        if (!word.capitalised() || word.text.find('-') == std::string_view::npos) return false;
+        const std::size_t mark = word.text.find('-');
+        if (!word.capitalised() || mark == std::string_view::npos) return false;
+        if (word.text.find_first_of("0123456789", mark) == mark + 1) return false;
         if (is_article_part(word.folded.substr(0, word.folded.find(' ')))) return false;
         return gazetteer_.by_folded_name(word.folded).empty() && !gazetteer_.starts_a_name(word.folded);
     }
