@@ -23,9 +23,11 @@ bool follows_length_of_time(const SentenceView& view, std::size_t at) {
 
 /// "after dawn", "following the weekend": a time, not a happening.
 bool is_time_noun(const SentenceView& view, std::size_t at) {
-    if (view.is(at, "the")) ++at;
-    return view.is_number(at) || view.is_any(at, {"dawn", "midnight", "noon", "dark", "sunset", "sunrise",
-                                                  "nightfall", "weekend", "day", "night", "yesterday"});
+    if (view.is_any(at, {"the", "its"})) ++at;
+    return view.is_number(at) ||
+           view.is_any(at, {"dawn", "midnight", "noon", "dark", "sunset", "sunrise", "nightfall", "weekend",
+                            "day", "night", "yesterday", "takeoff", "take-off", "departure", "departing",
+                            "leaving", "landing"});
 }
 
 /// "since Friday", "since last week".

@@ -21,12 +21,18 @@ bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
            facts.view.place(name)->kind != PlaceKind::country;
 }
 
+/// A flood from a dam and a quake felt from afar are launched nowhere.
+bool comes_from_somewhere(EventKind kind) {
+    return kind == EventKind::strike || kind == EventKind::attack || kind == EventKind::launch ||
+           kind == EventKind::shooting || kind == EventKind::explosion;
+}
+
 /// "from Iran" behind "launched" or "attack".
 bool is_origin(const ClauseFacts& facts, std::size_t from) {
     const std::size_t governor = governing_trigger(facts.view, facts.clauses, facts.triggers, from);
     const Trigger* trigger = trigger_at(facts, governor);
     return trigger != nullptr && trigger->sense != TriggerSense::death &&
-           trigger->sense != TriggerSense::hitting;
+           trigger->sense != TriggerSense::hitting && comes_from_somewhere(trigger->kind);
 }
 
 /// "Warships in the Red Sea fired missiles at Sanaa": where those stand who send weapons, if the clause names
@@ -54,7 +60,7 @@ bool moves_on(const SentenceView& view, std::size_t trigger, std::size_t lead) {
         word_list("drove", "driven", "took", "taken", "fled", "went", "ran", "brought", "flew", "flown",
                   "moved", "transported", "carried", "travelled", "traveled", "returned", "escaped", "walked",
                   "headed", "rushed", "airlifted", "transferred", "evacuated", "hospitalised", "hospitalized",
-                  "treated", "arrested", "detained", "captured", "caught", "buried");
+                  "treated", "arrested", "detained", "captured", "caught");
     for (std::size_t at = trigger + 1; at < lead; ++at) {
         if (view.is_any(at, moves)) return true;
     }

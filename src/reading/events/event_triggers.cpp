@@ -190,7 +190,7 @@ std::size_t governing_trigger(const SentenceView& view, const EventClauses& clau
         if (!clauses.in(clause, before)) continue;
         if (std::ranges::find(triggers, before, &Trigger::at) != triggers.end()) return before;
         const bool infinitive = view.is(before, "to") && view.is_lower_word(before + 1) && before + 1 < at &&
-                                !view.is_any(before + 1, {"the", "a", "an", "its", "their", "his"});
+                                !view.is_any(before + 1, {"the", "a", "an", "its", "their", "his", "death"});
         const bool speaks =
             is_speech_verb(view, before) && !is_passive(view, before);  // "was reported in" does not
         if (infinitive || speaks) return view.end();

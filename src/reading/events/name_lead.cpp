@@ -49,6 +49,12 @@ bool is_object_of_deed(const SentenceView& view, std::size_t at) {
            (trigger->kind == EventKind::strike || trigger->kind == EventKind::attack);
 }
 
+/// "the [Iraqi] base of", "in northern [Nigeria]'s Zamfara state".
+bool qualifies_name(const SentenceView& view, std::size_t at) {
+    const LaidName* over = view.name_over(at);
+    return over != nullptr && (view.is_demonym(*over) || view.is_any(over->end, {"'s", "’s"}));
+}
+
 Step step_at(const SentenceView& view, std::size_t at) {
     if (sweeps_through(view, at)) return {LeadKind::preposition, true};
     if (is_object_of_deed(view, at)) return {LeadKind::trigger, true};
@@ -68,7 +74,7 @@ Step step_at(const SentenceView& view, std::size_t at) {
     const bool stop = abbreviation || view.is_any(at, other_prepositions) || is_speech_verb(view, at) ||
                       view.is(at, "that") || (view.is_mark(at) && !is_hyphen(view, at)) ||
                       view.name_over(at) != nullptr;
-    return {LeadKind::none, stop && !(view.name_over(at) != nullptr && view.is_demonym(*view.name_over(at)))};
+    return {LeadKind::none, stop && !qualifies_name(view, at)};
 }
 
 }  // namespace

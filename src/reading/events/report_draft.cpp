@@ -160,7 +160,7 @@ void ReportDraft::add(EventFinding finding) {
     if ((kind_ == EventKind::launch || kind_ == EventKind::other) && finding.kind != EventKind::other)
         kind_ = finding.kind;
     for (const Site& site : finding.sites) {
-        const bool aimed = finding.kind == EventKind::launch && site.role == SiteRole::impact;
+        const bool aimed = finding.kind == EventKind::launch && is_target(site);  // or intercepted there
         if (named_.insert({site.place, site.role}).second) sites_.push_back({site, finding.sentence, aimed});
     }
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());

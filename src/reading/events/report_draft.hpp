@@ -46,7 +46,7 @@ private:
     struct NamedSite {
         Site site;
         Span sentence;       ///< where it is first named
-        bool aimed = false;  ///< weapons were sent toward it, no more is said
+        bool aimed = false;  ///< weapons were sent toward it or stopped over it, no more is said
     };
 
     [[nodiscard]] bool counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const;
