@@ -107,8 +107,9 @@ bool is_short_form(const std::string& source) {
 
 /// Who speaks in a sentence, whatever is said.
 SaidBy speaker_in(const SentenceView& view) {
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (!is_speech_verb(view, at)) continue;
+    const std::size_t end = view.opens_somewhere(Opening::speech_verb) ? view.end() : view.begin();
+    for (std::size_t at = view.begin(); at < end; ++at) {
+        if (!view.opens(at, Opening::speech_verb) || !is_speech_verb(view, at)) continue;
         const SaidBy before = subject_before(view, at);
         return before.source.empty() && is_inverted(view, at) ? subject_after(view, at) : before;
     }

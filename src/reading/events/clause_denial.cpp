@@ -41,7 +41,7 @@ std::optional<Denial> denial_in(const SentenceView& view, const EventClauses& cl
 bool has_denial(const SentenceView& view) {
     if (!view.opens_somewhere(Opening::speech_verb)) return false;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (is_denial_verb(view, at)) return true;
+        if (view.opens(at, Opening::speech_verb) && is_denial_verb(view, at)) return true;
     }
     return false;
 }

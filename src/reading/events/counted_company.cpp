@@ -104,7 +104,7 @@ void join_behind(const SentenceView& view, WrittenCount& count) {
 }  // namespace
 
 WrittenCount with_company(const SentenceView& view, WrittenCount count) {
-    if (count.high == 0) return count;
+    if (count.high == 0 || !view.opens_somewhere(Opening::harm)) return count;
     join_before(view, count);
     join_behind(view, count);
     return count;

@@ -1,5 +1,7 @@
 #include "reading/events/event_clauses.hpp"
 
+#include "reading/events/event_words.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -36,6 +38,18 @@ bool since_when(const SentenceView& view, std::size_t at) {
     return view.is_capitalised(at + 1) || view.is(at + 1, "last");
 }
 
+/// ", and a similar blast in Philadelphia": another happening.
+bool adds_a_deed(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t reach = 3;  // "a second car bomb"
+    if (!view.is(at, "and") || at == view.begin() || !view.is(at - 1, ",")) return false;
+    if (!view.is_any(at + 1, {"a", "an", "another"})) return false;
+    for (std::size_t noun = at + 2; noun <= at + 1 + reach && view.is_lower_word(noun); ++noun) {
+        const auto word = trigger_word_at(view, noun);
+        if (word && word->sense == TriggerSense::deed && !view.text(noun).ends_with("ed")) return true;
+    }
+    return false;
+}
+
 bool opens_clause(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::clause)) return false;
     const bool participle = view.text(at + 1).ends_with("ing");  // "stabbed while jogging near"
@@ -51,7 +65,7 @@ bool opens_clause(const SentenceView& view, std::size_t at) {
     for (const std::string_view phrase : opening_phrases) {
         if (view.phrase(at, phrase) > 0) return true;
     }
-    return false;
+    return adds_a_deed(view, at);
 }
 
 /// "who", "which": a comma ends such a clause, and the one before it goes on.
@@ -69,16 +83,29 @@ bool speaks_of_any(const SentenceView& view, std::size_t opener) {
     return false;
 }
 
+/// "Homes were destroyed when a pipeline exploded, killing four": who died is told of the clause, since
+/// nothing happens in the main one.
+bool harms_in_clause(const SentenceView& view, std::size_t participle, std::size_t opener) {
+    if (!view.is_any(participle, {"killing", "injuring", "wounding", "leaving"})) return false;
+    for (std::size_t at = view.begin(); at < opener; ++at) {
+        if (view.opens(at, Opening::trigger)) return false;
+    }
+    return true;
+}
+
 /// A comma inside a list of names or between a place and its country ends no clause. Behind the main clause
 /// an adverbial one goes on to the sentence's end, except for a participle of the main clause: ", targeting
 /// …".
 bool ends_clause(const SentenceView& view, std::size_t at, std::size_t opener) {
     if (!view.is_any(at, {",", ";", "—", "–"})) return false;
-    if (view.name_until(at) != nullptr && view.name_from(at + 1) != nullptr) return false;
+    const LaidName* next = view.name_from(at + 1);
+    const bool acts = next != nullptr && view.is_any(next->end, {"has", "have", "had", "was", "were", "is"});
+    if (view.name_until(at) != nullptr && next != nullptr && !acts) return false;
     constexpr std::size_t longest_lead = 4;  // "Just two days" after gunmen attacked the hotel, …
     const bool comes_first = opener == view.begin() ||
                              (opener <= view.begin() + longest_lead && follows_length_of_time(view, opener));
-    const bool participle = view.text(at + 1).ends_with("ing") && !view.is(at + 1, "including");
+    const bool participle = view.text(at + 1).ends_with("ing") && !view.is(at + 1, "including") &&
+                            !harms_in_clause(view, at + 1, opener);
     return comes_first || is_relative(view, opener) || participle;
 }
 
@@ -106,7 +133,7 @@ bool begins_clause(std::string_view word) {
     static constexpr auto words =
         opening_words(opening_phrases, [](std::string_view phrase) { return phrase; });
     return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "before") ||
-           same_word(word, "following") || words.has(word);
+           same_word(word, "following") || same_word(word, "and") || words.has(word);
 }
 
 EventClauses::EventClauses(const SentenceView& view)

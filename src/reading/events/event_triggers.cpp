@@ -189,6 +189,8 @@ std::size_t governing_trigger(const SentenceView& view, const EventClauses& clau
     for (std::size_t before = at; before-- > view.begin();) {
         if (!clauses.in(clause, before)) continue;
         if (std::ranges::find(triggers, before, &Trigger::at) != triggers.end()) return before;
+        const auto in_another_sense = trigger_word_at(view, before);  // "and died in Leipzig, aged 56"
+        if (in_another_sense && in_another_sense->sense == TriggerSense::death) return view.end();
         const bool infinitive = view.is(before, "to") && view.is_lower_word(before + 1) && before + 1 < at &&
                                 !view.is_any(before + 1, {"the", "a", "an", "its", "their", "his", "death"});
         const bool speaks =

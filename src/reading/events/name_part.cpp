@@ -68,13 +68,19 @@ bool is_acting(const ClauseFacts& facts, const LaidName& name, const NameLead& l
 
 bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
     const bool leads = lead.at == facts.view.begin();
+    bool told_there = false;  // "In Cairo, the ministry said that 19 were killed in Minya"
     for (std::size_t at = name.end; facts.view.has(at); ++at) {
         if (!facts.clauses.in(facts.clause, at)) continue;
         if (!leads && is_speech_verb(facts.view, at)) return false;
+        told_there = told_there || is_speech_verb(facts.view, at);
+        if (told_there && facts.view.name_from(at) != nullptr &&
+            facts.view.is_place(*facts.view.name_from(at)))
+            return false;
         const Trigger* trigger = trigger_at(facts, at);
         if (trigger == nullptr) continue;
         if (is_reacted_to(facts.view, at)) return false;
-        return leads || (trigger->passive && trigger->sense != TriggerSense::sending);
+        if (!leads) return trigger->passive && trigger->sense != TriggerSense::sending;
+        if (!told_there) return true;
     }
     return leads;
 }

@@ -10,10 +10,10 @@ namespace {
 /// "market crash", "the website crashed", "crash course", "markets crashed".
 bool is_other_crash(const SentenceView& view, std::size_t at) {
     constexpr auto no_vehicles =
-        word_list("market", "markets", "stock", "stocks", "shares", "share", "prices", "price", "currency",
-                  "economy", "website", "site", "server", "servers", "system", "systems", "app", "computer",
-                  "computers", "software", "housing", "property", "financial", "economic", "bank", "program",
-                  "laptop", "network", "confidence");
+        word_list("street", "market", "markets", "stock", "stocks", "shares", "share", "prices", "price",
+                  "currency", "economy", "website", "site", "server", "servers", "system", "systems", "app",
+                  "computer", "computers", "software", "housing", "property", "financial", "economic", "bank",
+                  "program", "laptop", "network", "confidence");
     if (!view.is_any(at, {"crash", "crashes", "crashed"})) return false;
     return view.is_any(at + 1, {"course", "courses", "diet", "diets", "test", "tests", "site", "out"}) ||
            stands_before(view, at, 2, no_vehicles) || view.phrase(at, "crashed the party") > 0 ||
@@ -56,6 +56,12 @@ bool is_other_blast(const SentenceView& view, const SentenceTopic& topic, std::s
     return bare &&
            !view.is_any(at + 2, {"the", "a", "an", "central", "eastern", "western", "northern", "southern",
                                  "downtown", "which", "one", "two", "his", "her", "their"});
+}
+
+/// "the epicentre of the outbreak".
+bool is_other_centre(const SentenceView& view, std::size_t at) {
+    if (!view.is_any(at, {"epicentre", "epicenter"}) || !view.is(at + 1, "of")) return false;
+    return !stands_behind(view, at, 4, word_list("quake", "earthquake", "tremor", "temblor"));
 }
 
 /// "the concert was a blast".
@@ -112,7 +118,8 @@ bool is_other_fire(const SentenceView& view, std::size_t at) {
 
 bool means_no_mishap(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
     return is_other_crash(view, at) || is_other_blast(view, topic, at) || is_fun(view, at) ||
-           is_other_upheaval(view, at) || is_no_eruption(view, at) || is_other_fire(view, at);
+           is_other_centre(view, at) || is_other_upheaval(view, at) || is_no_eruption(view, at) ||
+           is_other_fire(view, at);
 }
 
 }  // namespace dateline

@@ -141,6 +141,10 @@ bool is_natural_death(const SentenceView& view, std::size_t at) {
         word_list("cancer", "pneumonia", "covid-19", "illness", "disease", "stroke", "complications",
                   "leukemia", "causes", "flu", "malaria", "cholera", "ebola", "aids", "attack", "failure");
     if (!view.is(at, "died")) return false;
+    for (std::size_t word = view.begin(); word < view.end(); ++word) {
+        const bool life = view.is(word, "born") || (word > at && view.is(word, "aged"));
+        if (life && !view.is_any(word + 1, {"between", "from", "under"})) return true;
+    }
     return view.is_any(at + 1, {"peacefully", "suddenly", "unexpectedly"}) ||
            stands_behind(view, at, 5, illness);
 }
