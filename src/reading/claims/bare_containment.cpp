@@ -75,4 +75,19 @@ std::optional<Containment> unknown_located(const SentenceView& view, const LaidN
     return statement;
 }
 
+std::optional<Containment> unknown_described(const SentenceView& view, const LaidName& container) {
+    constexpr std::size_t longest_description = 5;
+    const std::size_t in = phrase_begin(view, container);
+    if (in < view.begin() + 4 || !view.is(in - 1, "in") || noun_class(view, in - 2) == NounClass::none) {
+        return std::nullopt;
+    }
+    std::size_t article = in - 2;
+    while (article > view.begin() && in - article <= longest_description && view.is_lower_word(article) &&
+           !view.is_any(article, {"a", "an", "the"}))
+        --article;
+    const bool apposed = view.is_any(article, {"a", "an", "the"}) && view.is(article - 1, ",");
+    return apposed ? unknown_within(view, unknown_name_before(view, article - 1), container, in)
+                   : std::nullopt;
+}
+
 }  // namespace dateline

@@ -24,4 +24,8 @@ void national_sites(const SentenceView& view, const LaidName& adjective, std::ve
 /// "Split is located in southern Croatia", when the name that opens the sentence was taken for a word.
 [[nodiscard]] std::optional<Containment> unknown_located(const SentenceView& view, const LaidName& container);
 
+/// "Kayah, a state in eastern Myanmar", when Kayah is not known for a name.
+[[nodiscard]] std::optional<Containment> unknown_described(const SentenceView& view,
+                                                           const LaidName& container);
+
 }  // namespace dateline

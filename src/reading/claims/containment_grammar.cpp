@@ -142,8 +142,9 @@ std::vector<Containment> containments(const SentenceView& view, std::span<const 
             found.push_back(*statement);
         else if (auto other = in_statement(view, article_names, name))
             found.push_back(*other);
-        if (auto statement = unknown_site(view, name)) found.push_back(*statement);
-        if (auto statement = unknown_located(view, name)) found.push_back(*statement);
+        for (const auto reading : {unknown_site, unknown_located, unknown_described}) {
+            if (auto statement = reading(view, name)) found.push_back(*statement);
+        }
     }
     return found;
 }
