@@ -51,6 +51,7 @@ bool is_outside_relative(const SentenceView& view, const std::vector<Trigger>& t
     if (clause_trigger == view.end() || told_before || !view.is_lower_word(days.begin - 1)) return false;
     for (std::size_t at = days.end; at < clause_trigger; ++at) {
         if (view.is(at, "that") && view.is_any(at + 1, {"has", "have", "had"})) return true;
+        if (view.is(at, "after")) return true;  // "a truce took effect on Friday after 11 days of fighting"
     }
     return false;
 }

@@ -41,8 +41,9 @@ bool follows_preposition(const SentenceView& view, const LaidName& name) {
         --before;
     }
     return before > view.begin() &&
-           view.is_any(before - 1, {"of", "in", "at", "on", "for", "with", "against", "from", "to", "near",
-                                    "inside", "outside", "across"});
+           view.is_any(before - 1,
+                       {"of", "in", "at", "on", "for", "with", "against", "from", "to", "near", "inside",
+                        "outside", "across", "over", "off", "into", "toward", "around"});
 }
 
 /// "fired by Iran", "an attack by Iranian forces".
@@ -52,6 +53,8 @@ const LaidName* doer_after(const SentenceView& view, const EventClauses& clauses
          ++at) {
         const LaidName* name = view.name_from(at);
         if (by && name != nullptr && may_act(view, *name)) return name;
+        if (by && (breaks_off(view, at) || trigger_word_at(view, at)))
+            return nullptr;  // "by rebels hit Riyadh"
         by = by || view.is(at, "by");
     }
     return nullptr;

@@ -38,6 +38,22 @@ bool since_when(const SentenceView& view, std::size_t at) {
     return view.is_capitalised(at + 1) || view.is(at + 1, "last");
 }
 
+/// ", and Russian missiles hit Poltava": a new subject acts.
+bool adds_an_actor(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t longest_subject = 4;  // words
+    if (!view.is(at, "and") || at == view.begin() || !view.is(at - 1, ",")) return false;
+    for (std::size_t verb = at + 2; verb <= at + 1 + longest_subject; ++verb) {
+        if (!view.is_word(verb - 1) || view.is_any(verb - 1, {"and", "of", "the", "that", "who"}))
+            return false;
+        const auto word = trigger_word_at(view, verb);
+        const bool acts = word &&
+                          (word->sense == TriggerSense::hitting || word->sense == TriggerSense::sending) &&
+                          !view.text(verb).ends_with("ing");
+        if (acts && !is_passive_verb(view, verb - 1)) return true;
+    }
+    return false;
+}
+
 /// ", and a similar blast in Philadelphia": another happening.
 bool adds_a_deed(const SentenceView& view, std::size_t at) {
     constexpr std::size_t reach = 3;  // "a second car bomb"
@@ -65,7 +81,7 @@ bool opens_clause(const SentenceView& view, std::size_t at) {
     for (const std::string_view phrase : opening_phrases) {
         if (view.phrase(at, phrase) > 0) return true;
     }
-    return adds_a_deed(view, at);
+    return adds_a_deed(view, at) || adds_an_actor(view, at);
 }
 
 /// "who", "which": a comma ends such a clause, and the one before it goes on.
@@ -87,6 +103,7 @@ bool speaks_of_any(const SentenceView& view, std::size_t opener) {
 /// nothing happens in the main one.
 bool harms_in_clause(const SentenceView& view, std::size_t participle, std::size_t opener) {
     if (!view.is_any(participle, {"killing", "injuring", "wounding", "leaving"})) return false;
+    if (view.is(opener, "and")) return true;
     for (std::size_t at = view.begin(); at < opener; ++at) {
         if (view.opens(at, Opening::trigger)) return false;
     }

@@ -104,11 +104,21 @@ EventFinding what_in(const SentenceFacts& facts, std::size_t clause) {
     return finding;
 }
 
+/// "Five miners were killed when a shaft collapsed near Soma": no word of the table tells of it, but the
+/// clause behind says where.
+std::vector<Site> sites_of_accident(const SentenceFacts& facts, std::size_t clause) {
+    const std::size_t next = clause + 1;
+    if (next >= facts.clauses.count() || has_trigger(facts.triggers, next)) return {};
+    if (!facts.view.is_any(facts.clauses.opener_of(next), {"when", "after"})) return {};
+    return places_counted_in(facts.view, facts.clauses, next);
+}
+
 void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
     const auto& [reading, view, sources, days, clauses, triggers, counts] = facts;
     finding.sites = sites_in(view, clauses, triggers, clause);
     if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
         finding.kind = EventKind::launch;
+    if (finding.deadly && finding.sites.empty()) finding.sites = sites_of_accident(facts, clause);
     finding.nearby = nearby_site(view, clauses, triggers, clause);
     finding.trajectories = trajectories_between(finding.sites);
     if (const auto actor = actor_in(view, clauses, triggers, clause)) read_actor(reading, *actor, finding);

@@ -2,6 +2,7 @@
 
 #include "reading/events/event_reality.hpp"
 #include "reading/events/event_senses.hpp"
+#include "reading/events/trigger_needs.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -10,51 +11,6 @@
 
 namespace dateline {
 namespace {
-
-bool has_weapon_or_deed(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
-                        std::size_t clause) {
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (!clauses.in(clause, at)) continue;
-        if (weapon_at(view, at)) return true;
-        const auto trigger = trigger_word_at(view, at);
-        if (trigger && trigger->sense == TriggerSense::deed && !is_other_sense(view, topic, *trigger, at))
-            return true;
-    }
-    return false;
-}
-
-bool has_weapon(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (clauses.in(clause, at) && weapon_at(view, at)) return true;
-    }
-    return false;
-}
-
-/// What travels, and may come to grief.
-bool has_vehicle(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
-    constexpr auto vehicles = word_list(
-        "plane", "planes", "aircraft", "airliner", "jet", "jetliner", "helicopter", "chopper", "glider",
-        "flight", "airplane", "aeroplane", "bus", "minibus", "coach", "train", "trains", "tram", "carriage",
-        "carriages", "truck", "lorry", "van", "car", "cars", "vehicle", "motorcycle", "rickshaw", "tractor",
-        "ferry", "boat", "boats", "ship", "vessel", "tanker", "freighter", "barge", "trawler", "dinghy",
-        "canoe", "yacht", "submarine", "tug", "raft", "balloon");
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (clauses.in(clause, at) && view.is_any(at, vehicles)) return true;
-    }
-    return false;
-}
-
-/// "fired on", "fired at" need no weapon; "fired the minister" is something else.
-bool sends_something(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
-                     const Trigger& trigger) {
-    if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
-    if (view.is(trigger.at, "opened")) return true;
-    const bool being_sent = trigger.at > view.begin() && view.is(trigger.at - 1, "being");
-    if (being_sent && view.is_any(trigger.at + 1, {"from", "into", "toward", "towards"})) return true;
-    if (view.is(trigger.at, "carried") && !view.is(trigger.at + 1, "out")) return false;
-    return view.is_any(trigger.at + 1, {"at", "on"}) ||
-           has_weapon_or_deed(view, clauses, topic, trigger.clause);
-}
 
 bool is_passive(const SentenceView& view, std::size_t at) {
     const std::size_t first = at >= view.begin() + 2 ? at - 2 : view.begin();
@@ -93,16 +49,6 @@ bool is_blow_by_hand(const SentenceView& view, const EventClauses& clauses, cons
         if (clauses.in(trigger.clause, at) && view.is_any(at, on_foot)) return true;
     }
     return false;
-}
-
-/// Whether all that its word needs is named: "fell" a weapon, "sank" what travels.
-bool is_complete(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
-                 const Trigger& trigger) {
-    const bool needs_weapon = view.is_any(trigger.at, {"fell", "landed", "rained", "slammed", "intercepted"});
-    if (needs_weapon && !has_weapon(view, clauses, trigger.clause)) return false;
-    if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, topic, trigger))
-        return false;
-    return trigger.sense != TriggerSense::wreck || has_vehicle(view, clauses, trigger.clause);
 }
 
 /// A clause either tells of what happened or is a denial.
@@ -158,12 +104,14 @@ ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noe
                 return 0;
             case EventKind::launch:
                 return 1;
+            case EventKind::clash:
+                return 2;  // what follows an attack
             case EventKind::attack:
-                return 2;
-            case EventKind::strike:
                 return 3;
-            default:
+            case EventKind::strike:
                 return 4;
+            default:
+                return 5;
         }
     };
     ClauseDeed deed;
