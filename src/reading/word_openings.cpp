@@ -3,6 +3,7 @@
 #include "reading/claims/claim_words.hpp"
 #include "reading/claims/clock_grammar.hpp"
 #include "reading/claims/date_grammar.hpp"
+#include "reading/claims/hedge_words.hpp"
 #include "reading/claims/nearness_grammar.hpp"
 #include "reading/events/event_clauses.hpp"
 #include "reading/events/event_counts.hpp"

@@ -9,11 +9,12 @@
 namespace dateline {
 
 /**
- * The subject, tried in this order: the name just before ("Swanton is about"), its head in a chain
- * ("Louisville, Kentucky"), an apposition ("Al Asad, a base"), a description that points back ("the base",
- * "it"), the nearest name before, the first name after a statement that opens its sentence, and the thing
- * that the clause is about ("the body"). Without a name when the text names none: its words are then the
- * description found, or none.
+ * The subject, tried in this order: what stands before an aside ("Gao, which fell in 2012, is"), the name
+ * just before
+ * ("Swanton is about"), its head in a chain ("Louisville, Kentucky"), an apposition ("Al Asad, a base"), a
+ * description that points back ("the base", "it"), the nearest name before, what follows a statement that
+ * opens its sentence ("a convoy", "Tikrit"), and the thing that the clause is about ("the body"). Without a
+ * name when the text names none: its words are then the description found, or none.
  */
 [[nodiscard]] FoundSubject find_subject(const SubjectQuestion& question);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/hedge_words.hpp"
 #include "text/number_words.hpp"
 
 #include <cstddef>

@@ -1,6 +1,7 @@
 #include "reading/claims/joint_grammar.hpp"
 
 #include "reading/claims/gapped_grammar.hpp"
+#include "reading/claims/hedge_words.hpp"
 #include "reading/claims/joint_words.hpp"
 #include "text/number_words.hpp"
 

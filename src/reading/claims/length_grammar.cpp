@@ -1,6 +1,7 @@
 #include "reading/claims/length_grammar.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/hedge_words.hpp"
 #include "reading/claims/hedged_number.hpp"
 #include "reading/claims/uncounted_length.hpp"
 

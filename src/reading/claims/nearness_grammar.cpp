@@ -1,5 +1,6 @@
 #include "reading/claims/nearness_grammar.hpp"
 
+#include "reading/claims/hedge_words.hpp"
 #include "text/number_words.hpp"
 
 #include <string_view>

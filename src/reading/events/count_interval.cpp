@@ -1,6 +1,7 @@
 #include "reading/events/count_interval.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/hedge_words.hpp"
 #include "reading/events/written_year.hpp"
 #include "text/number_words.hpp"
 
