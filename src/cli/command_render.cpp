@@ -12,7 +12,9 @@
 #include <fmt/ostream.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -25,6 +27,23 @@ struct Options {
     PictureRequest picture;
 };
 
+bool has_launch(const Dossier& dossier, bool as_area) {
+    return std::any_of(dossier.events.begin(), dossier.events.end(), [&](const Event& event) {
+        return std::any_of(event.sites.begin(), event.sites.end(), [&](const Site& site) {
+            return site.role == SiteRole::launch && is_known_as_area(dossier.places[site.place]) == as_area;
+        });
+    });
+}
+
+/// Why --range-from-launch drew less than a person expects; empty when it did not.
+std::string_view missing_circles(const Dossier& dossier) {
+    if (has_launch(dossier, true)) {
+        return "--range-from-launch: a launch that is known only as an area has no point to draw a circle "
+               "around; --ring PLACE=RANGE draws one around a place in it\n";
+    }
+    return has_launch(dossier, false) ? "" : "--range-from-launch: no event has a place of launch\n";
+}
+
 void run(Options options, CommandContext& context) {
     const PictureSize size = picture_size_from("--size", options.size);
     options.picture.width_px = size.width_px;
@@ -35,6 +54,7 @@ void run(Options options, CommandContext& context) {
     attach_areas(dossier, gazetteer);
     options.picture.ranges = range_request(options.ranges, gazetteer);
     render_picture(dossier, gazetteer, options.picture);
+    if (!options.ranges.from_launches.empty()) fmt::print(context.remarks, "{}", missing_circles(dossier));
     fmt::print(context.remarks, "{}: written\n", options.picture.output.string());
 }
 

@@ -56,21 +56,10 @@ std::string unmistakable_name(const Place& place) {
     return fmt::format("{}, {}", place.name, place.admin1.empty() ? place.country_name : place.admin1);
 }
 
-/// The value of --in that leaves the first of them alone: its country, or its division when a namesake is
-/// in the same country.
-std::string telling_container(const std::vector<Match>& matches) {
-    const auto& first = matches.front().place;
-    const bool is_alone = std::none_of(std::next(matches.begin()), matches.end(),
-                                       [&first](const Match& m) { return m.place.country == first.country; });
-    return is_alone ? first.country : first.admin1;
-}
-
 [[noreturn]] void throw_ambiguous(std::string_view name, const std::vector<Match>& matches) {
     const auto& first = matches.front().place;
-    const auto in = telling_container(matches);
-    throw InputError(fmt::format("\"{}\" may mean any of these:{}\nSay which: \"{}\", {}{}{}.",
-                                 printable(name), described(matches), unmistakable_name(first), first.id,
-                                 in.empty() ? "" : ", or --in ", in));
+    throw InputError(fmt::format("\"{}\" may mean any of these:{}\nSay which: \"{}\" or {}.", printable(name),
+                                 described(matches), unmistakable_name(first), first.id));
 }
 
 }  // namespace

@@ -25,6 +25,8 @@ Drawing compose_map(const Basemap& basemap, const MapScene& scene, const MapView
     labeller.avoid_lines(shapes.lines);
     labeller.place(site_labels(scene, labeller.ground()));
     labeller.place(length_labels(scene, labeller.ground()));
+    labeller.place(badge_labels(scene, labeller.ground()));  // which can stand farther off
+    labeller.place(area_labels(scene, labeller.ground()));
     if (options.names) labeller.place(basemap_labels(basemap, scene, options.towns, labeller.ground()));
     // Last, and so not at the cost of a name: the figures slide along the edges while the map is panned.
     if (options.graticule_labels) labeller.place(graticule_labels(graticule_of(view), style));

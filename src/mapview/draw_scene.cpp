@@ -118,6 +118,7 @@ private:
             arrow.turn_deg = turn_deg(last.back(), *end);
             arrow.fill = stroke.colour;
             arrow.outline = style_.outline;
+            shapes_.marks.push_back(box_around(arrow.at, {arrow.size_px, arrow.size_px}));
             out_.push_back(arrow);
         }
     }

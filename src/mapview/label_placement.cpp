@@ -143,14 +143,14 @@ bool LabelPlacer::is_free_between(PixelPoint anchor, PixelBox box, double from_p
     return true;
 }
 
-std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, PixelSize size) const {
+std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, PixelSize size,
+                                                    Lines lines) const {
     if (!around_.contains(wish.anchor)) return std::nullopt;
     const auto room = room_for(wish, wish.anchor);
     for (const double lead_px : leads_px) {
         for (const auto position : wish.positions) {
             const auto box = box_at(wish.anchor, position, size, wish.gap_px + lead_px);
-            if (room.contains(box) && is_free(box, Lines::ignore) &&
-                is_free_between(wish.anchor, box, wish.gap_px)) {
+            if (room.contains(box) && is_free(box, lines) && is_free_between(wish.anchor, box, wish.gap_px)) {
                 return PlacedLabel{0, box, wish.anchor, true};
             }
         }
@@ -161,7 +161,8 @@ std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, Pixel
 std::optional<PlacedLabel> LabelPlacer::place(const LabelWish& wish, PixelSize size) const {
     auto placed = beside(wish, size, Lines::avoid);
     if (!placed && wish.over_lines) placed = beside(wish, size, Lines::ignore);
-    if (!placed && wish.led) placed = farther_off(wish, size);
+    if (!placed && wish.led && !wish.over_lines) placed = farther_off(wish, size, Lines::avoid);
+    if (!placed && wish.led) placed = farther_off(wish, size, Lines::ignore);
     return placed;
 }
 

@@ -32,7 +32,7 @@ struct LabelWish {
     double gap_px = 0;                      ///< from the anchor to the nearest edge
     std::vector<LabelPosition> positions;   ///< in order of preference
     int priority = 0;                       ///< lower is placed first
-    double dot_px = 0;  ///< across, of a dot that is drawn at the anchor together with the label; 0: none
+    double dot_px = 0;     ///< across, of a dot that is drawn at the anchor together with the label; 0: none
     double symbol_px = 0;  ///< across, of the symbol that it names: nothing may make it another's; 0: none
     bool over_lines = false;  ///< may stand on lines where nothing else is free
     bool led = false;         ///< may stand farther off where nothing is free, with a line that leads to it
@@ -85,7 +85,8 @@ private:
     enum class Lines { avoid, ignore };
     [[nodiscard]] std::optional<PlacedLabel> place(const LabelWish& wish, PixelSize size) const;
     [[nodiscard]] std::optional<PlacedLabel> beside(const LabelWish& wish, PixelSize size, Lines lines) const;
-    [[nodiscard]] std::optional<PlacedLabel> farther_off(const LabelWish& wish, PixelSize size) const;
+    [[nodiscard]] std::optional<PlacedLabel> farther_off(const LabelWish& wish, PixelSize size,
+                                                         Lines lines) const;
     [[nodiscard]] PixelBox room_for(const LabelWish& wish, PixelPoint anchor) const;
     [[nodiscard]] bool is_free(PixelBox box, Lines lines) const;
     [[nodiscard]] bool reads_as_own(const LabelWish& wish, PixelPoint anchor, PixelBox box) const;

@@ -31,8 +31,14 @@ struct LabelGround {
     LabelEdges edges = LabelEdges::inward;
 };
 
-/// Names of sites, and what is disputed about them.
+/// Names of sites.
 [[nodiscard]] std::vector<MapLabel> site_labels(const MapScene& scene, const LabelGround& ground);
+
+/// What is disputed about sites.
+[[nodiscard]] std::vector<MapLabel> badge_labels(const MapScene& scene, const LabelGround& ground);
+
+/// Names of the areas that are seen.
+[[nodiscard]] std::vector<MapLabel> area_labels(const MapScene& scene, const LabelGround& ground);
 
 /// Lengths, on their lines.
 [[nodiscard]] std::vector<MapLabel> length_labels(const MapScene& scene, const LabelGround& ground);

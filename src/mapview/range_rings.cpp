@@ -32,15 +32,22 @@ MapObject dot(LatLon point, const std::string& name) {
 
 }  // namespace
 
-MapObject range_ring(LatLon center, const NamedRange& range, RingDirection direction) {
+std::string given_length_text(const NamedRange& range) {
+    if (range.unit == LengthUnit::kilometre || range.unit == LengthUnit::metre)
+        return length_text(range.range);
+    return fmt::format("{:.4g} {}", range.range / one(range.unit), symbol(range.unit));
+}
+
+MapObject range_ring(LatLon center, std::string_view name, const NamedRange& range, RingDirection direction) {
     MapObject ring;
     ring.kind =
         direction == RingDirection::forward ? MapObjectKind::range_forward : MapObjectKind::range_backward;
     ring.point = center;
     ring.line = circle_around(center, range.range);
     ring.length = range.range;
-    const auto length = length_text(range.range);
+    const auto length = given_length_text(range);
     ring.label = range.name.empty() ? length : fmt::format("{} · {}", range.name, length);
+    if (!name.empty()) ring.label += fmt::format(" around {}", plain_text(name));
     return ring;
 }
 
@@ -53,12 +60,13 @@ void add_to_scene(MapScene& scene, MapObject object) {
 }
 
 void add_rings_around_sites(MapScene& scene, const NamedRange& range, RingDirection direction) {
-    std::vector<LatLon> centers;
+    std::vector<MapObject> sites;
     for (const auto& object : scene.objects) {
-        const bool new_center = std::find(centers.begin(), centers.end(), object.point) == centers.end();
-        if (object.kind == site_kind(direction) && new_center) centers.push_back(object.point);
+        const bool known = std::any_of(sites.begin(), sites.end(),
+                                       [&](const MapObject& site) { return site.point == object.point; });
+        if (object.kind == site_kind(direction) && !known) sites.push_back(object);
     }
-    for (const auto center : centers) add_to_scene(scene, range_ring(center, range, direction));
+    for (const auto& site : sites) add_to_scene(scene, range_ring(site.point, site.label, range, direction));
 }
 
 void add_range_rings(MapScene& scene, const RangeRings& rings) {
@@ -67,7 +75,7 @@ void add_range_rings(MapScene& scene, const RangeRings& rings) {
     }
     for (const auto& range : rings.to_impacts) add_rings_around_sites(scene, range, RingDirection::backward);
     for (const auto& [center, name, range] : rings.around_places) {
-        add_to_scene(scene, range_ring(center, range, RingDirection::forward));
+        add_to_scene(scene, range_ring(center, name, range, RingDirection::forward));
         if (!shows(scene, center)) add_to_scene(scene, dot(center, name));
     }
 }

@@ -4,13 +4,21 @@
 #include "mapview/map_scene.hpp"
 #include "mapview/weapon_ranges.hpp"
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace dateline {
 
 /// Forward from a launch: what may be hit. Backward from an impact: where it may have come from.
 enum class RingDirection { forward, backward };
 
-/// A true geodesic circle, see circle_around.
-[[nodiscard]] MapObject range_ring(LatLon center, const NamedRange& range, RingDirection direction);
+/// "800 mi": a range's length in the unit that it was given in.
+[[nodiscard]] std::string given_length_text(const NamedRange& range);
+
+/// A true geodesic circle, see circle_around. Its label says around what it is, when `name` does.
+[[nodiscard]] MapObject range_ring(LatLon center, std::string_view name, const NamedRange& range,
+                                   RingDirection direction);
 
 /// Rings that a person asks for.
 struct RangeRings {

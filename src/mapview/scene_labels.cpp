@@ -7,7 +7,8 @@ namespace {
 using P = LabelPosition;
 const std::vector<P> around{P::right,      P::left,       P::above_right, P::below_right,
                             P::above_left, P::below_left, P::above,       P::below};
-const std::vector<P> below_first{P::below, P::above, P::below_right, P::below_left, P::right, P::left};
+const std::vector<P> below_first{P::below, P::above, P::below_right, P::below_left,
+                                 P::right, P::left,  P::above_right, P::above_left};
 
 MapLabel site_label(const MapObject& object, PixelPoint at, const MapStyle& style) {
     const bool mentioned = object.kind == MapObjectKind::mentioned_place;
@@ -33,9 +34,22 @@ MapLabel badge(const MapObject& object, PixelPoint at, const MapStyle& style) {
     label.wish.padding = {8, 4};
     label.wish.gap_px += 8;
     label.wish.positions = below_first;
-    label.wish.priority = 1;
+    label.wish.over_lines = false;  // it is long: farther off is better
     label.plate = RoundedBox{{}, 4, style.badge, style.badge_label.colour};
     return label;
+}
+
+/// What every object whose middle counts wishes for.
+template <class Wish>
+std::vector<MapLabel> labels_at_points(const MapScene& scene, const LabelGround& ground, const Wish& wish) {
+    std::vector<MapLabel> labels;
+    for (const auto& object : scene.objects) {
+        if (is_line(object.kind) || object.area) continue;
+        const auto at = ground.view.to_pixel(object.point);
+        if (!at || !ground.around.contains(*at)) continue;
+        if (auto label = wish(object, *at)) labels.push_back(std::move(*label));
+    }
+    return labels;
 }
 
 bool shows(const LabelGround& ground, PixelPoint p) {
@@ -48,7 +62,7 @@ bool shows(const LabelGround& ground, PixelPoint p) {
 std::vector<PixelPoint> middles(const std::vector<LatLon>& line, const LabelGround& ground) {
     constexpr std::size_t most_parts = 64;
     std::vector<PixelPoint> points;
-    for (std::size_t parts = 2; parts <= most_parts && points.size() < 8; parts *= 2) {
+    for (std::size_t parts = 2; parts <= most_parts && points.size() < 32; parts *= 2) {
         for (std::size_t n = 1; n < parts; n += 2) {
             const auto at = ground.view.to_pixel(line[n * (line.size() - 1) / parts]);
             if (at && shows(ground, *at)) points.push_back(*at);
@@ -69,19 +83,27 @@ std::vector<PixelPoint> middle_seen(const std::vector<LatLon>& line, const MapVi
 }  // namespace
 
 std::vector<MapLabel> site_labels(const MapScene& scene, const LabelGround& ground) {
+    return labels_at_points(
+        scene, ground, [&](const MapObject& object, PixelPoint at) -> std::optional<MapLabel> {
+            const bool counted = object.kind == MapObjectKind::cluster;  // by a number on its symbol
+            if (object.label.empty() || counted) return std::nullopt;
+            return site_label(object, at, ground.style);
+        });
+}
+
+std::vector<MapLabel> badge_labels(const MapScene& scene, const LabelGround& ground) {
+    return labels_at_points(scene, ground,
+                            [&](const MapObject& object, PixelPoint at) -> std::optional<MapLabel> {
+                                if (object.remark.empty()) return std::nullopt;
+                                return badge(object, at, ground.style);
+                            });
+}
+
+std::vector<MapLabel> area_labels(const MapScene& scene, const LabelGround& ground) {
     std::vector<MapLabel> labels;
     for (const auto& object : scene.objects) {
-        const bool counted = object.kind == MapObjectKind::cluster;  // by a number on its symbol
-        const bool wordless = object.label.empty() && object.remark.empty();
-        if (wordless || counted || is_line(object.kind)) continue;
-        if (object.area) {
-            if (auto label = area_label(object, ground)) labels.push_back(std::move(*label));
-            continue;
-        }
-        const auto at = ground.view.to_pixel(object.point);
-        if (!at || !ground.around.contains(*at)) continue;
-        if (!object.label.empty()) labels.push_back(site_label(object, *at, ground.style));
-        if (!object.remark.empty()) labels.push_back(badge(object, *at, ground.style));
+        if (!object.area || object.label.empty()) continue;
+        if (auto label = area_label(object, ground)) labels.push_back(std::move(*label));
     }
     return labels;
 }

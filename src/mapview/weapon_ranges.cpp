@@ -76,13 +76,13 @@ std::string simplified(std::string_view name) {
     return simple;
 }
 
-std::optional<Meters> length_from(std::string_view text) {
+std::optional<NamedRange> length_from(std::string_view text) {
     const auto amount = number_from(text);
     if (!amount) return std::nullopt;
     text.remove_prefix(std::min(text.find_first_not_of(' '), text.size()));
     const auto unit = length_unit_from(text);
     if (!unit) return std::nullopt;
-    return *amount * one(*unit);
+    return NamedRange{{}, *amount * one(*unit), *unit};
 }
 
 [[noreturn]] void fail(std::string_view text, std::string_view what) {
@@ -101,13 +101,14 @@ const std::vector<WeaponRange>& weapon_ranges() {
 
 NamedRange range_from(std::string_view text) {
     if (const auto length = length_from(text)) {
-        if (!(*length > Meters{0} && *length <= farthest_range))
+        if (!(length->range > Meters{0} && length->range <= farthest_range))
             fail(text, "is not between 0 and 20,003.9 km");
-        return {{}, *length};
+        return *length;
     }
     const auto wanted = simplified(text);
     for (const auto& row : weapon_ranges()) {
-        if (!wanted.empty() && simplified(row.name) == wanted) return {std::string{row.name}, row.range};
+        if (!wanted.empty() && simplified(row.name) == wanted)
+            return {std::string{row.name}, row.range, LengthUnit::kilometre};
     }
     fail(text, "is neither a length nor a weapon that is known");
 }

@@ -24,6 +24,7 @@ struct WeaponRange {
 struct NamedRange {
     std::string name;  ///< "Zolfaghar"; empty for a typed length
     Meters range;
+    LengthUnit unit = LengthUnit::kilometre;  ///< that the length was given in
 };
 
 /**

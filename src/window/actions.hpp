@@ -3,6 +3,7 @@
 
 #include "geo/lat_lon.hpp"
 #include "geo/place.hpp"
+#include "mapview/range_rings.hpp"
 #include "mapview/timeline.hpp"
 #include "window/map_look.hpp"
 
@@ -76,6 +77,10 @@ struct UseWeapon {
     std::size_t weapon = 0;  ///< position in weapon_ranges()
 };
 struct EditRadius {};
+/// Whether the next ring says what may be reached, or where something may have come from.
+struct TurnRings {
+    RingDirection direction = RingDirection::forward;
+};
 struct RemoveRing {
     std::size_t ring = 0;
 };
@@ -126,10 +131,10 @@ struct Quit {};
 using Action =
     std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch, CloseCard,
                  UseInstead, FindInstead, UseNothing, FitEverything, Zoom, GoBack, GoForward, ShowTab,
-                 LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius, RemoveRing, RingAround,
-                 StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated, ToggleLayer, ToggleTheme,
-                 UseProjection, CopyCoordinates, CopyMeasure, CopyMeant, CloseMenu, MeasureFrom, Undo,
-                 AskSave, AskExport, FinishField, LeaveField, ToggleKeys, Quit>;
+                 LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius, TurnRings, RemoveRing,
+                 RingAround, StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated, ToggleLayer,
+                 ToggleTheme, UseProjection, CopyCoordinates, CopyMeasure, CopyMeant, CloseMenu, MeasureFrom,
+                 Undo, AskSave, AskExport, FinishField, LeaveField, ToggleKeys, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace dateline

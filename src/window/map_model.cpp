@@ -1,6 +1,7 @@
 #include "window/map_model.hpp"
 
 #include "mapview/event_crowd.hpp"
+#include "mapview/object_look.hpp"
 #include "mapview/plain_text.hpp"
 #include "window/claim_places.hpp"
 
@@ -140,8 +141,8 @@ void MapModel::filter() {
         origin_.push_back(i);
     }
     for (const MapObject& object : drawn_) {
-        const bool is_ring = object.kind == MapObjectKind::range_forward;
-        if (!is_ring || look_.shows(MapLayer::rings)) show_extra(object);  // a measured line always shows
+        if (!is_range_ring(object.kind) || look_.shows(MapLayer::rings))
+            show_extra(object);  // a measured line always shows
     }
     show_found();
 }
@@ -149,9 +150,16 @@ void MapModel::filter() {
 MapScene MapModel::shown_of_scene() const {
     MapScene scene{{}, shown_.articles, shown_.extent, shown_.crowd};
     for (std::size_t i = 0; i < origin_.size(); ++i) {
-        if (origin_[i] < scene_.objects.size()) scene.objects.push_back(shown_.objects[i]);
+        const bool is_found = origin_[i] < scene_.objects.size();
+        if (is_found || is_range_ring(shown_.objects[i].kind)) scene.objects.push_back(shown_.objects[i]);
     }
     return scene;
+}
+
+std::vector<LatLon> MapModel::points_of_everything() const {
+    std::vector<LatLon> points = scene_.extent;
+    for (const MapObject& object : drawn_) append(points, object);
+    return points;
 }
 
 std::optional<std::size_t> MapModel::position_of_chosen() const {

@@ -56,8 +56,10 @@ public:
 
     /// What is drawn now, and which object of the scene each is; its size for what is none.
     [[nodiscard]] const MapScene& shown() const noexcept { return shown_; }
-    /// The same without what tools drew and what was searched for.
+    /// The same without what was measured and what was searched for.
     [[nodiscard]] MapScene shown_of_scene() const;
+    /// What a view of the whole must show: the findings, and what tools drew.
+    [[nodiscard]] std::vector<LatLon> points_of_everything() const;
     [[nodiscard]] std::size_t object_of(std::size_t position_in_shown) const {
         return origin_[position_in_shown];
     }

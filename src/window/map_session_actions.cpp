@@ -59,6 +59,7 @@ public:
     void operator()(const UseWeapon& action) const {
         session_.range_tool_.use(weapon_ranges()[action.weapon]);
     }
+    void operator()(const TurnRings& action) const { session_.range_tool_.turn(action.direction); }
     void operator()(const EditRadius&) const { session_.range_tool_.edit(); }
     void operator()(const RemoveRing& action) const {
         session_.remember_drawn();
@@ -145,7 +146,7 @@ void MapSession::follow_choice() {
 void MapSession::fit_everything() {
     const Card card = model_.has_selection() ? Card::open : Card::closed;
     navigation_.fly_to(
-        view_of(model_.scene().extent, layout_.map_size(), {.margins = margins_of(layout_, card)}));
+        view_of(model_.points_of_everything(), layout_.map_size(), {.margins = margins_of(layout_, card)}));
 }
 
 void MapSession::use_projection(ProjectionKind kind) {

@@ -68,6 +68,7 @@ Json rings_json(const RangeTool& tool) {
     for (const DrawnRing& ring : tool.rings()) {
         rings.push_back({{"center", ring.center.id},
                          {"name", ring.range.name},
+                         {"direction", ring.direction == RingDirection::forward ? "forward" : "backward"},
                          {"radius_m", rounded(ring.range.range.value(), 3)}});
     }
     return rings;

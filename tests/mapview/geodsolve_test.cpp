@@ -96,7 +96,7 @@ TEST_CASE("Range rings at 1,000 places lie within a metre of where GeodSolve put
     for (int i = 0; i < places; ++i) {
         const auto center = random.next();
         const Meters radius{random.between(1'000, 15'000'000)};
-        const auto ring = range_ring(center, {"", radius}, RingDirection::forward).line;
+        const auto ring = range_ring(center, "", {"", radius}, RingDirection::forward).line;
         const auto pieces = ring.size() - 1;
         for (std::size_t k = 0; k < pieces; k += pieces / 12) {
             const double azimuth_deg = -360.0 * static_cast<double>(k) / static_cast<double>(pieces);

@@ -76,15 +76,17 @@ TEST_CASE("Rings run forward around launches, backward around impacts, once for 
                          [](const auto& a, const auto& b) { return a.kind < b.kind; }));
 }
 
-TEST_CASE("A ring's label names the weapon and the length") {
-    CHECK(range_ring(at(0, 0), range_from("Zolfaghar"), RingDirection::forward).label ==
+TEST_CASE("A ring's label names the weapon, the length in the unit given, and the place") {
+    CHECK(range_ring(at(0, 0), "", range_from("Zolfaghar"), RingDirection::forward).label ==
           "Zolfaghar · 700 km");
-    CHECK(range_ring(at(0, 0), range_from("435 miles"), RingDirection::forward).label == "700 km");
+    CHECK(range_ring(at(0, 0), "", range_from("435 miles"), RingDirection::forward).label == "435 mi");
+    CHECK(range_ring(at(0, 0), "Erbil", range_from("800 m"), RingDirection::backward).label ==
+          "800 m around Erbil");
 }
 
 TEST_CASE("The first view shows the whole ring") {
     MapScene scene;
-    add_to_scene(scene, range_ring(at(34, 47), range_from("700 km"), RingDirection::forward));
+    add_to_scene(scene, range_ring(at(34, 47), "", range_from("700 km"), RingDirection::forward));
     const auto north = std::max_element(scene.extent.begin(), scene.extent.end(),
                                         [](LatLon a, LatLon b) { return a.latitude() < b.latitude(); });
     CHECK(shortest_line(at(34, 47), *north).length.value() == Approx(700'000));

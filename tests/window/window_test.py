@@ -440,6 +440,15 @@ class Journey(Hands):
         self.assertEqual(len(state["search"]["found"]), 30)
         self.assertEqual(state["search"]["found"][0], "gn:95446")
 
+    def test_a_ring_to_an_impact_is_told_apart_and_fitted_into_view(self):
+        states = self.states("type r", 'click "To an impact: where it may have come from"', 'click "Radius"', "key Ctrl+a",
+                             "type 808 mi", "key Enter", "click 760 400", "wait 200", "state @a.json", "type f", "wait 1500", "state @b.json")
+        drawn, fitted = states
+        self.assertEqual([(ring["direction"], ring["radius_m"]) for ring in drawn["rings"]], [("backward", 1300349.952)])
+        [ring] = [thing for thing in fitted["objects"] if thing["kind"] == "range-backward"]
+        self.assertIn("808 mi around ", ring["label"])
+        self.assertGreater(fitted["camera"]["ground_m_per_px"] * SIZE[1], 2600000)
+
     def test_a_place_that_no_article_names_gets_a_card_and_a_dot(self):
         self.begin()
         self.type("/Reykjav")

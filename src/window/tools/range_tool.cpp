@@ -54,7 +54,7 @@ void RangeTool::remove(std::size_t ring) {
 std::vector<MapObject> RangeTool::objects(const MapScene& scene) const {
     std::vector<MapObject> objects;
     for (const DrawnRing& ring : rings_) {
-        objects.push_back(range_ring(ring.center.point, ring.range, RingDirection::forward));
+        objects.push_back(range_ring(ring.center.point, ring.center.name, ring.range, ring.direction));
         if (auto dot = drawn_point(ring.center, scene)) objects.push_back(std::move(*dot));
     }
     return objects;

@@ -15,6 +15,7 @@ namespace dateline {
 struct DrawnRing {
     Place center;
     NamedRange range;
+    RingDirection direction = RingDirection::forward;
 };
 
 /// The radius to draw with, as typed or as a weapon's name, and the rings drawn so far.
@@ -35,7 +36,11 @@ public:
     /// What is wrong with the radius as it is typed; empty when nothing is.
     [[nodiscard]] const std::string& fault() const noexcept { return fault_; }
 
-    void add(Place center) { rings_.push_back({std::move(center), range_}); }
+    /// Of the rings to come.
+    [[nodiscard]] RingDirection direction() const noexcept { return direction_; }
+    void turn(RingDirection direction) { direction_ = direction; }
+
+    void add(Place center) { rings_.push_back({std::move(center), range_, direction_}); }
     void remove(std::size_t ring);  ///< @pre it is there
     [[nodiscard]] const std::vector<DrawnRing>& rings() const noexcept { return rings_; }
     /// Those of an earlier moment.
@@ -49,6 +54,7 @@ private:
     TextField field_;
     bool editing_ = false;
     NamedRange range_;
+    RingDirection direction_ = RingDirection::forward;
     std::string fault_;
     std::vector<DrawnRing> rings_;
 };
