@@ -27,7 +27,8 @@ bool names_person(const SentenceView& view, std::size_t at) {
         "man", "men", "woman", "women", "crew", "farmer", "farmers", "resident", "residents", "security",
         "wife", "husband", "co-pilot", "conductor", "engineer", "engineers", "aid", "translator", "bodyguard",
         "bodyguards", "pedestrian", "pedestrians", "cyclist", "cyclists", "motorcyclist", "miner", "miners");
-    return view.is_any(at, persons);
+    const LaidName* name = view.name_over(at);  // "two Turks"
+    return view.is_any(at, persons) || (name != nullptr && view.is_demonym(*name));
 }
 
 /// Behind the head of the person or persons whose phrase goes on at `at`; nothing when none is named.

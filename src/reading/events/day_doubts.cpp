@@ -1,5 +1,7 @@
 #include "reading/events/day_doubts.hpp"
 
+#include "reading/events/later_acts.hpp"
+
 #include <algorithm>
 
 namespace dateline {
@@ -67,12 +69,24 @@ bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     return false;
 }
 
+/// "Victims of the crash were remembered on Wednesday": every trigger stands before, and a sequel between.
+bool is_of_sequel(const SentenceView& view, const EventClauses& clauses, const std::vector<Trigger>& triggers,
+                  const WrittenDays& days) {
+    const std::size_t clause = clauses.clause_of(days.begin);
+    const Trigger* last = nullptr;
+    for (const Trigger& trigger : triggers) {
+        if (trigger.clause == clause) last = &trigger;
+    }
+    return last != nullptr && last->at < days.begin && is_later_by(view, last->at, days.begin);
+}
+
 }  // namespace
 
 bool are_of_something_else(const SentenceView& view, const EventClauses& clauses,
                            const std::vector<Trigger>& triggers, const WrittenDays& days) {
     return is_of_dateline(view, days) || is_of_plan(view, days) ||
-           is_outside_relative(view, triggers, days) || says_when_spoken(view, clauses, triggers, days);
+           is_outside_relative(view, triggers, days) || is_of_sequel(view, clauses, triggers, days) ||
+           says_when_spoken(view, clauses, triggers, days);
 }
 
 }  // namespace dateline

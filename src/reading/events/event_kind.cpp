@@ -55,7 +55,7 @@ bool is_tally(const SentenceView& view) {
     constexpr auto tallies =
         word_list("year", "years", "annually", "war", "conflict", "since", "decade", "decades", "pandemic",
                   "epidemic", "outbreak", "virus", "disease", "ebola", "cholera", "cancer", "overdose",
-                  "overdoses", "so", "average", "toll", "figures", "statistics");
+                  "overdoses", "so", "average", "figures", "statistics");
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (view.is_any(at, tallies)) return true;
     }

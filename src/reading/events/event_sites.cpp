@@ -4,6 +4,7 @@
 #include "reading/events/adjective_names.hpp"
 #include "reading/events/aimed_sites.hpp"
 #include "reading/events/clause_facts.hpp"
+#include "reading/events/later_acts.hpp"
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
 #include "text/word_list.hpp"
@@ -52,19 +53,6 @@ bool is_where_senders_stand(const ClauseFacts& facts, const LaidName& name, cons
                (its_lead.kind == LeadKind::preposition &&
                 view.is_any(its_lead.at, {"at", "into", "on", "against"}));
     });
-}
-
-/// "abducted her and drove to Woodbridge", "was shot and taken to a hospital in Dallas": where they went.
-bool moves_on(const SentenceView& view, std::size_t trigger, std::size_t lead) {
-    constexpr auto moves =
-        word_list("drove", "driven", "took", "taken", "fled", "went", "ran", "brought", "flew", "flown",
-                  "moved", "transported", "carried", "travelled", "traveled", "returned", "escaped", "walked",
-                  "headed", "rushed", "airlifted", "transferred", "evacuated", "hospitalised", "hospitalized",
-                  "treated", "arrested", "detained", "captured", "caught");
-    for (std::size_t at = trigger + 1; at < lead; ++at) {
-        if (view.is_any(at, moves)) return true;
-    }
-    return false;
 }
 
 /// "died Saturday in a Dallas hospital".
@@ -120,8 +108,8 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
                 governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);
             if (is_party(facts, name, lead)) return false;
             const bool governed = governor != facts.view.end() && !is_parted(facts.view, governor, lead.at);
-            if (governor != facts.view.end() &&
-                (moves_on(facts.view, governor, lead.at) || died_in_hospital(facts.view, governor, name)))
+            if (governor != facts.view.end() && (is_elsewhere_by(facts.view, governor, lead.at) ||
+                                                 died_in_hospital(facts.view, governor, name)))
                 return false;
             return governed || leads_to_trigger(facts, name, lead);
         }

@@ -136,7 +136,8 @@ bool is_speech_verb(const SentenceView& view, std::size_t at) {
     if (view.is(at, "reports") && are_documents(view, at)) return false;
     if (view.is_any(at, {"rejected", "rejects", "dismissed", "dismisses", "disputed", "denying", "deny"}))
         return false;
-    return !view.is_any(at, {"claimed", "claims"}) || !takes_lives(view, at);
+    if (!view.is_any(at, {"claimed", "claims"})) return true;
+    return !takes_lives(view, at) && !view.is_any(at + 1, {"responsibility", "credit"});
 }
 
 bool is_passive_verb(const SentenceView& view, std::size_t at) {

@@ -127,6 +127,9 @@ bool is_told(const SentenceView& view, std::size_t harm) {
 /// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
 std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
     if (counts_lives(view, count) || ends_death_toll(view, count.begin)) return "killed";
+    if (view.is_any(count.end,
+                    {"year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "minutes"}))
+        return std::nullopt;  // "died 15 years ago"
     std::size_t reach = count.end + noun_reach;
     std::size_t first = count.end;
     if (view.is(first, "of") && view.is_any(first + 1, {"our", "their", "his", "her", "its", "my"}))

@@ -99,6 +99,7 @@ bool is_no_eruption(const SentenceView& view, std::size_t at) {
 
 /// "opened fire", "under fire", "cease fire": only a fire that breaks out or is one of some kind burns.
 bool is_other_fire(const SentenceView& view, std::size_t at) {
+    if (view.is(at, "blaze") && follows(view, at, {"suspected"})) return true;
     if (!view.is(at, "fire")) return false;
     const bool at_a_place = follows(view, at, {"a"}) && view.is_any(at + 1, {"aboard", "at", "in", "that"}) &&
                             !view.is_any(at + 2, {"his", "her", "their", "my", "our"});

@@ -39,6 +39,12 @@ bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_
                               "stores", "milestone",  "target",    "jackpot"});
 }
 
+/// "the targeted opening date", "a targeted approach": chosen, not attacked.
+bool is_aim_of_plan(const SentenceView& view, std::size_t at) {
+    return view.is(at, "targeted") && follows(view, at, {"the", "a", "'s", "’s", "more", "its", "their"}) &&
+           view.is_lower_word(at + 1);
+}
+
 /// "attack on the tax policy", "raid on the budget": of ideas and plans, not of people and places.
 bool is_on_an_idea(const SentenceView& view, std::size_t at) {
     constexpr auto ideas =
@@ -124,8 +130,10 @@ bool is_of_animals(const SentenceView& view, std::size_t at) {
 /// "the bill was killed", "killed off the contest".
 bool is_other_death(const SentenceView& view, std::size_t at) {
     constexpr auto bloodless =
-        word_list("bill", "measure", "deal", "plan", "proposal", "amendment", "project", "legislation",
-                  "program", "merger", "talks", "engine", "career", "momentum", "hopes", "penalty");
+        word_list("warrant", "warrants", "search", "order", "orders", "contract", "agreement", "strategy",
+                  "transaction", "document", "documents", "bill", "measure", "deal", "plan", "proposal",
+                  "amendment", "project", "legislation", "program", "merger", "talks", "engine", "career",
+                  "momentum", "hopes", "penalty");
     if (!view.is_any(at, {"killed", "kills", "killing", "died", "executed"})) return false;
     constexpr auto animals = word_list("horse", "horses", "dog", "dogs", "cat", "cats", "cow", "cows",
                                        "cattle", "deer", "bear", "birds", "chickens", "sheep", "goats",
@@ -152,10 +160,10 @@ bool is_natural_death(const SentenceView& view, std::size_t at) {
 }  // namespace
 
 bool means_no_violence(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
-    return is_filming(view, at) || is_no_blow(view, topic, at) || is_other_attack(view, topic, at) ||
-           is_other_clash(view, topic, at) || is_other_shot(view, at) || is_flop(view, at) ||
-           is_voted_down(view, at) || kills_nobody(view, at) || is_of_animals(view, at) ||
-           is_other_death(view, at) || is_natural_death(view, at);
+    return is_filming(view, at) || is_no_blow(view, topic, at) || is_aim_of_plan(view, at) ||
+           is_other_attack(view, topic, at) || is_other_clash(view, topic, at) || is_other_shot(view, at) ||
+           is_flop(view, at) || is_voted_down(view, at) || kills_nobody(view, at) ||
+           is_of_animals(view, at) || is_other_death(view, at) || is_natural_death(view, at);
 }
 
 }  // namespace dateline

@@ -52,6 +52,7 @@ std::optional<std::string> thing_counted(const SentenceView& view, const EventCl
                                          const WrittenCount& count) {
     std::size_t begin = count.end;
     if (view.phrase(begin, "of the") > 0 && view.is_number(begin + 2)) begin += 3;  // "40 of the 51 drones"
+    if (view.is(begin, "of") && view.is_number(begin + 1)) begin += 2;              // "14 of 17 drones"
     for (std::size_t at = begin; at < begin + noun_reach && view.has(at); ++at) {
         if (const auto weapon = weapon_at(view, at)) {
             const auto next = trigger_word_at(view, at + 1);
