@@ -1,5 +1,4 @@
 // Sentences of our own about what happened and what did not, with what a careful reader takes from each.
-// reader takes from each.
 #include "csv_table.hpp"
 #include "reading/handmade_article.hpp"
 
@@ -106,5 +105,5 @@ TEST_CASE("the table of sentences is read as a careful reader would") {
         CHECK(wrong == "");
     }
     INFO(held_out_right << " of " << held_out << " held-out rows are read as expected");
-    CHECK(held_out_right >= held_out * 85 / 100);
+    CHECK(held_out_right >= held_out * 90 / 100);
 }
