@@ -79,8 +79,9 @@ struct MapProjection::Transformation {
     PJ_CONTEXT* context = proj_context_create();
     PJ* transformation = nullptr;
 
-    explicit Transformation(const std::string& definition)
-        : transformation{proj_create(context, definition.c_str())} {
+    explicit Transformation(const std::string& definition) {
+        leave_database_closed();
+        transformation = proj_create(context, definition.c_str());
         if (!transformation) {
             proj_context_destroy(context);
             throw std::logic_error("PROJ does not know \"" + definition + "\"");
@@ -91,6 +92,15 @@ struct MapProjection::Transformation {
     ~Transformation() {
         proj_destroy(transformation);
         proj_context_destroy(context);
+    }
+
+private:
+    /// PROJ opens its database for every definition, and longs for it in the log. Ours need nothing of it, and
+    /// to open it takes 7 ms, a twentieth of a whole picture.
+    void leave_database_closed() {
+        const char* nowhere = "/nonexistent";
+        proj_context_set_search_paths(context, 1, &nowhere);
+        proj_log_level(context, PJ_LOG_NONE);
     }
 };
 
