@@ -17,10 +17,23 @@ constexpr std::array<std::string_view, 16> wind_words{
 constexpr std::array<std::string_view, 16> wind_abbreviations{
     "N", "NNE", "NE", "ENE", "E", "ESE", "SE", "SSE", "S", "SSW", "SW", "WSW", "W", "WNW", "NW", "NNW"};
 
+/// The hyphens of typesetters, and the dash that is set for one: "north‑west", "north–west".
+std::size_t wide_hyphen_bytes(std::string_view text) {
+    for (const std::string_view hyphen : {"‐", "‑", "–"}) {
+        if (text.starts_with(hyphen)) return hyphen.size();
+    }
+    return 0;
+}
+
 /// Lower case letters only: "South/South-East" and "south southeast" become one spelling.
 std::string letters_of(std::string_view text) {
     std::string result;
-    for (const char c : text) {
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (const std::size_t hyphen = wide_hyphen_bytes(text.substr(at)); hyphen > 0) {
+            at += hyphen - 1;
+            continue;
+        }
+        const char c = text[at];
         if (c >= 'A' && c <= 'Z') {
             result += static_cast<char>(c - 'A' + 'a');
         } else if (c != ' ' && c != '-' && c != '/' && c != '.') {

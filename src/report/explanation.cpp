@@ -81,18 +81,26 @@ std::string reasons_in_words(const Dossier& dossier, const ClaimEnd& end, std::s
     return "; " + joined(candidate->reasons);
 }
 
-void explain_end(const Dossier& dossier, std::string_view role, const ClaimEnd& end,
+/// "object "Kabul", understood from characters 0 to 5,": what the claim does not name was named elsewhere.
+std::string role_in_words(std::string_view role, const Claim& claim, const ClaimEnd& end) {
+    const bool inside = claim.span.contains(end.span);
+    const std::string where =
+        inside ? "" : fmt::format(", understood from characters {} to {},", end.span.begin, end.span.end);
+    return fmt::format("{} \"{}\"{}", role, end.quote, where);
+}
+
+void explain_end(const Dossier& dossier, const Claim& claim, std::string_view role, const ClaimEnd& end,
                  std::vector<std::string>& steps) {
     if (end.quote.empty()) return;
     if (end.candidates.empty()) {
-        steps.push_back(fmt::format("{} \"{}\": no such place in the gazetteer", role, end.quote));
+        steps.push_back(fmt::format("{}: no such place in the gazetteer", role_in_words(role, claim, end)));
         return;
     }
     const std::size_t told = std::min(end.candidates.size(), candidates_told);
     for (std::size_t i = 0; i < told; ++i) {
         const Place& place = dossier.places[end.candidates[i]];
         steps.push_back(
-            fmt::format("{} \"{}\" {} {}, score {:.2f}{}; {}", role, end.quote, i == 0 ? "is" : "or",
+            fmt::format("{} {} {}, score {:.2f}{}; {}", role_in_words(role, claim, end), i == 0 ? "is" : "or",
                         described(place), candidate_score(dossier, end, end.candidates[i]),
                         reasons_in_words(dossier, end, end.candidates[i]), extent_in_words(place)));
     }
@@ -118,9 +126,9 @@ std::string described(const Place& place) {
 std::vector<std::string> explanation(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     std::vector<std::string> steps;
     steps.push_back(words_with_roles(dossier, claim));
-    explain_end(dossier, "subject", claim.subject, steps);
-    explain_end(dossier, "object", claim.object, steps);
-    if (claim.second_object) explain_end(dossier, "second object", *claim.second_object, steps);
+    explain_end(dossier, claim, "subject", claim.subject, steps);
+    explain_end(dossier, claim, "object", claim.object, steps);
+    if (claim.second_object) explain_end(dossier, claim, "second object", *claim.second_object, steps);
     std::ranges::move(claimed_steps(claim), std::back_inserter(steps));
     if (judgement.claimed) steps.push_back(claimed_in_words(*judgement.claimed));
     if (judgement.measurement) steps.push_back(measured_in_words(dossier, *judgement.measurement));

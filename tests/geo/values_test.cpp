@@ -82,6 +82,8 @@ TEST_CASE("every wind is read back from its word, its abbreviation and its beari
 TEST_CASE("directions are read as people write them") {
     CHECK(compass_point_from("due North") == CompassPoint::n);
     CHECK(compass_point_from("north-west") == CompassPoint::nw);
+    CHECK(compass_point_from("north‑west") == CompassPoint::nw);
+    CHECK(compass_point_from("north–west") == CompassPoint::nw);
     CHECK(compass_point_from("south/southeast") == CompassPoint::sse);
     CHECK(compass_point_from("westward") == CompassPoint::w);
     CHECK(compass_point_from("Northeastern") == CompassPoint::ne);

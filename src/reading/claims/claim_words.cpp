@@ -43,6 +43,11 @@ bool is_adjective(std::string_view word) {
     return false;
 }
 
+/// Hyphens of typesetters and dashes too: "north‑west", "north–west".
+bool is_joint(std::string_view word) {
+    return word == "/" || word == "-" || word == "‐" || word == "‑" || word == "–";
+}
+
 /// One to three tokens that together name a wind: "south / southeast", "north west".
 std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::wind)) return std::nullopt;
@@ -50,7 +55,7 @@ std::optional<DirectionPhrase> compass_at(const SentenceView& view, std::size_t 
     std::optional<DirectionPhrase> longest;
     for (std::size_t used = 0; used < 3 && view.has(at + used); ++used) {
         const std::string_view word = view.text(at + used);
-        const bool joint = word == "/" || word == "-";
+        const bool joint = is_joint(word);
         if (!joint && !may_be_compass(word)) break;
         joined += word;
         if (joint) continue;

@@ -21,7 +21,7 @@ std::optional<std::size_t> description_begin(const SentenceView& view, std::size
         --at;
         if (view.is_any(at, {"a", "an", "the", "this", "that"}))
             return at + 1 < end ? std::optional{at} : std::nullopt;
-        if (view.is_any(at, {"'s", "’s"})) {
+        if (view.is_any(at, {"'s", "’s", "'", "’"})) {
             owned = true;
             continue;
         }

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -21,6 +22,8 @@ namespace {
 
 /// Tokens before a statement that its quote takes in, when its subject is named there.
 constexpr std::size_t longest_lead = 30;
+/// Objects of earlier statements that are remembered, so that many cost no more than their words.
+constexpr std::size_t objects_kept = 60;
 
 /// Collects the claims of one article, sentence by sentence.
 class ClaimFinder {
@@ -75,7 +78,7 @@ private:
     void add(const SentenceView& view, const Relation& relation) {
         const auto who = subjects_.of(view, relation, last_, taken_);
         if (!who) return;
-        const ImpliedObject object = object_of(view, relation, who->phrase);
+        ImpliedObject object = object_of(view, relation, who->phrase);
         const bool weak = relation.subject_rule == SubjectRule::adjacent;
         const bool must_name = weak || relation.object_implied;
         if (must_name && object.phrase.run.begin == object.phrase.run.end) return;
@@ -92,22 +95,27 @@ private:
     /// What the statement counts from; "60 miles further north" is from where the last one led.
     [[nodiscard]] ImpliedObject object_of(const SentenceView& view, const Relation& relation,
                                           const PlacePhrase& subject) const {
-        if (relation.object_implied && relation.further && last_) return {last_->subject.phrase};
-        const SubjectQuestion elsewhere{view, names_, relation.begin, relation.end, subject.run.name, {}};
-        return implied_object(elsewhere, article_, relation);
+        if (relation.object_implied && relation.further && last_) return {last_->subject.phrase, {}, false};
+        SubjectQuestion elsewhere{view, names_, relation.begin, relation.end, subject.run.name, {}};
+        if (!relation.object_implied) return {named_object(elsewhere, article_, relation.object), {}, false};
+        const std::size_t kept = std::min(measured_from_.size(), objects_kept);
+        elsewhere.taken = std::span{measured_from_}.last(kept);
+        return understood_object(elsewhere, article_, told_last_);
     }
 
-    /// The relation as a claim, with its ends looked up.
+    /// The relation as a claim, with its ends looked up; settles what is only implied.
     [[nodiscard]] Claim claim_of(const SentenceView& view, const Relation& relation,
-                                 const StatementSubject& who, const ImpliedObject& object) {
+                                 const StatementSubject& who, ImpliedObject& object) {
         const PlacePhrase& subject = who.phrase;
         const WordRun words = quoted_words(view, relation, subject.run);
         Claim claim = claim_over(view, relation.kind, words.begin, words.end);
         const bool unnamed = !who.may_be_place || may_be_person(view, subject, relation);
         claim.subject = unnamed ? claim_end(view, subject) : late_.end_of(view, subject);
+        choose_anchor(reading_.dossier, relation, claim.subject, object);
         claim.object = late_.end_of(view, object.phrase);
+        choose_place(reading_.dossier, relation, claim.subject, claim.object);
         for (ClaimEnd* end : {&claim.subject, &claim.object}) prefer_towns(reading_.dossier, *end);
-        if (object.guessed) claim.object.candidates.clear();
+        if (object.guessed && !claim.subject.candidates.empty()) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = late_.end_of(view, *relation.second_object);
         claim.share = relation.share;
         claim.direction = relation.direction;
@@ -130,7 +138,10 @@ private:
     void remember(const Relation& relation, const StatementSubject& who, const PlacePhrase& object) {
         last_ = EarlierStatement{relation, who};
         last_->relation.object = object;
-        if (object.run.name != nullptr) taken_.push_back(object.run.name);
+        if (who.phrase.run.name != nullptr) told_last_ = who.phrase.run.name;
+        if (object.run.name == nullptr) return;
+        taken_.push_back(object.run.name);
+        if (!relation.object_implied) measured_from_.push_back(object.run.name);
     }
 
     /// "Perpignan, south of France": written like a direction, but the south of the country that it lies in.
@@ -148,9 +159,11 @@ private:
 
     ArticleReading& reading_;
     std::vector<LaidName> names_;
-    SentenceView article_;  ///< the whole article as one sentence, for what reaches across them
-    std::vector<const LaidName*> taken_;
-    std::optional<EarlierStatement> last_;  ///< the last statement of the sentence
+    SentenceView article_;                ///< the whole article as one sentence, for what reaches across them
+    std::vector<const LaidName*> taken_;  ///< objects of the sentence
+    std::vector<const LaidName*> measured_from_;  ///< objects that the article names so far
+    const LaidName* told_last_ = nullptr;         ///< subject of the article's last statement
+    std::optional<EarlierStatement> last_;        ///< the last statement of the sentence
     StatementSubjects subjects_;
     LateMentions late_;
     TimeClaims times_;

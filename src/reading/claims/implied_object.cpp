@@ -1,15 +1,17 @@
 #include "reading/claims/implied_object.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/understood_anchor.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace dateline {
 namespace {
 
 /// Names that are looked through, so that many statements cost no more than their words.
 constexpr std::size_t names_back = 60;
-constexpr std::size_t names_from_the_top = 20;
 /// Words in which a place is named that was called "the city" before: the rest of the sentence and the next.
 constexpr std::size_t words_ahead = 30;
 
@@ -53,34 +55,46 @@ const LaidName* place_spoken_of(const SubjectQuestion& question, const SentenceV
     return nullptr;
 }
 
-const LaidName* first_settlement(const SubjectQuestion& question, const SentenceView& article) {
-    std::size_t tried = 0;
-    for (const auto& name : question.article_names) {
-        if (name.end > question.begin || ++tried > names_from_the_top) break;
-        const Place* place = article.place(name);
-        const bool settled = place != nullptr && may_be_called(*place, NounClass::settlement);
-        if (settled && article.is_place(name) && &name != question.object) return &name;
-    }
-    return nullptr;
-}
-
 }  // namespace
 
-ImpliedObject implied_object(const SubjectQuestion& question, const SentenceView& article,
-                             const Relation& relation) {
-    if (!relation.object_implied) {
-        PlacePhrase phrase = relation.object;
-        if (says_the_capital(question.view, phrase.run))
-            phrase.run.name = capital_before(article, question.article_names, phrase.run.begin);
-        else if (phrase.run.name == nullptr)
-            phrase.run.name = place_spoken_of(question, article, phrase.run);
-        return {phrase};
-    }
-    for (const NounClass noun : {NounClass::settlement, NounClass::site}) {
-        if (const LaidName* name = antecedent(question, relation.begin, noun)) return {phrase_of(*name)};
-    }
-    if (const LaidName* name = first_settlement(question, article)) return {phrase_of(*name), true};
-    return {};
+PlacePhrase named_object(const SubjectQuestion& question, const SentenceView& article,
+                         const PlacePhrase& object) {
+    PlacePhrase phrase = object;
+    if (says_the_capital(question.view, phrase.run))
+        phrase.run.name = capital_before(article, question.article_names, phrase.run.begin);
+    else if (phrase.run.name == nullptr)
+        phrase.run.name = place_spoken_of(question, article, phrase.run);
+    return phrase;
+}
+
+void choose_anchor(const Dossier& dossier, const Relation& relation, const ClaimEnd& subject,
+                   ImpliedObject& object) {
+    if (object.anchors.empty() || subject.candidates.empty()) return;
+    std::vector<std::size_t> places;
+    for (const LaidName* name : object.anchors)
+        places.push_back(dossier.mentions[name->mention].candidates.front().place);
+    const AnchorChoice choice = fitting_anchor(dossier, relation, subject.candidates.front(), places);
+    object.phrase = phrase_of(*object.anchors[choice.position]);
+    object.guessed = object.guessed && choice.fit != AnchorFit::well;
+}
+
+void choose_place(const Dossier& dossier, const Relation& relation, const ClaimEnd& subject,
+                  ClaimEnd& object) {
+    const bool found = object.mention && *object.mention < dossier.mentions.size();
+    const bool reference = found && dossier.mentions[*object.mention].role == MentionRole::reference;
+    if (!reference || subject.candidates.empty()) return;
+    std::erase(object.candidates, subject.candidates.front());
+    if (object.candidates.empty()) return;
+    const AnchorChoice choice =
+        fitting_anchor(dossier, relation, subject.candidates.front(), object.candidates);
+    if (choice.fit != AnchorFit::none) object.candidates = {object.candidates[choice.position]};
+}
+
+ImpliedObject understood_object(const SubjectQuestion& question, const SentenceView& article,
+                                const LaidName* told_last) {
+    auto [names, sure] = understood_anchors(question, article, told_last);
+    if (names.empty()) return {};
+    return {phrase_of(*names.front()), std::move(names), !sure};
 }
 
 }  // namespace dateline

@@ -32,23 +32,14 @@ bool ends_dateline(const SentenceView& view, std::size_t dash) {
     return view.is_any(dash, {"–", "—", "-", "--", ":"}) && view.is_capitalised(dash + 1);
 }
 
-/// "Al Asad air base": the common nouns after a name belong to it.
-std::size_t before_generic_nouns(const SentenceView& view, std::size_t at) {
-    for (int skipped = 0; skipped < 3 && at > view.begin(); ++skipped, --at) {
-        const bool generic = noun_class(view, at - 1) != NounClass::none ||
-                             view.is_any(at - 1, {"air", "military", "naval", "area", "army"});
-        if (!generic || view.name_over(at - 1) != nullptr) break;
-    }
-    return at;
-}
-
 /// Where ", in France's" before the container of "Tignes, in France's Savoie region" begins; its own begin
 /// when nothing leads to it.
 std::size_t container_begin(const SentenceView& view, const LaidName& container) {
     std::size_t at = container.begin;
     while (at > view.begin()) {
         const LaidName* owner = view.is_any(at - 1, {"'s", "’s"}) ? view.name_until(at - 1) : nullptr;
-        const bool passed = view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1);
+        const bool bracketed = view.is(at - 1, "(") && view.is(container.end, ")");  // "Paris (Texas)"
+        const bool passed = bracketed || view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1);
         if (owner == nullptr && !passed) break;
         at = owner != nullptr ? owner->begin : at - 1;
     }
@@ -65,6 +56,15 @@ std::size_t before_links(const SentenceView& view, std::size_t at) {
     while (at > view.begin() && !ends_dateline(view, at - 1) &&
            (is_link(view, at - 1) || view.is_any(at - 1, {"\"", "”", "“", ")"}))) {
         --at;
+    }
+    return at;
+}
+
+std::size_t before_generic_nouns(const SentenceView& view, std::size_t at) {
+    for (int skipped = 0; skipped < 3 && at > view.begin(); ++skipped, --at) {
+        const bool generic = noun_class(view, at - 1) != NounClass::none ||
+                             view.is_any(at - 1, {"air", "military", "naval", "area", "army"});
+        if (!generic || view.name_over(at - 1) != nullptr) break;
     }
     return at;
 }

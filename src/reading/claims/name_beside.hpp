@@ -13,6 +13,9 @@ namespace dateline {
 /// "Swanton, which is about".
 [[nodiscard]] std::size_t before_links(const SentenceView& view, std::size_t at);
 
+/// "Al Asad air base": the common nouns after a name belong to it; past them, backwards.
+[[nodiscard]] std::size_t before_generic_nouns(const SentenceView& view, std::size_t at);
+
 /// Whether a word is no name though it may be capitalised: a pronoun, an article, a month.
 [[nodiscard]] bool is_no_name(const SentenceView& view, std::size_t at);
 

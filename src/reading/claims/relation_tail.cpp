@@ -62,12 +62,11 @@ private:
     /// "More than 200 miles to the northwest, two officers in Lewisburg …".
     std::optional<Relation> read_implied_object() {
         const bool ends = !view_.has(link_.at) || view_.is_mark(link_.at) || view_.is(link_.at, "and");
-        if (link_.direction && ends && (link_.to_the || follows_name())) {
-            relation_.object_implied = true;
-            relation_.subject_rule = SubjectRule::adjacent;
-            relation_.end = link_.at;
-            if (length_.begin != view_.begin()) return relation_;
-        }
+        // "Cycling in London, 160 km away, was stopped"
+        const bool only_away = link_.away && !link_.direction && ends && follows_name();
+        if (only_away) return counted_from_elsewhere();
+        const bool beside = link_.direction && ends && (link_.to_the || follows_name());
+        if (beside && length_.begin != view_.begin()) return counted_from_elsewhere();
         const bool opens = length_.begin == view_.begin();
         if (!link_.direction || !opens || !view_.is(link_.at, ",")) return std::nullopt;
         for (const auto& name : view_.names()) {
@@ -76,6 +75,13 @@ private:
             }
         }
         return std::nullopt;
+    }
+
+    Relation counted_from_elsewhere() {
+        relation_.object_implied = true;
+        relation_.subject_rule = SubjectRule::adjacent;
+        relation_.end = link_.at;
+        return relation_;
     }
 
     /// "Geelong, 75 km southwest of Melbourne, and Ballarat, 105 km west, were flooded".
@@ -110,7 +116,10 @@ private:
         }
         relation_.object = *phrase;
         relation_.object.border = phrase->border || link_.inside;
-        relation_.end = phrase->run.end;
+        link_.at = phrase->run.end;
+        if (view_.is(link_.at, "by") && view_.is_any(link_.at + 1, {"road", "car", "highway", "land", "bus"}))
+            skip_by_road(view_, link_);  // "320 km northwest of Victoria by road"
+        relation_.end = link_.at;
         relation_.length->length.by_road = link_.by_road;
         return relation_;
     }

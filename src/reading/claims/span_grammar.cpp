@@ -28,7 +28,8 @@ std::optional<RunPair> pair_before(const SentenceView& view, std::size_t end) {
     if (first.begin == first.end || (first.name == nullptr && second.name == nullptr)) return std::nullopt;
     const bool to = view.is(second.begin - 1, "to");
     const bool led = view.is(first.begin - 1, to ? "from" : "between");
-    const bool opens = to && first.begin == view.begin();
+    // "Trains to Barcelona, 300 km from": any word is capitalised there
+    const bool opens = to && first.begin == view.begin() && first.name != nullptr;
     return RunPair{first, second, led ? first.begin - 1 : first.begin, led || opens};
 }
 

@@ -19,6 +19,27 @@ std::size_t before_verb_of_place(const SentenceView& view, std::size_t at) {
     return at;
 }
 
+/// "home of the Crimson Tide", "capital of North Kordofan state", without an article.
+bool is_bare_apposition(const SentenceView& view, std::size_t at) {
+    return view.is_any(at,
+                       {"home", "capital", "seat", "birthplace", "gateway", "headquarters", "hometown"}) &&
+           view.is_any(at + 1, {"of", "to"});
+}
+
+/// Whether an aside tells what its head is and ends in no town that the measure may be for: "capital of North
+/// Kordofan state", "a town across the river".
+bool describes_head(const SentenceView& view, std::size_t begin, std::size_t close) {
+    const LaidName* last = view.name_until(before_generic_nouns(view, close));
+    const Place* place = last != nullptr && view.is_place(*last) ? view.place(*last) : nullptr;
+    if (place != nullptr && may_be_called(*place, NounClass::settlement)) return false;
+    if (is_bare_apposition(view, begin)) return true;
+    if (!view.is_any(begin, {"a", "an", "the"})) return false;
+    for (std::size_t at = begin + 1; at < close && view.is_lower_word(at); ++at) {
+        if (noun_class(view, at) == NounClass::settlement) return at + 1 < close;
+    }
+    return false;
+}
+
 /// Where the aside that the mark at `close` ends begins; nothing when none does.
 std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t close) {
     constexpr auto openers =
@@ -28,7 +49,7 @@ std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t clo
     for (std::size_t at = close; at > view.begin() && close - at < longest_aside;) {
         --at;
         if (view.text(at) != opener) continue;
-        if (!comma || view.is_any(at + 1, openers)) return at;
+        if (!comma || view.is_any(at + 1, openers) || is_bare_apposition(view, at + 1)) return at;
     }
     return std::nullopt;
 }
@@ -48,9 +69,11 @@ std::optional<FoundSubject> subject_before_aside(const SubjectQuestion& question
     const std::size_t close = verb - 1;
     // "Mosul, which lies near Erbil, 80 km east of": without a verb, the measure may be Erbil's
     const bool said = verb < question.begin;
-    if (!said && (!view.is(close, ",") || ends_in_a_place(view, close))) return std::nullopt;
+    if (!said && !view.is(close, ",")) return std::nullopt;
     const auto begin = aside_begin(view, close);
     if (!begin) return std::nullopt;
+    const bool another = !said && ends_in_a_place(view, close);
+    if (another && !describes_head(view, *begin + 1, close)) return std::nullopt;
     if (const auto name = name_before(question, *begin)) return FoundSubject{*name};
     const WordRun unknown = unknown_name_before(view, *begin);
     if (unknown.begin < unknown.end) return FoundSubject{unknown};

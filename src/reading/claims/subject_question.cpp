@@ -13,7 +13,8 @@ constexpr std::size_t antecedent_reach = 120;
 bool usable(const SubjectQuestion& question, const LaidName* name) {
     if (name == nullptr || !question.view.is_place(*name) || name == question.object) return false;
     if (std::find(question.taken.begin(), question.taken.end(), name) != question.taken.end()) return false;
-    if (question.object == nullptr) return true;
+    // "Palo Alto, 15 miles northwest of the city": that is another city
+    if (question.object == nullptr || question.view.is_reference(*question.object)) return true;
     const Place* here = question.view.place(*name);
     const Place* object = question.view.place(*question.object);
     return here == nullptr || object == nullptr || here->id != object->id;

@@ -49,7 +49,7 @@ bool leads_into(const ArticleWords& words, std::size_t end, std::size_t begin) {
     if (begin <= end || begin > end + longest) return false;
     const auto& all = words.all;
     std::size_t at = end;
-    if (all[at].text == ",") ++at;
+    if (all[at].text == "," || all[at].text == "(") ++at;  // "Paris (Texas)"
     if (at == begin) return at > end;
     if (all[at].folded != "in" || all[at].sentence != all[end - 1].sentence) return false;
     for (++at; at < begin; ++at) {
