@@ -64,7 +64,7 @@ Judgement without_places(const Claim& claim) {
         return unverifiable("unresolved", fmt::format("the text names no place for \"{}\"", missing.quote));
     }
     return unverifiable("unresolved",
-                        fmt::format("\"{}\" is no place that the gazetteer knows", missing.quote));
+                        fmt::format("\"{}\" is a thing, or a place that the gazetteer lacks", missing.quote));
 }
 
 std::string sentence_for(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {

@@ -67,7 +67,8 @@ std::optional<Judgement> missing_place(const Claim& claim) {
     for (const ClaimEnd* end : {&claim.subject, &claim.object, &*claim.second_object}) {
         if (!end->candidates.empty()) continue;
         if (end->quote.empty()) return open("no-subject", "the text does not name what is located");
-        return open("unresolved", fmt::format("\"{}\" is no place that the gazetteer knows", end->quote));
+        return open("unresolved",
+                    fmt::format("\"{}\" is a thing, or a place that the gazetteer lacks", end->quote));
     }
     return std::nullopt;
 }

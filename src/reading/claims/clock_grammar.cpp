@@ -1,6 +1,7 @@
 #include "reading/claims/clock_grammar.hpp"
 
 #include "reading/claims/date_grammar.hpp"
+#include "reading/claims/proper_nouns.hpp"
 
 #include <array>
 #include <string>
@@ -100,20 +101,31 @@ std::optional<ClockEnd> clock_at(const SentenceView& view, std::size_t at) {
 struct ClockOwner {
     std::size_t end = 0;
     bool local = false;
-    const LaidName* place = nullptr;
+    WordRun place;
 };
 
+/// "Tehran" of "Tehran time" when it was taken for no name; empty for "Eastern time", which names a zone.
+WordRun unknown_owner(const SentenceView& view, std::size_t at) {
+    constexpr auto zone_words = word_list("local", "eastern", "central", "mountain", "pacific", "atlantic",
+                                          "standard", "summer", "daylight", "universal", "european");
+    const std::size_t end = view.is_capitalised(at) ? proper_noun_end(view, at) : at;
+    const bool owns = end > at && view.is(end, "time") && view.is_lower_word(end);
+    return owns && !view.is_any(end - 1, zone_words) ? WordRun{at, end, nullptr} : WordRun{};
+}
+
 ClockOwner clock_owner(const SentenceView& view, std::size_t at) {
-    ClockOwner owner{at, false, nullptr};
+    ClockOwner owner{at, false, {}};
     while (true) {
         const LaidName* name = view.name_from(owner.end);
         const LaidName* inside = view.is(owner.end, "in") ? view.name_from(owner.end + 1) : nullptr;
         if (const std::size_t tokens = view.phrase(owner.end, "local time")) {
             owner = {owner.end + tokens, true, owner.place};
         } else if (name != nullptr && view.is(name->end, "time")) {
-            owner = {name->end + 1, true, name};
+            owner = {name->end + 1, true, {name->begin, name->end, name}};
         } else if (inside != nullptr) {
-            owner = {inside->end, true, inside};
+            owner = {inside->end, true, {inside->begin, inside->end, inside}};
+        } else if (const WordRun unknown = unknown_owner(view, owner.end); unknown.begin < unknown.end) {
+            owner = {unknown.end + 1, true, unknown};
         } else if (view.is_any(owner.end, weekday_words) ||
                    (view.is(owner.end, "on") && view.is_any(owner.end + 1, weekday_words))) {
             ++owner.end;

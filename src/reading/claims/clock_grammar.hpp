@@ -15,7 +15,7 @@ struct WrittenTime {
     std::size_t begin = 0;
     std::size_t end = 0;
     ClaimedTime time;
-    const LaidName* place = nullptr;  ///< when the text says whose clock: "Tokyo time", "in Baghdad"
+    WordRun owner;  ///< when the text says whose clock: "Tokyo time", "in Baghdad"; else empty
 };
 [[nodiscard]] std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t at);
 

@@ -34,7 +34,7 @@ public:
           article_{reading, names_, {0, reading.tokens.all.size()}},
           subjects_{article_, names_},
           late_{reading},
-          times_{article_, names_} {}
+          times_{article_, names_, late_} {}
 
     void read(Sentence sentence) {
         const SentenceView view{reading_, names_, sentence};

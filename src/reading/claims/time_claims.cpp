@@ -32,7 +32,7 @@ std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
 
 }  // namespace
 
-void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) const {
+void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) {
     if (!view.opens_somewhere(Opening::clock) && !view.opens_somewhere(Opening::date)) return;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         // weekdays and months begin with a capital
@@ -48,12 +48,13 @@ void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) const
     }
 }
 
-Claim TimeClaims::local_time(const SentenceView& view, const WrittenTime& written) const {
+Claim TimeClaims::local_time(const SentenceView& view, const WrittenTime& written) {
     Claim claim = claim_over(view, ClaimKind::local_time, written.begin, written.end);
     claim.time = written.time;
     claim.time->date = date_in(view);
-    const LaidName* said = written.place;
-    if (const LaidName* name = said != nullptr ? said : clock_place(view, article_, names_)) {
+    if (written.owner.begin < written.owner.end) {
+        claim.object = late_.end_of(article_, {written.owner, {}, false});
+    } else if (const LaidName* name = clock_place(view, article_, names_)) {
         claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
     }
     return claim;

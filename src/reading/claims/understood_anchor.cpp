@@ -127,6 +127,7 @@ struct Slack {
     Degrees direction;  ///< on both sides
     AnchorFit fit;
 };
+constexpr Slack closely{0.1, Degrees{45}, AnchorFit::well};
 constexpr Slack well{0.2, Degrees{45}, AnchorFit::well};
 /// Along a road, from a city's edge, of a wind to the next.
 constexpr Slack loosely{0.45, Degrees{67.5}, AnchorFit::loose};
@@ -162,7 +163,7 @@ UnderstoodAnchors understood_anchors(const SubjectQuestion& question, const Sent
 AnchorChoice fitting_anchor(const Dossier& dossier, const Relation& relation, std::size_t subject,
                             std::span<const std::size_t> anchors) {
     const LatLon& to = dossier.places[subject].point;
-    for (const Slack& slack : {well, loosely}) {
+    for (const Slack& slack : {closely, well, loosely}) {
         const auto fitting = std::ranges::find_if(anchors, [&](std::size_t anchor) {
             return fits(relation, shortest_line(dossier.places[anchor].point, to), slack);
         });
