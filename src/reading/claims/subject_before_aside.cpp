@@ -1,5 +1,6 @@
 #include "reading/claims/subject_before_aside.hpp"
 
+#include "reading/claims/claim_words.hpp"
 #include "reading/claims/name_beside.hpp"
 #include "reading/claims/noun_phrase.hpp"
 
@@ -19,11 +20,15 @@ std::size_t before_verb_of_place(const SentenceView& view, std::size_t at) {
     return at;
 }
 
-/// "home of the Crimson Tide", "capital of North Kordofan state", without an article.
+/// "home to the Luo people", "site of the 1998 Olympics", "capital of North Kordofan state", without an
+/// article; not "north of Mosul" or "because of the rain".
 bool is_bare_apposition(const SentenceView& view, std::size_t at) {
-    return view.is_any(at,
-                       {"home", "capital", "seat", "birthplace", "gateway", "headquarters", "hometown"}) &&
-           view.is_any(at + 1, {"of", "to"});
+    if (view.is_any(at, {"home", "gateway"}) && view.is(at + 1, "to")) return true;
+    constexpr auto no_nouns =
+        word_list("because", "instead", "outside", "ahead", "short", "most", "some", "all", "many", "none",
+                  "half", "part", "upstream", "downstream", "inside");
+    const bool noun = view.is_lower_word(at) && !view.is_any(at, no_nouns) && !direction_at(view, at);
+    return noun && view.is(at + 1, "of");
 }
 
 /// Whether an aside tells what its head is and ends in no town that the measure may be for: "capital of North
