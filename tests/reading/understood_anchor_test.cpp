@@ -70,3 +70,9 @@ TEST_CASE("more than and within fit on one side") {
     CHECK(fitting_anchor(dossier, kilometres(500, {}, Hedge::more_than), 0, both).position == 0);
     CHECK(fitting_anchor(dossier, kilometres(500, {}, Hedge::within), 0, both).position == 1);
 }
+
+TEST_CASE("what would be contradicted from an anchor does not fit it") {
+    const auto choice = fitting_anchor(equator_with_anchors_at({-7, -1.4}), kilometres(110, {}), 0, both);
+    CHECK(choice.position == 0);
+    CHECK(choice.fit == AnchorFit::none);
+}

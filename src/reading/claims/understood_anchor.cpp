@@ -123,14 +123,14 @@ private:
 
 /// How far a measure may miss and still be meant so.
 struct Slack {
-    double length;      ///< share of the length
-    Degrees direction;  ///< on both sides
+    double length;     ///< share of the length
+    double direction;  ///< times half the width of the wind
     AnchorFit fit;
 };
-constexpr Slack closely{0.1, Degrees{45}, AnchorFit::well};
-constexpr Slack well{0.2, Degrees{45}, AnchorFit::well};
-/// Along a road, from a city's edge, of a wind to the next.
-constexpr Slack loosely{0.45, Degrees{67.5}, AnchorFit::loose};
+constexpr Slack closely{0.1, 1, AnchorFit::well};
+constexpr Slack well{0.2, 1, AnchorFit::well};
+/// As far as what is claimed may be a road's length, or said of a city's edge.
+constexpr Slack loosely{0.31, 1.5, AnchorFit::loose};
 
 bool length_fits(const ClaimedLength& claimed, Meters real, double slack) {
     const Meters low = (1 - slack) * claimed.low * one(claimed.unit);
@@ -149,8 +149,9 @@ bool length_fits(const ClaimedLength& claimed, Meters real, double slack) {
 
 bool fits(const Relation& relation, const GeodesicLine& line, const Slack& slack) {
     if (relation.length && !length_fits(relation.length->length, line.length, slack.length)) return false;
-    return !relation.direction ||
-           angle_between(line.bearing_at_start, bearing_of(*relation.direction)) <= slack.direction;
+    if (!relation.direction) return true;
+    const Degrees error = angle_between(line.bearing_at_start, bearing_of(*relation.direction));
+    return error.value() <= slack.direction * half_width(*relation.direction).value();
 }
 
 }  // namespace
