@@ -4,6 +4,8 @@
 #include "reading/claims/clock_place.hpp"
 #include "reading/claims/date_grammar.hpp"
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace dateline {
@@ -30,6 +32,19 @@ std::optional<std::chrono::year_month_day> date_in(const SentenceView& view) {
     return std::nullopt;
 }
 
+/// A clock goes by a city that everyone knows: "Kabul time" is not that of Cabool, Missouri.
+void keep_best_known(const Dossier& dossier, ClaimEnd& end) {
+    if (end.candidates.empty()) return;
+    const auto people = [&](std::size_t place) { return dossier.places[place].population; };
+    const auto towns = [&](std::size_t place) {
+        return dossier.places[place].kind == PlaceKind::populated_place &&
+               !dossier.places[place].time_zone.empty();
+    };
+    std::erase_if(end.candidates, std::not_fn(towns));
+    if (end.candidates.empty()) return;
+    end.candidates = {*std::ranges::max_element(end.candidates, {}, people)};
+}
+
 }  // namespace
 
 void TimeClaims::read(const SentenceView& view, std::vector<Claim>& found) {
@@ -54,6 +69,7 @@ Claim TimeClaims::local_time(const SentenceView& view, const WrittenTime& writte
     claim.time->date = date_in(view);
     if (written.owner.begin < written.owner.end) {
         claim.object = late_.end_of(article_, {written.owner, {}, false});
+        if (written.owner.name == nullptr) keep_best_known(article_.reading().dossier, claim.object);
     } else if (const LaidName* name = clock_place(view, article_, names_)) {
         claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
     }
