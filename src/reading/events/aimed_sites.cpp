@@ -1,6 +1,8 @@
 #include "reading/events/aimed_sites.hpp"
 
 #include "reading/events/event_words.hpp"
+#include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -37,6 +39,16 @@ void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vec
     };
     const auto hit = [&](const Site& site) { return site.role != SiteRole::launch && !aimed(site); };
     if (std::ranges::any_of(sites, hit)) std::erase_if(sites, aimed);
+}
+
+void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites) {
+    constexpr auto echoes = word_list("felt", "heard", "shook", "rattled");
+    const auto shaken = [&](const Site& site) {
+        const auto name = std::ranges::find(view.names(), *site.mention, &LaidName::mention);
+        return stands_before(view, lead_of(view, clauses, *name).at, 3, echoes);
+    };
+    const auto stays = [&](const Site& site) { return site.role != SiteRole::launch && !shaken(site); };
+    if (std::ranges::any_of(sites, stays)) std::erase_if(sites, shaken);
 }
 
 }  // namespace dateline

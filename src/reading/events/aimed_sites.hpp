@@ -21,4 +21,7 @@ namespace dateline {
 /// "fired toward Erbil and struck Baghdad": the first was not hit.
 void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites);
 
+/// "A blast in Homs was felt in Damascus": where it only shook or was heard goes, when another site stays.
+void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites);
+
 }  // namespace dateline

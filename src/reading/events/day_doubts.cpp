@@ -1,6 +1,7 @@
 #include "reading/events/day_doubts.hpp"
 
 #include "reading/events/later_acts.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 
@@ -58,6 +59,22 @@ bool is_outside_relative(const SentenceView& view, const std::vector<Trigger>& t
     return false;
 }
 
+/// "arrested a student on Friday over the stabbing": the day of the arrest.
+bool is_of_arrest(const SentenceView& view, const std::vector<Trigger>& triggers, const WrittenDays& days) {
+    const auto first_behind =
+        std::ranges::find_if(triggers, [&](const Trigger& one) { return one.at >= days.end; });
+    if (first_behind != triggers.begin() || first_behind == triggers.end()) return false;
+    constexpr auto acts = word_list("arrested", "charged", "detained", "sentenced", "convicted", "indicted",
+                                    "extradited", "jailed", "held", "arrest", "pleaded");
+    constexpr auto reasons = word_list("over", "for", "with", "suspicion", "charges");
+    bool held = false;
+    for (std::size_t at = view.begin(); at < days.begin; ++at) held = held || view.is_any(at, acts);
+    for (std::size_t at = days.end; held && at < first_behind->at; ++at) {
+        if (view.is_any(at, reasons)) return true;
+    }
+    return false;
+}
+
 /// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
 bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     constexpr std::size_t longest = 8;  // tokens before the date, and behind it
@@ -85,8 +102,8 @@ bool is_of_sequel(const SentenceView& view, const EventClauses& clauses, const s
 bool are_of_something_else(const SentenceView& view, const EventClauses& clauses,
                            const std::vector<Trigger>& triggers, const WrittenDays& days) {
     return is_of_dateline(view, days) || is_of_plan(view, days) ||
-           is_outside_relative(view, triggers, days) || is_of_sequel(view, clauses, triggers, days) ||
-           says_when_spoken(view, clauses, triggers, days);
+           is_outside_relative(view, triggers, days) || is_of_arrest(view, triggers, days) ||
+           is_of_sequel(view, clauses, triggers, days) || says_when_spoken(view, clauses, triggers, days);
 }
 
 }  // namespace dateline

@@ -66,8 +66,20 @@ bool adds_a_deed(const SentenceView& view, std::size_t at) {
     return false;
 }
 
+/// "; a year ago, 200 died", ", and in 2012, 50 died": of another time.
+bool turns_to_past(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t year_digits = 4;
+    const bool joins = view.is(at, ";") || (view.is(at, "and") && at > view.begin() && view.is(at - 1, ","));
+    if (!joins) return false;
+    const std::string_view year = view.text(at + 2);
+    if (view.is(at + 1, "in") && view.is_number(at + 2) && year.size() == year_digits) return true;
+    return view.is_any(at + 2, {"year", "years", "decade", "decades"}) &&
+           view.is_any(at + 3, {"ago", "earlier", "before"});
+}
+
 bool opens_clause(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::clause)) return false;
+    if (turns_to_past(view, at)) return true;
     const bool participle = view.text(at + 1).ends_with("ing");  // "stabbed while jogging near"
     if (since_when(view, at)) return false;
     if (view.is_any(at, openers)) return !(view.is_any(at, {"while", "when"}) && participle);
@@ -150,7 +162,7 @@ bool begins_clause(std::string_view word) {
     static constexpr auto words =
         opening_words(opening_phrases, [](std::string_view phrase) { return phrase; });
     return same_as_any(word, openers) || same_word(word, "after") || same_word(word, "before") ||
-           same_word(word, "following") || same_word(word, "and") || words.has(word);
+           same_word(word, "following") || same_word(word, "and") || word == ";" || words.has(word);
 }
 
 EventClauses::EventClauses(const SentenceView& view)

@@ -10,6 +10,7 @@
 #include "reading/events/event_kind.hpp"
 #include "reading/events/event_sites.hpp"
 #include "reading/events/nearby_site.hpp"
+#include "reading/events/sentence_topic.hpp"
 #include "reading/events/thing_counts.hpp"
 
 #include <algorithm>
@@ -73,8 +74,9 @@ struct SentenceFacts {
     const SentenceView& view;
     const KnownSources& sources;
     KnownDays days;
+    bool labour_dispute;
     EventClauses clauses{view};
-    std::vector<Trigger> triggers = triggers_in(view, clauses);
+    std::vector<Trigger> triggers = triggers_in(view, clauses, labour_dispute);
     std::vector<ClauseCount> counts = counts_in(view, clauses, sources);
 };
 
@@ -114,7 +116,7 @@ std::vector<Site> sites_of_accident(const SentenceFacts& facts, std::size_t clau
 }
 
 void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
-    const auto& [reading, view, sources, days, clauses, triggers, counts] = facts;
+    const auto& [reading, view, sources, days, dispute, clauses, triggers, counts] = facts;
     finding.sites = sites_in(view, clauses, triggers, clause);
     if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
         finding.kind = EventKind::launch;
@@ -131,6 +133,12 @@ void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& find
     if (has_trigger(facts.triggers, clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
 }
 
+/// Where those are who are only counted: "No one died in Lamar County".
+std::vector<Site> counted_in(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    if (finding.sites.empty()) return places_counted_in(facts.view, facts.clauses, clause);
+    return counts_dead(finding.counts) ? finding.sites : std::vector<Site>{};
+}
+
 /// What is told in an article's first sentence and no place in it, happened where the article was written.
 void add_dateline(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
     const bool is_news = finding.times || !finding.counts.empty();
@@ -144,12 +152,19 @@ void add_dateline(const SentenceFacts& facts, std::size_t clause, EventFinding& 
 
 }  // namespace
 
+void ToldBefore::hear(const SentenceView& view) {
+    sources.hear(view);
+    labour_dispute = labour_dispute || tells_of_labour_strike(view);
+}
+
 std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
-                                      const KnownSources& sources,
-                                      std::optional<std::chrono::local_days> told) {
+                                      const ToldBefore& before) {
     if (!may_tell_of_event(view)) return {};
-    const SentenceFacts facts{
-        reading, view, sources, {reading.dossier.articles[reading.article].published, told}};
+    const SentenceFacts facts{reading,
+                              view,
+                              before.sources,
+                              {reading.dossier.articles[reading.article].published, before.day},
+                              before.labour_dispute};
     std::vector<EventFinding> findings;
     if (facts.triggers.empty() && facts.counts.empty() && !has_denial(view)) return findings;
     const bool adds = adds_to_before(view);
@@ -159,8 +174,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         add_where(facts, clause, finding);
         add_when(facts, clause, finding);
         add_dateline(facts, clause, finding);
-        if (finding.kind == EventKind::other && finding.sites.empty())
-            finding.counted_at = places_counted_in(view, facts.clauses, clause);
+        if (finding.kind == EventKind::other) finding.counted_at = counted_in(facts, clause, finding);
         finding.apart = finding.kind != EventKind::other && tells_of_another(view, facts.clauses, clause);
         finding.apart =
             finding.apart || (!findings.empty() && tells_of_its_own(view, facts.clauses, findings.front()) &&

@@ -35,11 +35,18 @@ struct EventFinding {
     bool adds = false;   ///< "also", "another", "as well": it goes on with what was told before
 };
 
-/// The findings of a sentence, by clause. `sources` are those of the sentences before, `told` is the last day
-/// on which they put something.
+/// What the sentences before have told, as far as those behind are read by it.
+struct ToldBefore {
+    KnownSources sources;
+    std::optional<std::chrono::local_days> day;  ///< the last one on which they put something
+    bool labour_dispute = false;                 ///< workers are on strike
+
+    void hear(const SentenceView& view);
+};
+
+/// The findings of a sentence, by clause.
 [[nodiscard]] std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceView& view,
-                                                    const KnownSources& sources,
-                                                    std::optional<std::chrono::local_days> told);
+                                                    const ToldBefore& before);
 
 /// The country whose government or people a name stands for, as a place of the dossier. Nothing when the name
 /// has no country.

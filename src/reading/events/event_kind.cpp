@@ -1,6 +1,7 @@
 #include "reading/events/event_kind.hpp"
 
 #include "reading/events/event_words.hpp"
+#include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -26,6 +27,20 @@ bool is_armed_actor_before(const SentenceView& view, std::size_t trigger) {
         if (view.is_any(at, armed)) return true;
     }
     return false;
+}
+
+/// "Israel struck targets near", "Russia hit a depot in": a country that strikes what armies strike.
+bool is_state_at_war(const SentenceView& view, std::size_t trigger) {
+    constexpr auto targets =
+        word_list("target", "targets", "position", "positions", "base", "bases", "depot", "depots", "site",
+                  "sites", "airfield", "airport", "facility", "facilities", "compound", "convoy", "camp",
+                  "camps", "headquarters", "stronghold", "strongholds", "militants", "refinery", "port",
+                  "infrastructure", "warehouse", "airbase", "installations", "silos");
+    std::size_t end = trigger;
+    while (end > view.begin() && view.is_any(end - 1, {"has", "have", "had", "also", "again", "then"})) --end;
+    const LaidName* subject = view.name_until(end);
+    if (subject == nullptr || view.place(*subject) == nullptr) return false;
+    return view.place(*subject)->kind == PlaceKind::country && stands_behind(view, trigger, 5, targets);
 }
 
 }  // namespace
@@ -67,7 +82,8 @@ bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers
     return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
         const bool fought = view.is(trigger.at, "fighting") && is_armed_actor_before(view, view.end());
         return trigger.clause == clause &&
-               (fought || !is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at));
+               (fought || !is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at) ||
+                is_state_at_war(view, trigger.at));
     });
 }
 

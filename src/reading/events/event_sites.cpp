@@ -18,8 +18,10 @@ namespace {
 /// "the Kano blast", "the Fordyce shooting": where it was; a country or its people is who did it.
 bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
     const Trigger* trigger = trigger_at(facts, name.end);
-    return trigger != nullptr && trigger->sense == TriggerSense::deed &&
-           facts.view.place(name)->kind != PlaceKind::country;
+    if (trigger == nullptr || trigger->sense != TriggerSense::deed) return false;
+    // "a plane bound for Lima crashed", but "Mount Etna erupted"
+    const bool verb = facts.view.text(name.end).ends_with("ed") && trigger->kind != EventKind::eruption;
+    return !verb && facts.view.place(name)->kind != PlaceKind::country;
 }
 
 /// A flood from a dam and a quake felt from afar are launched nowhere.
@@ -53,6 +55,20 @@ bool is_where_senders_stand(const ClauseFacts& facts, const LaidName& name, cons
                (its_lead.kind == LeadKind::preposition &&
                 view.is_any(its_lead.at, {"at", "into", "on", "against"}));
     });
+}
+
+/// "launched from bombers over the Black Sea": where they were let go.
+bool is_launched_over(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    const bool over = lead.kind == LeadKind::preposition && facts.view.is_any(lead.at, {"over", "in", "off"});
+    if (!over || facts.view.place(name)->kind != PlaceKind::sea) return false;
+    const std::size_t governor = governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);
+    const Trigger* sent = trigger_at(facts, governor);
+    return sent != nullptr && sent->sense == TriggerSense::sending && sent->passive && !sent->aimed;
+}
+
+/// "launched from Tu-22 bombers": a type, not a place.
+bool is_of_a_type(const SentenceView& view, const LaidName& name) {
+    return view.is(name.end, "-") && view.is_number(name.end + 1);
 }
 
 /// "died Saturday in a Dallas hospital".
@@ -130,7 +146,8 @@ bool is_territory_of(const SentenceView& view, const LaidName& name) {
 
 std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool after_site) {
     const SentenceView& view = facts.view;
-    if (view.place(name) == nullptr || is_too_wide(*view.place(name))) return std::nullopt;
+    if (view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_of_a_type(view, name))
+        return std::nullopt;
     const NameLead lead = lead_of(view, facts.clauses, name);
     const std::size_t place = view.mention(name).candidates.front().place;
     const bool names_place =
@@ -140,7 +157,7 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
         return is_origin(facts, lead.at) ? std::optional{Site{SiteRole::launch, place, name.mention}}
                                          : std::nullopt;
     }
-    if (names_place && is_where_senders_stand(facts, name, lead))
+    if (names_place && (is_where_senders_stand(facts, name, lead) || is_launched_over(facts, name, lead)))
         return Site{SiteRole::launch, place, name.mention};
     if (!names_place || !is_placed(facts, name, lead, after_site)) return std::nullopt;
     if (is_led_toward(view, lead)) return Site{SiteRole::impact, place, name.mention};
@@ -173,6 +190,7 @@ std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses
         if (site && site->role != SiteRole::launch) last_site = &name;
     }
     drop_missed(view, clauses, sites);
+    drop_shaken(view, clauses, sites);
     return sites;
 }
 

@@ -3,6 +3,7 @@
 #include "reading/events/event_reality.hpp"
 #include "reading/events/event_senses.hpp"
 #include "reading/events/trigger_needs.hpp"
+#include "reading/events/vehicle_blows.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -18,16 +19,6 @@ bool is_passive(const SentenceView& view, std::size_t at) {
         if (is_passive_verb(view, before)) return true;
     }
     return false;
-}
-
-/// "hit by a car", "struck by a train": an accident.
-bool is_run_over(const SentenceView& view, std::size_t at) {
-    if (!view.is_any(at, {"hit", "struck"}) || !view.is(at + 1, "by")) return false;
-    const std::size_t noun = view.is_any(at + 2, {"a", "an", "the", "another"}) ? at + 3 : at + 2;
-    constexpr auto on_the_road =
-        word_list("car", "truck", "lorry", "bus", "train", "tram", "van", "vehicle", "motorcycle", "taxi",
-                  "suv", "pickup", "minivan", "driver", "motorist", "tractor");
-    return view.is_any(noun, on_the_road) || view.is_any(noun + 1, on_the_road);
 }
 
 /// "fired at", "launched 31 missiles at".
@@ -63,13 +54,16 @@ void drop_denied_beside_real(std::vector<Trigger>& triggers) {
 
 }  // namespace
 
-std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses) {
+std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses, bool labour_dispute) {
     std::vector<Trigger> triggers;
     std::optional<SentenceTopic> topic;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         const auto word = trigger_word_at(view, at);
         if (!word || view.name_over(at) != nullptr) continue;
-        if (!topic) topic = topic_of(view);
+        if (!topic) {
+            topic = topic_of(view);
+            topic->labour = topic->labour || (labour_dispute && !topic->harm);
+        }
         if (is_other_sense(view, *topic, *word, at)) continue;
         const Reality reality = reality_of(view, clauses, at);
         if (reality == Reality::unreal) continue;
@@ -80,8 +74,9 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
                         .passive = is_passive(view, at),
                         .aimed = word->sense == TriggerSense::sending && is_aimed(view, at),
                         .denied = reality == Reality::denied};
-        if (!is_complete(view, clauses, *topic, trigger)) continue;
-        if (is_run_over(view, at)) {
+        const bool collision = is_collision(view, clauses, at);
+        if (!collision && !is_complete(view, clauses, *topic, trigger)) continue;
+        if (collision) {
             trigger.sense = TriggerSense::deed;
             trigger.kind = EventKind::crash;
         }

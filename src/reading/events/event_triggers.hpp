@@ -24,9 +24,11 @@ struct Trigger {
 /**
  * The triggers of a sentence, in order. Left out: what may, will or must not happen; words in another sense;
  * "fired" and "launched" without a weapon or an attack as their object ("launched a website"); "to strike
- * back". Those of a clause are either all denied or none is.
+ * back". Those of a clause are either all denied or none is. `labour_dispute`: the article has
+ * told of a strike of workers, which "the strike" may be.
  */
-[[nodiscard]] std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses);
+[[nodiscard]] std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& clauses,
+                                               bool labour_dispute);
 
 /// What the triggers of a clause tell of together.
 struct ClauseDeed {

@@ -53,27 +53,26 @@ std::vector<FoundReport> find_reports(ArticleReading& reading) {
     const auto names = lay_names(reading);
     const auto& places = reading.dossier.places;
     std::vector<ReportDraft> drafts;
-    KnownSources sources;
+    ToldBefore before;
     WaitingCounts waiting;
-    std::optional<std::chrono::local_days> told;
     std::size_t number = 0;
     for (const Sentence& sentence : reading.tokens.sentences) {
         for (std::size_t begin = sentence.begin; begin < sentence.end; begin += longest_sentence) {
             const SentenceView view{
                 reading, names, {begin, std::min(begin + longest_sentence, sentence.end)}};
-            auto findings = findings_in(reading, view, sources, told);
+            auto findings = findings_in(reading, view, before);
             // "300 died when a quake hit": first what happened, then what is only counted
             std::stable_partition(findings.begin(), findings.end(), [](const EventFinding& finding) {
                 return finding.kind != EventKind::other;
             });
             for (EventFinding& finding : findings) {
-                if (const auto day = day_told(finding)) told = day;
+                if (const auto day = day_told(finding)) before.day = day;
                 const bool first = drafts.empty();
                 if (first && finding.kind == EventKind::other) waiting.add(finding, number);
                 add_finding(drafts, std::move(finding), places);
                 if (first && !drafts.empty()) waiting.give(drafts.front(), number, places);
             }
-            sources.hear(view);
+            before.hear(view);
             ++number;
         }
     }

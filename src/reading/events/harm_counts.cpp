@@ -135,6 +135,7 @@ std::optional<std::string> harm_counted(const SentenceView& view, const WrittenC
     if (view.is(first, "of") && view.is_any(first + 1, {"our", "their", "his", "her", "its", "my"}))
         first += 2;
     for (std::size_t at = first; at < reach && view.has(at); ++at) {
+        if (view.phrase(at, "to death") > 0) return "killed" + harmed_group(view, count.end, at + 1);
         const auto harm = harm_at(view, at);
         if (harm && is_told(view, at) && !view.is_any(at, {"kill", "wound", "injure"}))
             return std::string{*harm} + harmed_group(view, count.end, at);

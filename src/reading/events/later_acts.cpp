@@ -14,7 +14,7 @@ constexpr auto moves =
 /// On a later day.
 constexpr auto sequels =
     word_list("sentenced", "appeared", "charged", "convicted", "jailed", "imprisoned", "pleaded",
-              "remembered", "mourned", "honoured", "honored", "commemorated", "opened");
+              "remembered", "mourned", "honoured", "honored", "commemorated", "opened", "shown", "screened");
 
 template <typename List>
 bool has_any(const SentenceView& view, std::size_t begin, std::size_t end, const List& words) {

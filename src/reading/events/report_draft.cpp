@@ -58,7 +58,8 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
         return false;
     if (finding.kind == EventKind::other)
         return kind_ != EventKind::killing && in_one_country(finding, places) &&
-               !counts_elsewhere(finding, places);
+               !counts_elsewhere(finding, places) && !counts_long_ago(finding) &&
+               !counts_a_part(finding, places);
     if (exceeds_toll(finding)) return false;
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     const bool only_deaths = kind_ == EventKind::other;  // what killed them may yet be told
@@ -72,8 +73,29 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
 /// "Three deaths were recorded in Western Australia": those counted are of other places than this report's.
 bool ReportDraft::counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const {
     const auto sites = leading_sites();
-    return !finding.counted_at.empty() && std::ranges::any_of(sites, is_target) &&
+    const bool same_sentence = !finding.sites.empty() && told_until_ == finding.sentence.end;
+    return !same_sentence && !finding.counted_at.empty() && std::ranges::any_of(sites, is_target) &&
            !may_share_site(sites, finding.counted_at, places);
+}
+
+/// "In 2002, a fire killed over 360": background to what happened now.
+bool ReportDraft::counts_long_ago(const EventFinding& finding) const {
+    constexpr std::chrono::days afterwards{30};
+    if (!finding.times) return false;
+    return times_.empty() ? finding.long_ago : finding.times->end + afterwards < latest_begin_;
+}
+
+/// "Eight people died in storms across the state. Two were killed in Gosford": fewer, and counted in a place
+/// inside one that this report is of.
+bool ReportDraft::counts_a_part(const EventFinding& finding, const std::vector<Place>& places) const {
+    const auto is_part_of_area = [&](const Site& counted) {
+        return std::ranges::any_of(leading_sites(), [&](const Site& site) {
+            return is_target(site) && contains_place(places[site.place], places[counted.place]);
+        });
+    };
+    const auto is_fewer = [&](const Count& count) { return counts_dead(count) && count.high < most_dead_; };
+    return std::ranges::any_of(finding.counts, is_fewer) &&
+           std::ranges::any_of(finding.counted_at, is_part_of_area);
 }
 
 /// Numbers of dead rise, but not many times over within an article: "75 were killed as a result of shelling"

@@ -50,6 +50,8 @@ private:
     };
 
     [[nodiscard]] bool counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const;
+    [[nodiscard]] bool counts_long_ago(const EventFinding& finding) const;
+    [[nodiscard]] bool counts_a_part(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool exceeds_toll(const EventFinding& finding) const;
     [[nodiscard]] bool may_become_strike(const EventFinding& finding) const;
     [[nodiscard]] bool in_one_country(const EventFinding& finding, const std::vector<Place>& places) const;

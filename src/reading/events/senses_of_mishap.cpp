@@ -7,6 +7,13 @@
 namespace dateline {
 namespace {
 
+/// "Shares in Tokyo crashed": what comes first is the subject.
+bool is_fall_of_market(const SentenceView& view, std::size_t at) {
+    constexpr auto wares = word_list("stocks", "shares", "prices", "bonds", "currency", "bitcoin",
+                                     "cryptocurrencies", "markets", "economy");
+    return view.is(at, "crashed") && stands_before(view, at, 5, wares);
+}
+
 /// "market crash", "the website crashed", "crash course", "markets crashed".
 bool is_other_crash(const SentenceView& view, std::size_t at) {
     constexpr auto no_vehicles =
@@ -16,7 +23,8 @@ bool is_other_crash(const SentenceView& view, std::size_t at) {
                   "program", "laptop", "network", "confidence");
     if (!view.is_any(at, {"crash", "crashes", "crashed"})) return false;
     return view.is_any(at + 1, {"course", "courses", "diet", "diets", "test", "tests", "site", "out"}) ||
-           stands_before(view, at, 2, no_vehicles) || view.phrase(at, "crashed the party") > 0 ||
+           stands_before(view, at, 2, no_vehicles) || is_fall_of_market(view, at) ||
+           view.phrase(at, "crashed the party") > 0 ||
            (view.is(at + 1, "of") && stands_behind(view, at, 3, no_vehicles));
 }
 
@@ -70,6 +78,25 @@ bool is_fun(const SentenceView& view, std::size_t at) {
            is_passive_verb(view, at - 2) && (view.is_mark(at + 1) || !view.has(at + 1));
 }
 
+/// "storm warnings", "the hurricane season", "a flood watch", "approaching storm", "the storm is expected to
+/// miss": it has not come.
+bool is_forecast_of(const SentenceView& view, std::size_t at) {
+    const auto word = trigger_word_at(view, at);
+    const bool weather = word && word->sense == TriggerSense::deed &&
+                         (word->kind == EventKind::storm || word->kind == EventKind::flood);
+    if (!weather) return false;
+    constexpr auto announced =
+        word_list("warning", "warnings", "watch", "watches", "alert", "alerts", "advisory", "advisories",
+                  "forecast", "forecasts", "forecasters", "season", "insurance", "threat");
+    constexpr auto to_come = word_list("expected", "forecast", "forecasted", "predicted", "likely",
+                                       "projected", "due", "poised", "set", "approaching", "nearing");
+    if (view.is_any(at + 1, announced) || view.is_any(at + 2, {"warning", "warnings", "watch"})) return true;
+    if (follows(view, at, {"approaching", "expected", "coming", "predicted", "looming", "possible"}))
+        return true;
+    const std::size_t verb = is_passive_verb(view, at + 1) ? at + 2 : at + 1;
+    return view.is_any(verb, to_come) || view.is_any(verb + 1, {"expected", "forecast"});
+}
+
 /// "flood of letters", "storm of protest", "political earthquake", "eruption of joy".
 bool is_other_upheaval(const SentenceView& view, std::size_t at) {
     if (view.is_any(at, {"flood", "floods", "storm", "avalanche", "tsunami", "tremors", "inferno",
@@ -78,6 +105,7 @@ bool is_other_upheaval(const SentenceView& view, std::size_t at) {
         return true;
     if (follows(view, at, {"political", "perfect", "media", "twitter", "diplomatic", "electoral"}))
         return true;
+    if (is_forecast_of(view, at)) return true;
     if (view.is_any(at, {"storm", "storms"}))
         return view.is_any(at + 1, {"troopers", "clouds", "drain", "drains", "water", "chaser", "chasers",
                                     "door", "shelter", "shelters", "sewer", "sewers"}) ||
@@ -115,12 +143,32 @@ bool is_other_fire(const SentenceView& view, std::size_t at) {
                                 "station", "engine", "truck", "insurance", "district", "marshal", "alarm"});
 }
 
+/// Whether all words but the smallest have a capital, as in headlines.
+bool is_in_title_case(const SentenceView& view) {
+    constexpr auto small = word_list("a", "an", "the", "in", "on", "at", "of", "for", "to", "by", "and", "or",
+                                     "from", "with", "over", "as", "after", "near", "off", "up", "s");
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_lower_word(at) && !view.is_any(at, small)) return false;
+    }
+    return true;
+}
+
+/// "Curt Flood said", "his film Blast": a capital inside a sentence makes a name of it. "Cyclone Idai" and
+/// "the Kano Blast" are happenings all the same.
+bool is_in_a_name(const SentenceView& view, std::size_t at) {
+    if (!view.is_capitalised(at)) return false;
+    const auto word = trigger_word_at(view, at);
+    if (!word || word->sense != TriggerSense::deed || word->kind == EventKind::storm) return false;
+    if (at == view.begin()) return is_speech_verb(view, at + 1);
+    return !view.is_mark(at - 1) && view.name_until(at) == nullptr && !is_in_title_case(view);
+}
+
 }  // namespace
 
 bool means_no_mishap(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
     return is_other_crash(view, at) || is_other_blast(view, topic, at) || is_fun(view, at) ||
            is_other_centre(view, at) || is_other_upheaval(view, at) || is_no_eruption(view, at) ||
-           is_other_fire(view, at);
+           is_other_fire(view, at) || is_in_a_name(view, at);
 }
 
 }  // namespace dateline

@@ -32,6 +32,9 @@ bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_
                         "lightning", "first", "called", "third"});
     }
     if (!view.is_any(at, {"struck", "striking", "hit", "hits", "hitting"})) return false;
+    constexpr auto affairs = word_list("shares", "stocks", "prices", "inflation", "recession", "tariffs",
+                                       "sanctions", "sales", "unemployment", "temperatures", "exports");
+    if (!topic.harm && stands_before(view, at, 4, affairs)) return true;
     const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
     return view.is_any(noun, {"deal",   "deals",      "agreement", "agreements", "bargain",  "balance",
                               "chord",  "compromise", "note",      "tone",       "pose",     "gold",
@@ -127,6 +130,20 @@ bool is_of_animals(const SentenceView& view, std::size_t at) {
            (view.is_any(at - 1, animals) || (view.is(at + 1, "by") && stands_behind(view, at, 4, animals)));
 }
 
+/// "Salah's attack was crushed": a player's or a team's, on whom nobody is named, and nobody comes to harm.
+bool is_of_players(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    if (topic.harm || topic.parties || !view.is_any(at, {"attack", "attacks"})) return false;
+    constexpr auto ends = word_list("crushed", "blunted", "stifled", "smothered", "silenced", "toothless",
+                                    "blocked", "contained", "shackled", "struggled", "misfired");
+    return stands_behind(view, at, 3, ends);
+}
+
+/// "killed himself": no one else's deed.
+bool is_suicide(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"killed", "kills", "killing", "kill", "shot", "stabbed"}) &&
+           view.is_any(at + 1, {"himself", "herself", "themselves", "itself", "myself", "yourself"});
+}
+
 /// "the bill was killed", "killed off the contest".
 bool is_other_death(const SentenceView& view, std::size_t at) {
     constexpr auto bloodless =
@@ -163,7 +180,8 @@ bool means_no_violence(const SentenceView& view, const SentenceTopic& topic, std
     return is_filming(view, at) || is_no_blow(view, topic, at) || is_aim_of_plan(view, at) ||
            is_other_attack(view, topic, at) || is_other_clash(view, topic, at) || is_other_shot(view, at) ||
            is_flop(view, at) || is_voted_down(view, at) || kills_nobody(view, at) ||
-           is_of_animals(view, at) || is_other_death(view, at) || is_natural_death(view, at);
+           is_of_animals(view, at) || is_of_players(view, topic, at) || is_suicide(view, at) ||
+           is_other_death(view, at) || is_natural_death(view, at);
 }
 
 }  // namespace dateline

@@ -73,4 +73,16 @@ SentenceTopic topic_of(const SentenceView& view) {
     return topic;
 }
 
+bool tells_of_labour_strike(const SentenceView& view) {
+    if (!view.opens_somewhere(Opening::trigger)) return false;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (!view.is_any(at, {"strike", "strikes"})) continue;
+        const bool called = view.is_any(at + 1, {"action", "ballot", "ballots"}) ||
+                            (at > view.begin() && view.is_any(at - 1, {"on", "general", "hunger"}));
+        const SentenceTopic topic = topic_of(view);
+        if (!topic.harm && (topic.labour || called)) return true;
+    }
+    return false;
+}
+
 }  // namespace dateline

@@ -16,4 +16,7 @@ struct SentenceTopic {
 };
 [[nodiscard]] SentenceTopic topic_of(const SentenceView& view);
 
+/// "Nurses began a strike": that a strike in this article is one of workers.
+[[nodiscard]] bool tells_of_labour_strike(const SentenceView& view);
+
 }  // namespace dateline

@@ -60,8 +60,9 @@ std::vector<std::size_t> ends_meant(std::size_t end, bool launch, const std::vec
 /// Whether a place lies within the reach of a county of the same division whose border is not known.
 bool is_near_enough(const Place& county, const Place& inner) {
     if (county.country != inner.country || county.admin1 != inner.admin1) return false;
+    constexpr double spherical = 1.01;  // radii to the farthest place are measured on a sphere
     const auto apart = distance_between({county.point, Meters{0}}, {inner.point, Meters{0}});
-    return apart.interval.low <= county.extent.radius;
+    return apart.interval.low.value() <= county.extent.radius.value() * spherical;
 }
 
 }  // namespace

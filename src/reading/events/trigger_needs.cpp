@@ -2,6 +2,7 @@
 
 #include "reading/events/event_senses.hpp"
 #include "reading/events/event_words.hpp"
+#include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
 namespace dateline {
@@ -29,11 +30,33 @@ bool has_storm(const SentenceView& view, const EventClauses& clauses, std::size_
     return false;
 }
 
+/// "The Titanic sank off": a ship called by its name.
+bool is_ship_by_name(const SentenceView& view, std::size_t at) {
+    if (at <= view.begin() + 1 || !view.is_any(at, {"sank", "sinks", "went"})) return false;
+    const bool afloat = view.is_any(view.is(at, "went") ? at + 2 : at + 1, {"off", "near"});
+    return afloat && view.is_capitalised(at - 1) && view.name_until(at) == nullptr;
+}
+
+/// "drove a truck into a crowd": one who means to.
+bool drives_into_people(const SentenceView& view, std::size_t at) {
+    constexpr auto people =
+        word_list("crowd", "crowds", "people", "pedestrians", "them", "worshippers", "shoppers", "protesters",
+                  "demonstrators", "marchers", "revellers", "revelers", "children", "soldiers", "cyclists",
+                  "bystanders", "parade", "market", "gathering", "police");
+    constexpr std::size_t reach = 7;  // tokens: "a rented white pickup truck"
+    for (std::size_t into = at + 1; into <= at + reach && !view.is_mark(into); ++into) {
+        if (view.is(into, "into")) return stands_behind(view, into, 4, people);
+    }
+    return false;
+}
+
 /// "fired on", "fired at" need no weapon; "fired the minister" is something else.
 bool sends_something(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
                      const Trigger& trigger) {
     if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
     if (view.is(trigger.at, "opened")) return true;
+    if (view.is_any(trigger.at, {"drove", "driven"}))
+        return has_vehicle(view, clauses, trigger.clause) && drives_into_people(view, trigger.at);
     const bool being_sent = trigger.at > view.begin() && view.is(trigger.at - 1, "being");
     if (being_sent && view.is_any(trigger.at + 1, {"from", "into", "toward", "towards"})) return true;
     if (view.is(trigger.at, "carried") && !view.is(trigger.at + 1, "out")) return false;
@@ -71,7 +94,8 @@ bool is_complete(const SentenceView& view, const EventClauses& clauses, const Se
     if (lashes && !has_storm(view, clauses, trigger.clause)) return false;
     if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, topic, trigger))
         return false;
-    return trigger.sense != TriggerSense::wreck || has_vehicle(view, clauses, trigger.clause);
+    if (trigger.sense != TriggerSense::wreck) return true;
+    return has_vehicle(view, clauses, trigger.clause) || is_ship_by_name(view, trigger.at);
 }
 
 }  // namespace dateline

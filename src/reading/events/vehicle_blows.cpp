@@ -1,0 +1,54 @@
+#include "reading/events/vehicle_blows.hpp"
+
+#include "reading/events/event_words.hpp"
+#include "reading/events/trigger_needs.hpp"
+#include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
+
+namespace dateline {
+namespace {
+
+constexpr auto surface_vehicles =
+    word_list("car", "cars", "truck", "trucks", "lorry", "bus", "minibus", "train", "trains", "tram", "van",
+              "vehicle", "vehicles", "motorcycle", "motorbike", "taxi", "cab", "suv", "pickup", "minivan",
+              "driver", "motorist", "tractor", "locomotive", "ambulance", "limousine", "ferry", "boat",
+              "speedboat", "barge", "trawler", "freighter", "yacht", "ship", "vessel");
+/// "Jets hit the port" is a raid, unless they ran into something.
+constexpr auto aircraft = word_list("plane", "aircraft", "airliner", "jet", "jetliner", "helicopter",
+                                    "chopper", "airplane", "glider", "balloon");
+constexpr auto obstacles =
+    word_list("mountain", "mountainside", "hill", "hillside", "tree", "trees", "ground", "runway", "building",
+              "house", "tower", "pole", "wire", "wires", "line", "lines", "cable", "wall", "car", "cars",
+              "vehicle", "truck", "plane", "aircraft", "jet", "helicopter", "birds", "bird", "water", "roof");
+
+/// "hit by a car", "struck and killed by a train".
+bool is_run_over(const SentenceView& view, std::size_t at) {
+    const bool joined = view.is(at + 1, "and") && view.is_any(at + 2, {"killed", "injured", "wounded"});
+    const std::size_t by = joined ? at + 3 : at + 1;
+    return view.is(by, "by") && stands_behind(view, by, 3, surface_vehicles);
+}
+
+/// The last noun of those that hit, before the verb and in its clause: "a train carrying pilgrims".
+template <typename List>
+bool is_led_by(const SentenceView& view, const EventClauses& clauses, std::size_t verb, const List& nouns) {
+    const std::size_t clause = clauses.clause_of(verb);
+    for (std::size_t at = verb; at-- > view.begin();) {
+        if (!clauses.in(clause, at)) continue;
+        if (view.is_any(at, nouns)) return !is_passive_verb(view, verb - 1);
+        const bool other = is_trigger(view.text(at)) || is_speech_verb(view, at) || view.is(at, ";");
+        if (other) return false;
+    }
+    return false;
+}
+
+}  // namespace
+
+bool is_collision(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
+    if (!view.is_any(at, {"hit", "hits", "hitting", "struck", "striking", "slammed"})) return false;
+    if (is_run_over(view, at)) return true;
+    if (has_weapon(view, clauses, clauses.clause_of(at))) return false;
+    if (is_led_by(view, clauses, at, surface_vehicles)) return true;
+    return is_led_by(view, clauses, at, aircraft) && stands_behind(view, at, 4, obstacles);
+}
+
+}  // namespace dateline

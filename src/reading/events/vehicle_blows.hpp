@@ -1,0 +1,15 @@
+/// Blows that vehicles deal: accidents, not strikes.
+#pragma once
+
+#include "reading/events/event_clauses.hpp"
+#include "reading/sentence_view.hpp"
+
+#include <cstddef>
+
+namespace dateline {
+
+/// Whether "hit", "struck" or "slammed" at `at` tells of a collision: "a train hit a car", "was struck and
+/// killed by a truck", "a plane hit a power line". Where a weapon is named in the clause, it struck.
+[[nodiscard]] bool is_collision(const SentenceView& view, const EventClauses& clauses, std::size_t at);
+
+}  // namespace dateline
