@@ -1,5 +1,7 @@
 #include "reading/events/dateline_site.hpp"
 
+#include "text/word_list.hpp"
+
 namespace dateline {
 namespace {
 
@@ -20,6 +22,17 @@ std::size_t end_of_dateline(const SentenceView& view) {
     return view.begin();
 }
 
+/// "struck the Nicoya peninsula": somewhere else, if not on any list.
+bool names_unknown_place(const SentenceView& view, std::size_t from) {
+    constexpr auto lands = word_list("peninsula", "province", "region", "district", "county", "island",
+                                     "islands", "valley", "mountains", "coast", "village", "prefecture");
+    for (std::size_t at = from + 1; at < view.end(); ++at) {
+        if (view.is_any(at, lands) && view.is_capitalised(at - 1) && view.name_over(at - 1) == nullptr)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 const LaidName* lone_dateline_place(const SentenceView& view) {
@@ -27,6 +40,7 @@ const LaidName* lone_dateline_place(const SentenceView& view) {
     if (first == nullptr || view.place(*first) == nullptr) return nullptr;
     const std::size_t end = end_of_dateline(view);
     if (end <= first->end) return nullptr;
+    if (names_unknown_place(view, end)) return nullptr;
     for (const LaidName& name : view.names()) {
         if (name.begin >= end && view.is_place(name)) return nullptr;
     }

@@ -1,11 +1,23 @@
 #include "reading/events/nearby_site.hpp"
 
+#include "reading/claims/length_grammar.hpp"
 #include "reading/events/name_lead.hpp"
 
 #include <algorithm>
 
 namespace dateline {
 namespace {
+
+/// "140 km west of San José": too far for roughly there.
+bool is_a_long_way(const SentenceView& view, std::size_t from) {
+    constexpr double longest_m = 100'000;
+    constexpr std::size_t reach = 6;  // tokens: "140 km (87 miles) west"
+    for (std::size_t back = 1; back <= reach && from >= view.begin() + back; ++back) {
+        const auto written = plain_length_at(view, from - back);
+        if (written) return written->length.low * one(written->length.unit).value() > longest_m;
+    }
+    return false;
+}
 
 /// "exploded 20 miles west of Hit".
 bool is_measured_from(const ClauseFacts& facts, const LaidName& name) {
@@ -14,7 +26,7 @@ bool is_measured_from(const ClauseFacts& facts, const LaidName& name) {
            facts.view.is_any(lead - 1, {"the", "town", "city", "village", "capital", ","}))
         --lead;
     if (lead == facts.view.begin() || !facts.view.is_any(lead - 1, {"of", "from", "outside"})) return false;
-    if (!measures(facts.view, lead - 1)) return false;
+    if (!measures(facts.view, lead - 1) || is_a_long_way(facts.view, lead - 1)) return false;
     return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
         return trigger.clause == facts.clause && trigger.at < name.begin;
     });

@@ -168,9 +168,11 @@ void ReportDraft::open_denied(EventFinding finding) {
 }
 
 /// An attack is a strike once weapons are named, or where it hit; "their role in the bombardment" tells
-/// neither.
+/// neither. A blast stays one when it is called a bombing.
 bool ReportDraft::may_become_strike(const EventFinding& finding) const {
     if (kind_ == EventKind::killing) return false;
+    const bool bombed = finding.weapon.empty() || finding.weapon.ends_with("bomb");
+    if (kind_ == EventKind::explosion && bombed) return false;
     return kind_ != EventKind::attack || sites_.empty() || !finding.weapon.empty() || !finding.sites.empty();
 }
 
