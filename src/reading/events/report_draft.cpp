@@ -189,6 +189,7 @@ void ReportDraft::add(EventFinding finding) {
     }
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());
     if (!nearby_) nearby_ = finding.nearby;
+    if (!nearby_ && sites_.empty() && !finding.counted_at.empty()) nearby_ = finding.counted_at.front();
     if (!origin_) origin_ = finding.origin;
     if (actor_.empty()) actor_ = finding.actor;
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
