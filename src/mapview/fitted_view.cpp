@@ -1,9 +1,11 @@
 #include "mapview/map_view.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
+#include <utility>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -59,30 +61,58 @@ struct PlaneBox {
     }
 };
 
-Camera fitting_camera(const PlaneBox& box, PixelSize size, Margins margins, double closest_m_per_px) {
+Camera fitting_camera(const PlaneBox& box, PixelSize size, Margins margins, double closest_m_per_px,
+                      double farthest_m_per_px = farthest_meters_per_pixel) {
     const double room_x = std::max(1.0, size.width - margins.left - margins.right);
     const double room_y = std::max(1.0, size.height - margins.top - margins.bottom);
     Camera camera;
     camera.size = size;
     camera.meters_per_pixel =
         std::clamp(std::max((box.high.x_m - box.low.x_m) / room_x, (box.high.y_m - box.low.y_m) / room_y),
-                   closest_m_per_px, farthest_meters_per_pixel);
+                   closest_m_per_px, farthest_m_per_px);
     camera.center = {
         (box.low.x_m + box.high.x_m) / 2 + (margins.right - margins.left) / 2 * camera.meters_per_pixel,
         (box.low.y_m + box.high.y_m) / 2 + (margins.top - margins.bottom) / 2 * camera.meters_per_pixel};
     return camera;
 }
 
-MapView whole_world(ProjectionKind kind, LatLon center, PixelSize size, Margins margins) {
-    MapView view{MapProjection{kind, center}, {}};
-    const std::array<TurnedPoint, 4> edges{{{-180, 0}, {180, 0}, {0, -90}, {0, 90}}};
-    std::array<PlanePoint, 4> plane;
-    view.projection.forward(edges, plane);
+/// Everything that a projection shows, on its plane.
+PlaneBox whole_plane(const MapProjection& projection) {
     PlaneBox box;
+    if (projection.kind() == ProjectionKind::azimuthal_equidistant) {
+        box.add({-azimuthal_edge_m, -azimuthal_edge_m});
+        box.add({azimuthal_edge_m, azimuthal_edge_m});
+        return box;
+    }
+    constexpr int pieces = 72;
+    const double south_deg = projection.south_edge_deg(), north_deg = projection.north_edge_deg();
+    std::vector<TurnedPoint> outline;
+    for (int i = 0; i <= pieces; ++i) {
+        const double lon_deg = -180 + 360.0 * i / pieces;
+        const double lat_deg = south_deg + (north_deg - south_deg) * i / pieces;
+        outline.insert(outline.end(),
+                       {{lon_deg, south_deg}, {lon_deg, north_deg}, {-180, lat_deg}, {180, lat_deg}});
+    }
+    std::vector<PlanePoint> plane(outline.size());
+    projection.forward(outline, plane);
     for (const auto point : plane) box.add(point);
+    return box;
+}
+
+/// A map of the world is best cut where it cuts no land: along 170° W, when that is not far off.
+LatLon best_cut(ProjectionKind kind, LatLon center) {
+    constexpr double best_deg = 10, near_deg = 30;
+    const double off_deg = std::remainder(center.longitude().value() - best_deg, 360);
+    const bool is_near = is_for_the_world(kind) && std::abs(off_deg) <= near_deg;
+    return is_near ? LatLon{center.latitude(), Degrees{best_deg}} : center;
+}
+
+MapView whole_world(MapProjection projection, PixelSize size, Margins margins) {
+    MapView view{std::move(projection), {}};
     // The rounded corners of the map leave room enough.
     const Margins narrow{margins.left / 4, margins.top / 4, margins.right / 4, margins.bottom / 4};
-    view.camera = fitting_camera(box, size, narrow, closest_meters_per_pixel);
+    view.camera = fitting_camera(whole_plane(view.projection), size, narrow, closest_meters_per_pixel,
+                                 std::numeric_limits<double>::max());
     return view;
 }
 
@@ -124,11 +154,13 @@ double half_height_deg(const MapView& view) {
 
 MapView view_of(std::span<const LatLon> points, PixelSize size, const Fit& fit) {
     constexpr auto world = ProjectionKind::equal_earth;
-    if (points.empty()) return whole_world(fit.projection.value_or(world), {}, size, fit.margins);
+    if (points.empty())
+        return whole_world(MapProjection{fit.projection.value_or(world), {}}, size, fit.margins);
     const Spread spread{points};
     const auto kind = fit.projection.value_or(fitting_kind(spread.radius_deg, spread.farthest_lat_deg));
-    if (is_for_the_world(kind) && fitting_kind(spread.radius_deg, 0) == world) {
-        return whole_world(kind, spread.middle, size, fit.margins);
+    if (kind != ProjectionKind::web_mercator && fitting_kind(spread.radius_deg, 0) == world) {
+        return whole_world(MapProjection{kind, best_cut(kind, spread.middle), spread_for(spread.radius_deg)},
+                           size, fit.margins);
     }
     MapView view{MapProjection{kind, spread.middle, spread_for(spread.radius_deg)}, {}};
     PlaneBox box;
@@ -149,7 +181,8 @@ MapView view_of_box(const Box& box, PixelSize size, std::optional<ProjectionKind
     const bool is_cap = south_deg >= cap_deg || north_deg <= -cap_deg;
     if (across_deg > round_the_world_deg && !is_cap) {
         const LatLon middle{Degrees{0}, Degrees{std::remainder(west_deg + across_deg / 2, 360)}};
-        return whole_world(projection.value_or(ProjectionKind::equal_earth), middle, size, {0, 0, 0, 0});
+        return whole_world(MapProjection{projection.value_or(ProjectionKind::equal_earth), middle}, size,
+                           {0, 0, 0, 0});
     }
     std::vector<LatLon> outline;
     constexpr int pieces = 24;

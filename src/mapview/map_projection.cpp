@@ -21,8 +21,9 @@ constexpr double mercator_edge_deg = 85.0511287798066;
 constexpr double degrees_per_radian = 180 / std::numbers::pi;
 constexpr double not_a_number = std::numeric_limits<double>::quiet_NaN();
 
-/// Mercator's share of a conformal cone: its far pole lies at infinity.
-constexpr double conformal_edge_deg = 60;
+/// Mercator's share of a cone: the far pole of a conformal one lies at infinity, and an equal-area one smears
+/// what is near it along its edge.
+constexpr double cone_edge_deg = 60;
 
 /// A cone that touches the globe near the equator would be a cylinder, near a pole a plane; both have
 /// projections of their own.
@@ -119,14 +120,14 @@ double MapProjection::turned_longitude_deg(double lon_deg) const noexcept {
 
 double MapProjection::south_edge_deg() const noexcept {
     if (kind_ == ProjectionKind::web_mercator) return -mercator_edge_deg;
-    const bool cut_off = kind_ == ProjectionKind::lambert_conformal && center_.latitude() > Degrees{0};
-    return cut_off ? -conformal_edge_deg : -90;
+    const bool cut_off = is_conic(kind_) && center_.latitude() > Degrees{0};
+    return cut_off ? -cone_edge_deg : -90;
 }
 
 double MapProjection::north_edge_deg() const noexcept {
     if (kind_ == ProjectionKind::web_mercator) return mercator_edge_deg;
-    const bool cut_off = kind_ == ProjectionKind::lambert_conformal && center_.latitude() < Degrees{0};
-    return cut_off ? conformal_edge_deg : 90;
+    const bool cut_off = is_conic(kind_) && center_.latitude() < Degrees{0};
+    return cut_off ? cone_edge_deg : 90;
 }
 
 void MapProjection::forward(std::span<const TurnedPoint> turned, std::span<PlanePoint> plane) const {

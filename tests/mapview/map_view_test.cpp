@@ -155,3 +155,26 @@ TEST_CASE("flying to a place puts it in the middle at the wanted scale") {
     CHECK(pixel->y == Approx(500).margin(0.01));
     CHECK(view.camera.meters_per_pixel == 2000);
 }
+
+TEST_CASE("events all round the globe get the whole of what their projection shows") {
+    std::vector<LatLon> points;
+    for (int lon_deg = -170; lon_deg < 180; lon_deg += 20) {
+        points.emplace_back(Degrees{50}, Degrees{lon_deg * 1.0});
+        points.emplace_back(Degrees{-20}, Degrees{lon_deg * 1.0});
+    }
+    points.insert(points.end(), 200, LatLon{Degrees{40}, Degrees{20}});
+    const auto kind = GENERATE(ProjectionKind::azimuthal_equidistant, ProjectionKind::lambert_conformal,
+                               ProjectionKind::albers_equal_area, ProjectionKind::equal_earth);
+    CAPTURE(static_cast<int>(kind));
+    const PixelSize size{1000, 420};
+    const auto view = view_of(points, size, {.margins = {40, 40, 40, 40}, .projection = kind});
+    const PixelBox frame{0, 0, size.width, size.height};
+    for (int lon_deg = -180; lon_deg < 180; lon_deg += 5) {
+        for (const double lat_deg : {-59.0, 0.0, 89.0}) {
+            const auto at = view.to_pixel({Degrees{lat_deg}, Degrees{lon_deg * 1.0}});
+            CAPTURE(lon_deg, lat_deg);
+            if (at) CHECK(frame.contains(*at));
+        }
+    }
+    if (kind == ProjectionKind::equal_earth) CHECK(view.projection.center().longitude() == Degrees{10});
+}
