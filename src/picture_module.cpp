@@ -26,7 +26,8 @@ extern "C" void dateline_render_picture(const dateline::Dossier& dossier,
                            .part = request.bbox,
                            .rings = rings_from(request.ranges),
                            .projection = projection_named(request.projection),
-                           .gazetteer = &gazetteer};
+                           .gazetteer = &gazetteer,
+                           .remark = request.remark};
     render(
         dossier, request.output,
         {.width_px = request.width_px, .height_px = request.height_px, .scale = request.scale, .page = page});

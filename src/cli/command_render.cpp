@@ -53,6 +53,7 @@ void run(Options options, CommandContext& context) {
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     attach_areas(dossier, gazetteer);
     options.picture.ranges = range_request(options.ranges, gazetteer);
+    options.picture.remark = [&context](std::string_view said) { fmt::print(context.remarks, "{}\n", said); };
     render_picture(dossier, gazetteer, options.picture);
     if (!options.ranges.from_launches.empty()) fmt::print(context.remarks, "{}", missing_circles(dossier));
     fmt::print(context.remarks, "{}: written\n", options.picture.output.string());
@@ -83,7 +84,7 @@ void add_render_command(CLI::App& app, CommandContext& context) {
     command->add_option("-o,--output", options->picture.output, "Picture to write: .png, .svg or .pdf")
         ->required()
         ->type_name("FILE");
-    command->add_option("--size", options->size, "Width and height of the picture")
+    command->add_option("--size", options->size, "Width and height of the picture, 480x320 to 10000x10000")
         ->type_name("WxH")
         ->capture_default_str();
     command

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace dateline {
@@ -36,6 +37,7 @@ struct PictureRequest {
     std::string projection;       ///< one of map_projections; empty: what suits the extent
     std::optional<Box> bbox;      ///< nothing: where the events are
     RangeRequest ranges;
+    std::function<void(std::string_view)> remark;  ///< takes what a person should know of the picture
 };
 
 /// What `dateline report` asks of the page module, which has the picture's libraries.

@@ -56,6 +56,7 @@ struct ComposeOptions {
 struct LegendEntry {
     std::variant<Symbol, StrokedPath, RoundedBox> sample;  ///< drawn around the origin, within 24 x 14 pixels
     std::string text;
+    bool is_source = false;  ///< an article's colour: what is left out first where there is little room
 };
 
 /// The legend's line for disputed borders; nothing where less of them is seen than a reader would ask about.

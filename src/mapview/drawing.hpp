@@ -34,6 +34,14 @@ enum class SymbolShape {
     burst,     ///< impact
     triangle,  ///< launch
     square,    ///< another event
+    diamond,   ///< earthquake
+    drop,      ///< flood
+    flame,     ///< fire
+    volcano,   ///< eruption
+    hexagon,   ///< storm
+    wedge,     ///< crash
+    cross,     ///< violence of people: clash, attack, shooting, killing
+    star,      ///< explosion
     dot,       ///< a mentioned place
     arrow,     ///< head of an arc, pointing to `turn_deg`
     ring,      ///< a capital or town of the basemap

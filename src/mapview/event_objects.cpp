@@ -5,6 +5,7 @@
 #include "mapview/count_remark.hpp"
 #include "mapview/geodesic_circle.hpp"
 #include "mapview/plain_text.hpp"
+#include "mapview/time_words.hpp"
 
 #include <fmt/format.h>
 
@@ -84,6 +85,7 @@ private:
         MapObject object;
         object.kind = kind;
         object.event = number_;
+        object.what = event_.kind;
         object.place = site.place;
         object.articles = articles_naming(event_, site);
         object.point = place_of(site).point;
@@ -109,6 +111,8 @@ private:
             objects_.push_back(std::move(disc));
         }
         auto object = new_object(site_kind(site.role), site);
+        object.short_label = name_of(event_.kind);
+        if (event_.time) object.short_label += ", " + day_text(event_.time->begin);
         if (site.role == SiteRole::impact && !has_remark_) {
             object.remark = count_remark(event_);
             has_remark_ = true;

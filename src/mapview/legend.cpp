@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -44,9 +45,26 @@ std::string_view kind_text(MapObjectKind kind) {
     return {};
 }
 
+std::string_view event_text(EventKind kind) {
+    switch (shape_of(kind)) {
+        case SymbolShape::cross:
+            return "clash, attack, shooting or killing";
+        case SymbolShape::square:
+            return kind_text(MapObjectKind::event_site);
+        default:
+            return name_of(kind);
+    }
+}
+
+/// What has one entry: a kind of object, events by their symbols.
+std::pair<MapObjectKind, SymbolShape> sign_of(const MapObject& object) {
+    const bool by_event = object.kind == MapObjectKind::event_site;
+    return {object.kind, by_event ? shape_of(object.what) : SymbolShape::dot};
+}
+
 LegendEntry kind_entry(const MapObject& object, const MapStyle& style) {
     LegendEntry entry;
-    entry.text = kind_text(object.kind);
+    entry.text = object.kind == MapObjectKind::event_site ? event_text(object.what) : kind_text(object.kind);
     auto plain = object;
     plain.articles.clear();
     if (object.area || object.kind == MapObjectKind::uncertainty_disc) {
@@ -64,7 +82,7 @@ LegendEntry kind_entry(const MapObject& object, const MapStyle& style) {
 
 /// Whether the articles behind an object of this kind are seen by their colours.
 bool shows_accents(MapObjectKind kind) {
-    return kind == MapObjectKind::claim_line || (has_symbol(kind) && kind != MapObjectKind::mentioned_place);
+    return has_symbol(kind) && kind != MapObjectKind::mentioned_place;
 }
 
 LegendEntry density_entry(const MapStyle& style) {
@@ -86,20 +104,20 @@ LegendEntry article_entry(const std::string& name, Colour accent) {
     swatch.size_px = 11;
     swatch.fill = accent;
     swatch.outline = with_alpha(accent, 60);
-    return {swatch, name};
+    return {swatch, name, true};
 }
 
 }  // namespace
 
 std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style, const MapView* view) {
     std::vector<LegendEntry> entries;
-    std::set<MapObjectKind> kinds;
+    std::set<std::pair<MapObjectKind, SymbolShape>> kinds;
     std::set<std::size_t> articles;
     bool disputed = false;
     for (auto object = scene.objects.rbegin(); object != scene.objects.rend(); ++object) {  // sites first
         const bool hidden = view && !is_seen(*object, *view);
         if (hidden) continue;
-        if (kinds.insert(object->kind).second) entries.push_back(kind_entry(*object, style));
+        if (kinds.insert(sign_of(*object)).second) entries.push_back(kind_entry(*object, style));
         disputed = disputed || (has_symbol(object->kind) && object->disputed > 0);
         if (shows_accents(object->kind)) articles.insert(object->articles.begin(), object->articles.end());
     }

@@ -9,9 +9,15 @@ namespace {
 const std::vector<Colour> accents_on_light{rgb(0x0072B2), rgb(0xE69F00), rgb(0x009E73), rgb(0xCC79A7),
                                            rgb(0x56B4E9), rgb(0x2A10E0), rgb(0x1D3A3A), rgb(0x8F2400)};
 
-/// The same hues with the dark ones raised, and with yellow, which dark land carries: 15.6 or more apart.
-const std::vector<Colour> accents_on_dark{rgb(0x56B4E9), rgb(0xE69F00), rgb(0x2CC295), rgb(0xE28FBD),
-                                          rgb(0xF0E442), rgb(0x1F66F5), rgb(0xDB1F3F), rgb(0xC4F09A)};
+/// The same hues in the same order with the dark ones raised, so that a source keeps its colour in the other
+/// style: blue, orange, green, pink, light blue; the last is red. Indigo and dark green, which dark land
+/// swallows, are yellow and light green. 15.6 or more apart.
+const std::vector<Colour> accents_on_dark{rgb(0x1F66F5), rgb(0xE69F00), rgb(0x2CC295), rgb(0xE28FBD),
+                                          rgb(0x56B4E9), rgb(0xF0E442), rgb(0xC4F09A), rgb(0xDB1F3F)};
+
+/// Verdicts as in the window's lists (Okabe & Ito 2008, darkened and lightened for contrast).
+constexpr std::array verdicts_on_light{rgb(0x00735C), rgb(0x5F6975), rgb(0x9A6300), rgb(0xB5360B)};
+constexpr std::array verdicts_on_dark{rgb(0x3DC7A6), rgb(0x9DA8B4), rgb(0xE3A83B), rgb(0xFF8B5E)};
 
 MapPalette light() {
     MapPalette p;
@@ -32,7 +38,7 @@ MapPalette light() {
     p.cluster = rgb(0x7A2E2A);
     p.cluster_ink = rgb(0xFFFFFF);
     p.disputed_mark = rgb(0xF2A900);
-    p.launch_area = rgb(0x2C5AA0);
+    p.launch_area = rgb(0x4B4FD0);
     p.mentioned_area = rgb(0xC08A1E);
     p.mentioned_edge = rgb(0x9A7B3C);
     p.claim = rgb(0x4D4D4D);
@@ -51,18 +57,19 @@ MapPalette light() {
     p.halo = rgb(0xFDFCFA);
     p.casing = rgb(0xFFFFFF);
     p.accents = accents_on_light;
+    p.verdicts = verdicts_on_light;
     return p;
 }
 
 MapPalette dark() {
     MapPalette p;
-    p.sea = rgb(0x17222C);
+    p.sea = rgb(0x12293D);
     p.land = rgb(0x262E36);
     p.urban = rgb(0x353E47);
     p.beyond = rgb(0x0E141A);
     p.coast = rgb(0x56707F);
-    p.lake_shore = rgb(0x3E5362);
-    p.river = rgb(0x364C5D);
+    p.lake_shore = rgb(0x5B7E95);
+    p.river = rgb(0x4D7189);
     p.border = rgb(0x938E9F);
     p.admin1_border = rgb(0x414A53);
     p.graticule = with_alpha(rgb(0x7F98A8), 46);
@@ -92,6 +99,7 @@ MapPalette dark() {
     p.halo = rgb(0x171E25);
     p.casing = rgb(0x10161C);
     p.accents = accents_on_dark;
+    p.verdicts = verdicts_on_dark;
     return p;
 }
 

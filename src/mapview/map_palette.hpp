@@ -3,6 +3,9 @@
 
 #include "mapview/map_style.hpp"
 
+#include <array>
+#include <vector>
+
 namespace dateline {
 
 struct MapPalette {
@@ -16,6 +19,7 @@ struct MapPalette {
     Colour halo;    ///< around letters, so that they can be read over lines
     Colour casing;  ///< under lines and around symbols, so that they stand off the ground
     std::vector<Colour> accents;
+    std::array<Colour, 4> verdicts;  ///< in the order of Verdict
 };
 
 [[nodiscard]] const MapPalette& palette_of(MapTheme theme);

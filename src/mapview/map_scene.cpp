@@ -67,6 +67,7 @@ std::optional<MapObject> claim_line(const Dossier& dossier, std::size_t claim) {
     MapObject line;
     line.kind = MapObjectKind::claim_line;
     line.claim = claim;
+    line.verdict = dossier.judgements[claim].verdict;
     line.articles = {dossier.claims[claim].article};
     line.point = to;
     line.line = line_between(from, to);

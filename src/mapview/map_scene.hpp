@@ -36,8 +36,10 @@ enum class MapObjectKind {
 struct MapObject {
     MapObjectKind kind = MapObjectKind::mentioned_place;
     std::optional<std::size_t> event;
-    std::optional<std::size_t> place;  ///< none for lines
+    EventKind what = EventKind::other;  ///< of the event
+    std::optional<std::size_t> place;   ///< none for lines
     std::optional<std::size_t> claim;
+    std::optional<Verdict> verdict;     ///< of a claim's line
     std::vector<std::size_t> articles;  ///< who says so, in order, each once
     LatLon point;                       ///< the site, a circle's middle, or the end a line points at
     std::optional<LatLon> spot;         ///< the site itself, when `point` is beside it (spread_events.hpp)
@@ -45,6 +47,7 @@ struct MapObject {
         line;  ///< a densified geodesic; a circle, closed; corners of a cluster's parts; else empty
     std::shared_ptr<const Area> area;  ///< of an area
     Meters length;                     ///< of a line (WGS84), or a circle's radius; else 0
+    std::string short_label;           ///< of an event's site, where many have one name: "fire, 3 March 2024"
     std::string label;                 ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
     std::size_t count = 1;             ///< events that a cluster or an area stands for
     std::size_t disputed = 0;          ///< of a cluster's events: those whose reports disagree

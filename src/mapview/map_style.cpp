@@ -29,7 +29,7 @@ void set_events(MapStyle& style, const MapPalette& p) {
     style.cluster = p.cluster;
     style.disputed_mark = p.disputed_mark;
     style.density = p.impact;
-    style.launch_area_fill = with_alpha(p.launch_area, 30);
+    style.launch_area_fill = with_alpha(p.launch_area, 42);
     style.mentioned_area_fill = with_alpha(p.mentioned_area, 30);
     style.disc_fill = with_alpha(p.impact, 36);
     style.casing = with_alpha(p.casing, 210);
@@ -44,6 +44,7 @@ void set_events(MapStyle& style, const MapPalette& p) {
     style.selection = {p.selection, 4.0, {}, {}, 0};
     style.leading_line = {p.quiet_ink, 0.9, {}, style.casing, 1};
     style.accents = p.accents;
+    style.verdicts = p.verdicts;
 }
 
 TextStyle upright(double size_px, Colour colour, TextWeight weight, Colour halo, double halo_px) {

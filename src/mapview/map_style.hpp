@@ -1,6 +1,7 @@
 /// Every colour, width and text size of the map, in one table.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -53,7 +54,8 @@ struct MapStyle {
     StrokeStyle arc, lower_bound, range_forward, range_backward, launch_area_edge, mentioned_area_edge,
         disc_edge, claim_line, selection, leading_line;
     Colour impact, launch, place_dot, outline, badge, cluster, disputed_mark, density;
-    std::vector<Colour> accents;  ///< one per article, reused from the first when there are more articles
+    std::vector<Colour> accents;     ///< one per article, reused from the first when there are more articles
+    std::array<Colour, 4> verdicts;  ///< of what was measured for a claim, in the order of Verdict
     TextStyle country_label, sea_label, capital_label, town_label, graticule_label, site_label, length_label,
         badge_label, cluster_label, title, legend, caption;
 

@@ -13,6 +13,35 @@ constexpr double arc_stop_px = 17;
 
 }  // namespace
 
+SymbolShape shape_of(EventKind kind) noexcept {
+    switch (kind) {
+        case EventKind::earthquake:
+            return SymbolShape::diamond;
+        case EventKind::flood:
+            return SymbolShape::drop;
+        case EventKind::fire:
+            return SymbolShape::flame;
+        case EventKind::eruption:
+            return SymbolShape::volcano;
+        case EventKind::storm:
+            return SymbolShape::hexagon;
+        case EventKind::crash:
+            return SymbolShape::wedge;
+        case EventKind::explosion:
+            return SymbolShape::star;
+        case EventKind::attack:
+        case EventKind::shooting:
+        case EventKind::killing:
+        case EventKind::clash:
+            return SymbolShape::cross;
+        case EventKind::strike:
+        case EventKind::launch:
+        case EventKind::other:
+            break;
+    }
+    return SymbolShape::square;
+}
+
 double cluster_radius_px(std::size_t events) noexcept {
     return 11 + 3.2 * std::log10(static_cast<double>(std::max<std::size_t>(events, 1)));
 }
@@ -48,7 +77,7 @@ StrokeStyle stroke_of(const MapObject& object, const MapStyle& style) {
     if (object.kind == MapObjectKind::range_forward) return style.range_forward;
     if (object.kind == MapObjectKind::range_backward) return style.range_backward;
     auto stroke = style.claim_line;
-    if (!object.articles.empty()) stroke.colour = style.accent(object.articles.front());
+    if (object.verdict) stroke.colour = style.verdicts[static_cast<std::size_t>(*object.verdict)];
     return stroke;
 }
 
@@ -71,7 +100,7 @@ Symbol symbol_of(const MapObject& object, const MapStyle& style) {
             symbol.fill = style.impact;
             break;
         case MapObjectKind::event_site:
-            symbol.shape = SymbolShape::square;
+            symbol.shape = shape_of(object.what);
             symbol.size_px = 0.75 * site_size_px;
             symbol.fill = style.impact;
             break;

@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-/// How a kind of line is stroked, in the accent of its article where that matters.
+/// How a kind of line is stroked; a claim's in the colour of its verdict.
 [[nodiscard]] StrokeStyle stroke_of(const MapObject& object, const MapStyle& style);
 
 /// How a kind of area or disc is filled and edged.
@@ -21,6 +21,9 @@ struct AreaLook {
 
 /// The symbol of a site, without its position. @pre the object is a site or a mentioned place
 [[nodiscard]] Symbol symbol_of(const MapObject& object, const MapStyle& style);
+
+/// Of an event's site that is neither launch nor impact: told apart without colours.
+[[nodiscard]] SymbolShape shape_of(EventKind kind) noexcept;
 
 /// Together with its ring of sources.
 [[nodiscard]] double across_with_sources_px(const Symbol& symbol) noexcept;

@@ -1,6 +1,9 @@
 #include "mapview/map_labels.hpp"
 #include "mapview/object_look.hpp"
 
+#include <map>
+#include <string_view>
+
 namespace dateline {
 namespace {
 
@@ -83,11 +86,19 @@ std::vector<PixelPoint> middle_seen(const std::vector<LatLon>& line, const MapVi
 }  // namespace
 
 std::vector<MapLabel> site_labels(const MapScene& scene, const LabelGround& ground) {
+    constexpr std::size_t too_many = 4;  // of one name tell nothing apart
+    std::map<std::string_view, std::size_t> times;
+    for (const auto& object : scene.objects) {
+        if (object.event && has_symbol(object.kind)) ++times[object.label];
+    }
     return labels_at_points(
         scene, ground, [&](const MapObject& object, PixelPoint at) -> std::optional<MapLabel> {
             const bool counted = object.kind == MapObjectKind::cluster;  // by a number on its symbol
             if (object.label.empty() || counted) return std::nullopt;
-            return site_label(object, at, ground.style);
+            auto label = site_label(object, at, ground.style);
+            const bool is_shared = object.event && times[object.label] >= too_many;
+            if (is_shared && !object.short_label.empty()) label.wish.text = object.short_label;
+            return label;
         });
 }
 

@@ -92,7 +92,7 @@ std::vector<TimeBin> bins_over(TimeSpan span, BinLength length) {
     std::vector<TimeBin> bins;
     for (auto begin = bin_begin(span.begin, length); begin < span.end && bins.size() < 2 * most_bins;) {
         const auto end = next_bin(begin, length);
-        bins.push_back({{begin, end}, 0});
+        bins.push_back({{begin, end}, 0, 0});
         begin = end;
     }
     if (!bins.empty() && bins.back().span.end < span.end) bins.back().span.end = span.end;

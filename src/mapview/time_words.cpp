@@ -7,30 +7,21 @@
 #include <optional>
 
 namespace dateline {
-namespace {
 
-std::string day(std::chrono::sys_seconds time) {
+std::string day_text(std::chrono::sys_seconds time) {
     const std::chrono::year_month_day date{std::chrono::floor<std::chrono::days>(time)};
     return fmt::format("{} {:%B %Y}", static_cast<unsigned>(date.day()),
                        fmt::gmtime(std::chrono::system_clock::to_time_t(time)));
 }
+
+namespace {
 
 std::string clock(std::chrono::sys_seconds time) {
     return fmt::format("{:%H:%M}", fmt::gmtime(std::chrono::system_clock::to_time_t(time)));
 }
 
 std::string moment(std::chrono::sys_seconds time) {
-    return fmt::format("{}, {}", day(time), clock(time));
-}
-
-/// How far ahead of UTC clocks are where a range of whole days begins at midnight: -11 to 12 hours, to the
-/// quarter. Nothing for a range that is no number of days.
-std::optional<std::chrono::minutes> offset_of_whole_days(const TimeRange& time) {
-    using namespace std::chrono;
-    const auto length = time.end - time.begin + seconds{time.end - time.begin < days{1} ? 1 : 0};
-    const auto after_midnight = time.begin - floor<days>(time.begin);
-    if (length < days{1} || length % days{1} != 0s || after_midnight % minutes{15} != 0s) return std::nullopt;
-    return duration_cast<minutes>(after_midnight >= hours{12} ? days{1} - after_midnight : -after_midnight);
+    return fmt::format("{}, {}", day_text(time), clock(time));
 }
 
 std::string zone(std::chrono::minutes ahead) {
@@ -42,18 +33,26 @@ std::string zone(std::chrono::minutes ahead) {
 
 /// "8 January 2020 (UTC+3)", "29 December 2019 to 5 January 2020 (UTC+3)"
 std::string days_text(const TimeRange& time, std::chrono::minutes ahead) {
-    const std::string first = day(time.begin + ahead);
-    const std::string last = day(time.end + ahead - std::chrono::seconds{1});
+    const std::string first = day_text(time.begin + ahead);
+    const std::string last = day_text(time.end + ahead - std::chrono::seconds{1});
     if (first == last) return fmt::format("{} ({})", first, zone(ahead));
     return fmt::format("{} to {} ({})", first, last, zone(ahead));
 }
 
 }  // namespace
 
+std::optional<std::chrono::minutes> offset_of_whole_days(const TimeRange& time) {
+    using namespace std::chrono;
+    const auto length = time.end - time.begin + seconds{time.end - time.begin < days{1} ? 1 : 0};
+    const auto after_midnight = time.begin - floor<days>(time.begin);
+    if (length < days{1} || length % days{1} != 0s || after_midnight % minutes{15} != 0s) return std::nullopt;
+    return duration_cast<minutes>(after_midnight >= hours{12} ? days{1} - after_midnight : -after_midnight);
+}
+
 std::string time_text(const TimeRange& time) {
     if (const auto ahead = offset_of_whole_days(time)) return days_text(time, *ahead);
     if (time.begin == time.end) return moment(time.begin) + " UTC";
-    if (day(time.begin) == day(time.end)) {
+    if (day_text(time.begin) == day_text(time.end)) {
         return fmt::format("{} to {} UTC", moment(time.begin), clock(time.end));
     }
     return fmt::format("{} to {} UTC", moment(time.begin), moment(time.end));

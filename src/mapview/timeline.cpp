@@ -1,8 +1,10 @@
 #include "mapview/timeline.hpp"
 
 #include "mapview/time_bins.hpp"
+#include "mapview/time_words.hpp"
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace dateline {
@@ -30,6 +32,17 @@ TimeSpan whole_days_ended(TimeSpan span) {
     const auto length = span.end - span.begin - seconds{1};
     const bool whole_days = length > seconds{0} && length % std::chrono::days{1} == seconds{0};
     return whole_days ? TimeSpan{span.begin, span.end - seconds{1}} : span;
+}
+
+/// How far ahead of UTC the clocks are that most events dated by the day go by.
+seconds usual_offset(const std::vector<std::optional<TimeRange>>& times) {
+    std::map<std::chrono::minutes, std::size_t> counts;
+    for (const auto& time : times) {
+        if (const auto ahead = time ? offset_of_whole_days(*time) : std::nullopt) ++counts[*ahead];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
+    return most == counts.end() ? seconds{0} : seconds{most->first};
 }
 
 bool overlap(TimeSpan a, TimeSpan b) {
@@ -60,24 +73,33 @@ void Timeline::count_bins() {
         const auto span = whole_days_ended(span_of(*time));
         all = {std::min(all.begin, span.begin), std::max(all.end, span.end)};
     }
+    ahead_ = usual_offset(times_);
     bin_length_ = bin_length_for(all);
-    bins_ = bins_over(all, bin_length_);
+    bins_ = bins_over({all.begin + ahead_, all.end + ahead_}, bin_length_);
+    for (auto& [span, events, weight] : bins_) span = {span.begin - ahead_, span.end - ahead_};
     const auto bin_at = [this](sys_seconds time) {
         const auto after = std::upper_bound(bins_.begin(), bins_.end(), time,
                                             [](auto t, const TimeBin& bin) { return t < bin.span.begin; });
         return static_cast<std::size_t>(after - bins_.begin()) - 1;
     };
     std::vector<std::ptrdiff_t> changes(bins_.size() + 1);  // of the count, from bin to bin
+    std::vector<double> weight_changes(bins_.size() + 1);
     for (const auto& time : times_) {
         if (!time) continue;
         const auto span = whole_days_ended(span_of(*time));
-        ++changes[bin_at(span.begin)];
-        --changes[bin_at(span.end - seconds{1}) + 1];
+        const auto first = bin_at(span.begin), after = bin_at(span.end - seconds{1}) + 1;
+        ++changes[first];
+        --changes[after];
+        weight_changes[first] += 1 / static_cast<double>(after - first);
+        weight_changes[after] -= 1 / static_cast<double>(after - first);
     }
     std::ptrdiff_t open = 0;
+    double weight = 0;
     for (std::size_t i = 0; i < bins_.size(); ++i) {
         open += changes[i];
+        weight += weight_changes[i];
         bins_[i].events = static_cast<std::size_t>(open);
+        bins_[i].weight = open > 0 ? weight : 0;
     }
 }
 
@@ -135,7 +157,7 @@ bool Timeline::advance(double elapsed_s) {
     until_next_s_ -= elapsed_s;
     bool moved = false;
     for (; playing_ && until_next_s_ <= 0; until_next_s_ += bin_plays_s) {
-        const auto begin = bin_begin(window_->begin, bin_length_);
+        const auto begin = bin_begin(window_->begin + ahead_, bin_length_);
         move_window(next_bin(begin, bin_length_) - begin);
         playing_ = window_->end < span()->end;
         moved = true;

@@ -21,15 +21,16 @@ struct TimeSpan {
 struct TimeBin {
     TimeSpan span;
     std::size_t events = 0;  ///< that happened, at least in part, in it
+    double weight = 0;       ///< the sum of their shares in it: of an event of eight days an eighth
 };
 
 /// How long a bin is. Bins begin where calendars do: at full minutes, midnights, Mondays, firsts of a month.
 enum class BinLength { minute, quarter_hour, hour, day, week, month, year, decade };
 
 /**
- * The bins from the first event to the last, the window [begin, end) of time that is shown, and its playing.
- * Without a window every event is shown. Events without a time have no bin; they are shown whatever the
- * window is, until show_undated(false).
+ * The bins from the first event to the last, cut by the clocks that most events dated by the day go by, the
+ * window [begin, end) of time that is shown, and its playing. Without a window every event is shown. Events
+ * without a time have no bin; they are shown whatever the window is, until show_undated(false).
  */
 class Timeline {
 public:
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] std::optional<TimeSpan> span() const noexcept;
     [[nodiscard]] const std::vector<TimeBin>& bins() const noexcept { return bins_; }
     [[nodiscard]] BinLength bin_length() const noexcept { return bin_length_; }
+    /// How far ahead of UTC the clocks are by which bins begin and end.
+    [[nodiscard]] std::chrono::seconds ahead_of_utc() const noexcept { return ahead_; }
     [[nodiscard]] std::size_t undated() const noexcept { return undated_; }
 
     /// What is shown; the whole span without a window. @pre there is a span
@@ -75,6 +78,7 @@ private:
     std::vector<std::optional<TimeRange>> times_;
     std::vector<TimeBin> bins_;
     BinLength bin_length_ = BinLength::day;
+    std::chrono::seconds ahead_{0};
     std::size_t undated_ = 0;
     bool undated_shown_ = true;
     std::optional<TimeSpan> window_;

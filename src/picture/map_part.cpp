@@ -57,10 +57,36 @@ bool fits(PixelSize panel, PixelSize map) {
     return panel.width < most_share * map.width && panel.height < most_share * map.height;
 }
 
+std::vector<LegendEntry> without_sources(std::vector<LegendEntry> entries) {
+    std::erase_if(entries, [](const LegendEntry& entry) { return entry.is_source; });
+    return entries;
+}
+
 MapPart made_in(PixelBox box, const MapPartMaker& maker) {
     auto view = maker.view_for({box.width(), box.height()});
     auto scene = maker.opened(view);
-    return {box, std::move(view), std::move(scene), std::nullopt};
+    return {box, std::move(view), std::move(scene), std::nullopt, LegendKept::whole};
+}
+
+/// The part with this legend on it or below it; nothing where there is no room for it.
+std::optional<MapPart> with_legend(const MapPart& part, const std::vector<LegendEntry>& entries,
+                                   const MapPartMaker& maker, const MapStyle& style,
+                                   const TextMeasure& measure) {
+    const LegendPanel panel{entries, style, measure};
+    const auto corner = quietest_corner(panel.size(), part.scene, part.view);
+    if (corner.symbols == 0 && fits(panel.size(), part.view.camera.size)) {
+        auto same = part;
+        same.legend = LegendPlace{panel, corner.at, false};
+        return same;
+    }
+    auto room = part.box;
+    const LegendPanel columns{entries, style, measure, room.width() - 2 * side_margin_px};
+    const double height_px = columns.size().height + gap_px;
+    if (height_px > most_share_below * room.height()) return std::nullopt;
+    room.bottom -= height_px;
+    auto smaller = made_in(room, maker);
+    smaller.legend = LegendPlace{columns, {room.left + side_margin_px, room.bottom + gap_px / 2}, true};
+    return smaller;
 }
 
 }  // namespace
@@ -74,19 +100,14 @@ MapPart lay_out_map(PixelBox room, const MapPartMaker& maker, const MapStyle& st
     auto part = made_in(room, maker);
     const auto entries = maker.legend_of(part.scene, part.view);
     if (entries.empty()) return part;
-    const LegendPanel panel{entries, style, measure};
-    const auto corner = quietest_corner(panel.size(), part.scene, part.view);
-    if (corner.symbols == 0 && fits(panel.size(), part.view.camera.size)) {
-        part.legend = LegendPlace{panel, corner.at, false};
-        return part;
+    if (auto whole = with_legend(part, entries, maker, style, measure)) return *whole;
+    const auto fewer = without_sources(entries);
+    if (auto shorter = fewer.empty() ? std::nullopt : with_legend(part, fewer, maker, style, measure)) {
+        shorter->legend_kept = LegendKept::without_sources;
+        return *shorter;
     }
-    const LegendPanel columns{entries, style, measure, room.width() - 2 * side_margin_px};
-    const double height_px = columns.size().height + gap_px;
-    if (height_px > most_share_below * room.height()) return part;
-    room.bottom -= height_px;
-    auto smaller = made_in(room, maker);
-    smaller.legend = LegendPlace{columns, {room.left + side_margin_px, room.bottom + gap_px / 2}, true};
-    return smaller;
+    part.legend_kept = LegendKept::none;
+    return part;
 }
 
 }  // namespace dateline

@@ -18,11 +18,15 @@ struct LegendPlace {
     [[nodiscard]] PixelBox box() const noexcept;
 };
 
+/// How much of the legend there was room for.
+enum class LegendKept { whole, without_sources, none };
+
 struct MapPart {
     PixelBox box;  ///< on the page
     MapView view;
     MapScene scene;  ///< as the view shows it
     std::optional<LegendPlace> legend;
+    LegendKept legend_kept = LegendKept::whole;
 };
 
 /// What a map part is made of.
@@ -35,7 +39,7 @@ struct MapPartMaker {
 /**
  * Puts the legend into the corner where it hides least. Where it would hide a symbol in every corner, or take
  * more than its share of the map, it goes below in columns, and the map gives it room. On a page too low for
- * that there is none.
+ * that it names no sources, or there is none.
  */
 [[nodiscard]] MapPart lay_out_map(PixelBox room, const MapPartMaker& maker, const MapStyle& style,
                                   const TextMeasure& measure);

@@ -17,6 +17,7 @@ constexpr double margin_px = 24;
 /// No symbol of the first view stands on the scale bar.
 constexpr double least_bottom_px = 68;
 constexpr std::size_t longest_title = 200;
+constexpr std::size_t most_title_lines = 3;
 constexpr std::size_t longest_caption = 600;
 constexpr const char* credits = "Natural Earth · GeoNames CC BY 4.0";
 
@@ -37,12 +38,26 @@ std::string heading_of(const Dossier& dossier, const PageOptions& options) {
     return plain_text(options.title.empty() ? title_of(dossier) : options.title, longest_title);
 }
 
+/// At most `most` lines; what is left out shows as an ellipsis.
+std::vector<std::string> lines_of(const std::string& text, const TextStyle& look, double room_px,
+                                  std::size_t most, const TextMeasure& measure) {
+    auto lines = wrapped(text, look, room_px, measure);
+    if (lines.size() > most) {
+        // One word more than fits, so that shortening has something to cut.
+        lines[most - 1] += ' ' + lines[most] + " …";
+        lines.resize(most);
+    }
+    for (auto& line : lines) line = shortened(line, look, room_px, measure);
+    return lines;
+}
+
 /// Title and subtitle. @returns where the map begins
 double add_header(const Dossier& dossier, const std::string& title, PixelSize page, const MapStyle& style,
                   const TextMeasure& measure, Drawing& texts) {
     const double room_px = page.width - 2 * margin_px;
     double y = 14;
-    y = add_text(texts, shortened(title, style.title, room_px, measure), style.title, margin_px, y, measure);
+    for (const auto& line : lines_of(title, style.title, room_px, most_title_lines, measure))
+        y = add_text(texts, line, style.title, margin_px, y, measure);
     const auto subtitle = subtitle_of(dossier);
     if (!subtitle.empty()) {
         auto look = style.legend;
@@ -54,23 +69,10 @@ double add_header(const Dossier& dossier, const std::string& title, PixelSize pa
     return y + 12;
 }
 
-/// At most `most` lines; what is left out shows as an ellipsis.
-std::vector<std::string> caption_lines(const Dossier& dossier, const TextStyle& look, double room_px,
-                                       std::size_t most, const TextMeasure& measure) {
-    auto lines = wrapped(plain_text(caption_of(dossier), longest_caption), look, room_px, measure);
-    if (lines.size() > most) {
-        // One word more than fits, so that shortening has something to cut.
-        lines[most - 1] += ' ' + lines[most] + " …";
-        lines.resize(most);
-    }
-    for (auto& line : lines) line = shortened(line, look, room_px, measure);
-    return lines;
-}
-
 /// Caption on the left, credits on the right, or below where there is no room beside. @returns where the map
 /// ends
-double add_footer(const Dossier& dossier, PixelSize page, const MapStyle& style, const TextMeasure& measure,
-                  Drawing& texts) {
+double add_footer(const std::string& caption, PixelSize page, const MapStyle& style,
+                  const TextMeasure& measure, Drawing& texts) {
     constexpr double least_caption_px = 360, most_share = 0.25;
     const auto& look = style.caption;
     const auto credit = shortened(credits, look, page.width - 2 * margin_px, measure);
@@ -78,8 +80,8 @@ double add_footer(const Dossier& dossier, PixelSize page, const MapStyle& style,
     const double beside_px = page.width - 3 * margin_px - credit_size.width;
     const bool stacked = beside_px < least_caption_px;
     const auto most_lines = static_cast<std::size_t>(most_share * page.height / credit_size.height);
-    const auto lines = caption_lines(dossier, look, stacked ? page.width - 2 * margin_px : beside_px,
-                                     std::max<std::size_t>(most_lines - (stacked ? 1 : 0), 1), measure);
+    const auto lines = lines_of(caption, look, stacked ? page.width - 2 * margin_px : beside_px,
+                                std::max<std::size_t>(most_lines - (stacked ? 1 : 0), 1), measure);
     const double line_count = static_cast<double>(lines.size() + (stacked ? 1 : 0));
     const double top = page.height - 12 - credit_size.height * line_count;
     double y = top;
@@ -104,6 +106,23 @@ MapView view_for(const MapScene& scene, PixelSize map, const PageOptions& option
     return view_of(scene.extent, map, {.margins = margins, .projection = options.projection});
 }
 
+/// Whether any line from a border runs through the part of the globe that is shown.
+BorderLines border_lines(const MapScene& scene, const std::optional<Box>& part) {
+    const bool seen = std::any_of(scene.objects.begin(), scene.objects.end(), [&](const MapObject& object) {
+        return object.kind == MapObjectKind::lower_bound_line &&
+               (!part || std::any_of(object.line.begin(), object.line.end(),
+                                     [&](LatLon point) { return part->contains(point); }));
+    });
+    return seen ? BorderLines::seen : BorderLines::unseen;
+}
+
+void remark(const PageOptions& options, const MapPart& part) {
+    if (!options.remark || part.legend_kept == LegendKept::whole) return;
+    options.remark(part.legend_kept == LegendKept::none
+                       ? "the picture is too small for a legend, which was left out"
+                       : "the picture is too small for the whole legend: it does not name the sources");
+}
+
 void append_moved(Drawing& drawing, const Drawing& panel) {
     drawing.primitives.insert(drawing.primitives.end(), panel.primitives.begin(), panel.primitives.end());
 }
@@ -120,9 +139,10 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
     page.alt_text = alt_text_of(told, page.title);
     page.furniture.background = style.paper;
     const double top = add_header(told, page.title, size, style, measure, page.furniture);
-    const double bottom = add_footer(told, size, style, measure, page.furniture);
     auto whole = options.scene != nullptr ? *options.scene : scene_of(dossier);
     add_range_rings(whole, options.rings);
+    const auto caption = plain_text(caption_of(told, border_lines(whole, options.part)), longest_caption);
+    const double bottom = add_footer(caption, size, style, measure, page.furniture);
     CrowdScene crowd{dossier};
     const MapPartMaker maker{.view_for = [&](PixelSize map) { return view_for(whole, map, options); },
                              .opened = [&](const MapView& view) { return crowd.opened(whole, view); },
@@ -134,6 +154,7 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
                                      return entries;
                                  }};
     const auto part = lay_out_map({0, top, size.width, std::max(bottom, top + 50)}, maker, style, measure);
+    remark(options, part);
     page.map_box = part.box;
 
     std::optional<TownNames> towns;

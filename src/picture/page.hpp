@@ -5,8 +5,10 @@
 #include "mapview/compose_map.hpp"
 #include "mapview/range_rings.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace dateline {
 
@@ -32,7 +34,8 @@ struct PageOptions {
     const MapView* view = nullptr;         ///< instead of one that is fitted
     const MapStyle* style = nullptr;       ///< instead of the theme's own
     const Dossier* told = nullptr;         ///< what title and caption tell of, instead of everything
-    bool names = true;                     ///< of seas, countries and towns
+    std::function<void(std::string_view)> remark{};  ///< takes what a person should know of the picture
+    bool names = true;                               ///< of seas, countries and towns
     bool graticule_labels = true;
 };
 

@@ -92,6 +92,21 @@ bool is_crowd(const Dossier& dossier) {
     return dossier.events.size() >= least_crowd;
 }
 
+/// Several events of one kind, of which none is reported more than another.
+bool are_alike(const Dossier& dossier) {
+    const auto& events = dossier.events;
+    if (events.size() < 2 || is_crowd(dossier) || events.front().kind == EventKind::other) return false;
+    return std::all_of(events.begin(), events.end(), [&](const Event& event) {
+        return event.kind == events.front().kind && event.reports.size() == events.front().reports.size();
+    });
+}
+
+std::string plural(std::string_view noun) {
+    const bool hisses =
+        noun.ends_with("s") || noun.ends_with("sh") || noun.ends_with("ch") || noun.ends_with("x");
+    return std::string{noun} + (hisses ? "es" : "s");
+}
+
 std::string day_text(std::chrono::year_month_day day) {
     return fmt::format("{} {:%B %Y}", static_cast<unsigned>(day.day()),
                        fmt::gmtime(std::chrono::system_clock::to_time_t(std::chrono::sys_days{day})));
@@ -129,7 +144,9 @@ std::string sources_text(const Dossier& dossier) {
     }
     if (outlets.empty()) return {};
     const auto dates = first ? ", " + days_text(*first, *last) : std::string{};
-    return fmt::format("{}: {}{}. ", outlets.size() == 1 ? "Source" : "Sources", joined(outlets), dates);
+    auto named = joined(outlets) + dates;
+    named.erase(named.find_last_not_of(". ") + 1);  // a title may end a sentence, as this one does
+    return fmt::format("{}: {}. ", outlets.size() == 1 ? "Source" : "Sources", named);
 }
 
 }  // namespace
@@ -142,6 +159,8 @@ std::string title_of(const Dossier& dossier, const Event& event) {
 }
 
 std::string title_of(const Dossier& dossier) {
+    if (are_alike(dossier))
+        return fmt::format("{} {}", dossier.events.size(), plural(name_of(dossier.events.front().kind)));
     if (is_crowd(dossier)) return fmt::format("{} events", short_count(dossier.events.size()));
     if (const auto* event = leading_event(dossier)) return title_of(dossier, *event);
     return fmt::format("{} in {}", dossier.places.empty() ? "No places found" : "Places",
@@ -160,7 +179,7 @@ std::string subtitle_of(const Dossier& dossier, const Event& event) {
 }
 
 std::string subtitle_of(const Dossier& dossier) {
-    if (is_crowd(dossier)) return days_text(dossier);
+    if (is_crowd(dossier) || are_alike(dossier)) return days_text(dossier);
     const auto* event = leading_event(dossier);
     if (!event) return {};
     const auto others = dossier.events.size() - 1;
@@ -187,10 +206,10 @@ std::string alt_text_of(const Dossier& dossier, const std::string& title) {
                               fmt::join(counts, ", "));
 }
 
-std::string caption_of(const Dossier& dossier) {
+std::string caption_of(const Dossier& dossier, BorderLines lines) {
     std::string text = sources_text(dossier) + "Distances follow the WGS84 ellipsoid.";
     const auto countries = launch_countries(dossier);
-    if (countries.empty()) return text;
+    if (countries.empty() || lines == BorderLines::unseen) return text;
     if (countries.size() == 1) {
         return text + fmt::format(
                           " The reports name only {} as the place of launch: the dashed line starts at the "

@@ -7,8 +7,8 @@
 
 namespace dateline {
 
-/// The event that most articles report: "Strike: Al Asad Air Base and Erbil". "Places in 5 reports", "No
-/// places found in 1 report" without events.
+/// The event that most articles report: "Strike: Al Asad Air Base and Erbil"; "4 earthquakes" when all are of
+/// one kind and equally reported. "Places in 5 reports", "No places found in 1 report" without events.
 [[nodiscard]] std::string title_of(const Dossier& dossier);
 
 /// The same of one event: what happened, and where as finely as it is known.
@@ -24,7 +24,10 @@ namespace dateline {
 /// claims of distance or direction: 8 supported, 1 off." One line without control characters.
 [[nodiscard]] std::string alt_text_of(const Dossier& dossier, const std::string& title);
 
+/// Whether the picture shows lines from a launch country's border.
+enum class BorderLines { unseen, seen };
+
 /// How to read the picture: what lengths are, and all countries of which only a border point is used.
-[[nodiscard]] std::string caption_of(const Dossier& dossier);
+[[nodiscard]] std::string caption_of(const Dossier& dossier, BorderLines lines = BorderLines::seen);
 
 }  // namespace dateline

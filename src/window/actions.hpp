@@ -126,6 +126,7 @@ struct AskExport {};
 struct FinishField {};
 struct LeaveField {};
 struct ToggleKeys {};
+struct ToggleLegend {};  ///< where the side panel has no room for it beside its lists
 struct Quit {};
 
 using Action =
@@ -134,7 +135,7 @@ using Action =
                  LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius, TurnRings, RemoveRing,
                  RingAround, StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated, ToggleLayer,
                  ToggleTheme, UseProjection, CopyCoordinates, CopyMeasure, CopyMeant, CloseMenu, MeasureFrom,
-                 Undo, AskSave, AskExport, FinishField, LeaveField, ToggleKeys, Quit>;
+                 Undo, AskSave, AskExport, FinishField, LeaveField, ToggleKeys, ToggleLegend, Quit>;
 using Actions = std::vector<Action>;
 
 }  // namespace dateline

@@ -1,8 +1,11 @@
 #include "window/card_parts.hpp"
 
+#include "geo/coordinate_text.hpp"
 #include "window/wording.hpp"
 
 #include <fmt/core.h>
+
+#include <algorithm>
 
 namespace dateline {
 namespace {
@@ -21,6 +24,29 @@ void draw_counts(Ui& ui, const Dossier& dossier, const Event& event, const Count
     }
 }
 
+/// Where it happened, by coordinates, as far as that is a point.
+void draw_sites(Ui& ui, const Dossier& dossier, const Event& event) {
+    constexpr std::size_t most_sites = 4;
+    std::size_t shown = 0;
+    for (const Site& site : event.sites) {
+        const Place& place = dossier.places[site.place];
+        if (is_known_as_area(place) || shown++ >= most_sites) continue;
+        ui.copyable(event.sites.size() == 1 ? "Decimal" : place.name, as_decimal(place.point));
+    }
+}
+
+/// Numbers that no other report has anything to say of.
+void draw_lone_counts(Ui& ui, const Event& event) {
+    for (const Report& report : event.reports) {
+        for (const Count& count : report.counts) {
+            const bool compared =
+                std::any_of(event.comparisons.begin(), event.comparisons.end(),
+                            [&](const CountComparison& comparison) { return comparison.what == count.what; });
+            if (!compared) ui.labelled(count.what, amount_text(count));
+        }
+    }
+}
+
 void draw_measurement(Ui& ui, const Dossier& dossier, const Judgement& judgement) {
     const Measurement& measured = *judgement.measurement;
     draw_section(ui, "Measured (WGS84 geodesic)");
@@ -34,15 +60,17 @@ void draw_measurement(Ui& ui, const Dossier& dossier, const Judgement& judgement
     }
 }
 
-void draw_judgement(Ui& ui, const Dossier& dossier, ClaimKind kind, const Judgement& judgement) {
+void draw_judgement(Ui& ui, const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     ui.gap(6);
     ui.text(judgement.sentence);  // with the diagnoses in it
+    if (!judgement.correction.empty()) ui.copyable("Write", judgement.correction);
     if (judgement.claimed) {
         draw_section(ui, "Claimed");
+        if (claim.length) ui.labelled("Length", claimed_text(claim));
         ui.labelled("Allows", interval_text(judgement.claimed->interval));
-        ui.labelled("Rule", judgement.claimed->rule);
+        ui.labelled("Rule", rule_text(judgement.claimed->rule));
     }
-    if (judgement.measurement && kind == ClaimKind::distance) draw_measurement(ui, dossier, judgement);
+    if (judgement.measurement && claim.kind == ClaimKind::distance) draw_measurement(ui, dossier, judgement);
 }
 
 /// The places of the claim, each leading to its card.
@@ -82,6 +110,8 @@ void draw_event_card(Ui& ui, const Dossier& dossier, const Event& event) {
     ui.text(title_of(event), heading_text);
     ui.text(route_text(dossier, event));
     if (event.time) ui.text(time_text(*event.time), quiet_text);
+    draw_sites(ui, dossier, event);
+    draw_lone_counts(ui, event);
     for (const auto& comparison : event.comparisons) draw_counts(ui, dossier, event, comparison);
     draw_denials(ui, dossier, event);
     draw_section(ui, fmt::format("{} report{}", event.reports.size(), event.reports.size() == 1 ? "" : "s"));
@@ -96,7 +126,7 @@ void draw_claim_card(Ui& ui, const Dossier& dossier, std::size_t number, Actions
     const Verdict verdict = judged ? dossier.judgements[number].verdict : Verdict::unverifiable;
     ui.text(name_of(verdict), {ink_of(verdict), UiFont::heading});
     draw_quote(ui, dossier.articles[claim.article], claim.quote, claim.span);
-    if (judged) draw_judgement(ui, dossier, claim.kind, dossier.judgements[number]);
+    if (judged) draw_judgement(ui, dossier, claim, dossier.judgements[number]);
     draw_ends(ui, dossier, claim, actions);
 }
 

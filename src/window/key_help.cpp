@@ -25,7 +25,8 @@ const std::array<std::vector<KeyGroup>, 2> columns{
         {"Alt+\u2190  Alt+\u2192", "Back to the view before, forward"},
         {"P", "Next projection"},
         {"D", "Light or dark"},
-        {"L  1 to 9", "Layers, on and off"}}},
+        {"L", "Layers"},
+        {"1 to 9", "The first nine layers, on and off"}}},
       {"Time",
        {{"[  ]", "A step back or forward"},
         {"Space", "Play, or stop"},
@@ -48,7 +49,7 @@ const std::array<std::vector<KeyGroup>, 2> columns{
         {"Ctrl+Z", "Take back the last step"},
         {"Esc", "Leave the tool, close the card"},
         {"?  Q", "This list, quit"}}}}}};
-constexpr std::size_t most_rows = 18;  // with titles and the gaps before them
+constexpr std::size_t most_rows = 19;  // with titles and the gaps before them
 constexpr double least_column_px = 300;
 
 void draw_group(Ui& ui, const KeyGroup& group) {

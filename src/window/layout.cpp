@@ -7,7 +7,7 @@ namespace {
 
 constexpr double side_width_px = 350;
 constexpr double status_height_px = 36;
-constexpr double timeline_height_px = 78;
+constexpr double timeline_height_px = 96;
 constexpr double card_width_px = 410;
 constexpr double keys_width_px = 760;
 constexpr double prompt_width_px = 400;

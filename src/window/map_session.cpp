@@ -120,7 +120,8 @@ void MapSession::draw_panels(Ui& ui) {
     draw_card(ui, layout_.card, {dossier(), gazetteer_, model_.scene(), namesakes_, correctable},
               model_.selection(), actions_);
     const Card card = model_.has_selection() ? Card::open : Card::closed;
-    draw_map_buttons(ui, free_of_card(layout_, card).grown(-buttons_gap_px), actions_);
+    draw_map_buttons(ui, free_of_card(layout_, card).grown(-buttons_gap_px),
+                     {text_size_, folded_legend_px_ > 0}, actions_);
     if (keys_open_) draw_key_help(ui, layout_.keys, actions_);
     if (prompt_) draw_file_prompt(ui, layout_.prompt, *prompt_, actions_);
     if (menu_) draw_point_menu(ui, layout_.map, layout_.menu, *menu_, actions_);

@@ -174,7 +174,9 @@ private:
     bool ground_changed_ = false;
     bool quit_ = false;
     bool changed_ = true;
-    double legend_height_px_ = 0;
+    double legend_height_px_ = 0;    ///< on the side panel
+    double folded_legend_px_ = 0;    ///< its height where the side panel has no room for it
+    bool legend_open_ = false;       ///< all the same: a person asked for it
     std::vector<PixelBox> covered_;  // by panels over the map: no label goes there
 };
 

@@ -114,6 +114,7 @@ public:
     void operator()(const FinishField&) const { session_.finish_field(); }
     void operator()(const LeaveField&) const { session_.leave_field(); }
     void operator()(const ToggleKeys&) const { session_.keys_open_ = !session_.keys_open_; }
+    void operator()(const ToggleLegend&) const { session_.legend_open_ = !session_.legend_open_; }
     void operator()(const Quit&) const { session_.quit_ = true; }
 
 private:

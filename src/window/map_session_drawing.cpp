@@ -1,15 +1,29 @@
 #include "window/map_session.hpp"
 
+#include "mapview/object_look.hpp"
 #include "window/legend_drawing.hpp"
 #include "window/tools/overlay.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 namespace dateline {
 namespace {
 
 constexpr double usual_header_px = 180;  // of the side panel, above its list
 constexpr double least_list_px = 260;    // what a legend leaves to the list
+
+/// The site of a chosen event, where it is shown by itself.
+std::optional<std::size_t> chosen_event_in(const std::vector<MapObject>& objects,
+                                           const Selection& selection) {
+    const auto site = std::find_if(objects.begin(), objects.end(), [&](const MapObject& object) {
+        return object.event && has_symbol(object.kind) && is_event(selection, *object.event);
+    });
+    if (site == objects.end()) return std::nullopt;
+    return static_cast<std::size_t>(site - objects.begin());
+}
 
 }  // namespace
 
@@ -19,6 +33,7 @@ Drawing MapSession::compose(const Basemap& basemap, const TextMeasure& measure) 
     options.fills = Fills::triangles;
     options.ground = false;
     options.selected = model_.position_of_chosen();
+    if (!options.selected) options.selected = chosen_event_in(seen_.objects, model_.selection());
     options.graticule_labels = look_.shows(MapLayer::graticule);
     options.names = look_.shows(MapLayer::names);
     options.keep_free = covered_;
@@ -45,7 +60,10 @@ Drawing MapSession::compose_legend(const TextMeasure& measure) {
     const bool reads = !is_short || search_.is_open();  // texts and long lists need the height
     const double left_px = layout_.side.height() - text_size_ * usual_header_px - legend.height_px;
     const bool has_room = !reads && left_px > text_size_ * least_list_px;
-    legend_height_px_ = has_room ? legend.height_px : 0;
+    const double most_px = layout_.side.height() - text_size_ * usual_header_px;
+    const double opened_px = legend_open_ ? std::min(legend.height_px, most_px) : 0;
+    legend_height_px_ = has_room ? legend.height_px : opened_px;
+    folded_legend_px_ = has_room ? 0 : legend.height_px;
     return std::move(legend.drawing);
 }
 

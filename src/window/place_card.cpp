@@ -83,6 +83,10 @@ void draw_section(Ui& ui, std::string_view title) {
 
 void draw_quote(Ui& ui, const Article& article, std::string_view quote, Span span) {
     ui.gap(4);
+    if (is_table(article)) {  // whose words may be the program's own
+        ui.text(quote);
+        return ui.text(entry_text(article, span), quiet_text);
+    }
     ui.text(fmt::format("\u201C{}\u201D", quote));
     ui.text(origin_text(article, span), quiet_text);
 }

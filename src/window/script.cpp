@@ -62,6 +62,9 @@ ScriptAction key(ScriptWords& words) {
     pressed.alt = take_prefix(name, "Alt+");
     pressed.shift = take_prefix(name, "Shift+");
     pressed.key = key_from(name);
+    const bool is_sign = name.size() == 1 && pressed.key == Key::unknown;
+    if ((is_sign || pressed.key == Key::space) && !pressed.control && !pressed.alt)
+        return TypeText{is_sign ? std::u32string{static_cast<char32_t>(name.front())} : U" "};
     if (pressed.key == Key::unknown) throw InputError(fmt::format("no key is called '{}'", name));
     return pressed;
 }

@@ -2,6 +2,7 @@
 
 #include "mapview/time_words.hpp"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -10,7 +11,7 @@
 namespace dateline {
 namespace {
 
-constexpr std::size_t least_full_bar = 4;  // one event alone is no peak
+constexpr double least_full_bar = 4;  // one event alone is no peak
 
 /// A position along the bars, 0 to 1.
 double share_of(TimeSpan whole, std::chrono::sys_seconds time) {
@@ -28,15 +29,37 @@ TimeSpan span_of(const std::vector<TimeBin>& bins, const std::vector<Ui::Bar>& b
             bins[static_cast<std::size_t>(last - bars.begin())].span.end};
 }
 
+/// "29 Dec", "22:15", "May 2024": where a bin begins, by the clocks of the timeline.
+std::string tick_text(std::chrono::sys_seconds time, BinLength length) {
+    const auto clock = fmt::gmtime(std::chrono::system_clock::to_time_t(time));
+    switch (length) {
+        case BinLength::minute:
+        case BinLength::quarter_hour:
+        case BinLength::hour:
+            if (clock.tm_hour != 0 || clock.tm_min != 0) return fmt::format("{:%H:%M}", clock);
+            return fmt::format("{} {:%b}", clock.tm_mday, clock);
+        case BinLength::day:
+        case BinLength::week:
+            return fmt::format("{} {:%b}", clock.tm_mday, clock);
+        case BinLength::month:
+            return fmt::format("{:%b %Y}", clock);
+        case BinLength::year:
+        case BinLength::decade:
+            break;
+    }
+    return fmt::format("{:%Y}", clock);
+}
+
 std::vector<Ui::Bar> bars_of(const Timeline& timeline) {
-    std::size_t most = least_full_bar;
-    for (const TimeBin& bin : timeline.bins()) most = std::max(most, bin.events);
+    double most = least_full_bar;
+    for (const TimeBin& bin : timeline.bins()) most = std::max(most, bin.weight);
     const TimeSpan whole = *timeline.span();
     std::vector<Ui::Bar> bars;
     for (const TimeBin& bin : timeline.bins()) {
         // The square root keeps a single event visible beside hundreds.
-        const double height = std::sqrt(static_cast<double>(bin.events) / static_cast<double>(most));
-        bars.push_back({share_of(whole, bin.span.begin), share_of(whole, bin.span.end), height});
+        const double height = std::sqrt(bin.weight / most);
+        bars.push_back({share_of(whole, bin.span.begin), share_of(whole, bin.span.end), height,
+                        tick_text(bin.span.begin + timeline.ahead_of_utc(), timeline.bin_length())});
     }
     return bars;
 }
@@ -72,8 +95,9 @@ bool has_timeline(const Timeline& timeline) noexcept {
 }
 
 std::string span_text(TimeSpan span) {
-    return time_text(
-        {span.begin, span.end - std::chrono::seconds{1}});  // which has ended when the next begins
+    const TimeRange days{span.begin, span.end};
+    if (offset_of_whole_days(days)) return time_text(days);
+    return time_text({span.begin, span.end - std::chrono::seconds{1}});  // it ends as the next begins
 }
 
 void draw_timeline_bar(Ui& ui, PixelBox box, const Timeline& timeline, Actions& actions) {

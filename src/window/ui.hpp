@@ -95,6 +95,7 @@ public:
     /// One bar of several beside each other; shares of the width and the height, 0 to 1.
     struct Bar {
         double begin = 0, end = 0, height = 0;
+        std::string label;  ///< under its beginning, where the one before leaves room
     };
     /// What a person does with a row of bars: which part they mark, and the bar under the pointer.
     struct BarsUsed {
@@ -145,6 +146,7 @@ private:
     void draw_line_of_text(const ShownLine& line);
     void draw_leftward(const std::string& line, float width_px);
     struct Row;
+    void draw_bar_labels(const Row& row, const std::vector<Bar>& bars);
     void draw_bars(const Row& row, const std::vector<Bar>& bars, RowPart part) const;
 
     double scale_;       ///< of boxes

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double row_height_px = 26;
 constexpr double edge_reach_px = 5;
+constexpr double label_gap_px = 28;
+constexpr double label_height_px = 14;
 
 std::vector<double> edges_of(const std::vector<Ui::Bar>& bars) {
     std::vector<double> edges;
@@ -55,7 +57,23 @@ Ui::BarsUsed Ui::bars(std::string_view name, const std::vector<Bar>& bars, RowPa
         if (!ImGui::IsItemActive()) used.hovered = bar_at(bars, at);
     }
     draw_bars(row, bars, used.marked.value_or(part));
+    draw_bar_labels(row, bars);
     return used;
+}
+
+void Ui::draw_bar_labels(const Row& row, const std::vector<Bar>& bars) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    float free_from = row.low.x;
+    for (const Bar& bar : bars) {
+        const float left = row.x_at(bar.begin);
+        const float right = left + ImGui::CalcTextSize(bar.label.c_str()).x;
+        if (bar.label.empty() || left < free_from || right > row.high.x) continue;
+        list.AddLine({left, row.high.y}, {left, row.high.y + px(3)}, to_packed(ui_palette().quiet));
+        list.AddText({left, row.high.y + px(2)}, to_packed(ui_palette().quiet), bar.label.c_str());
+        log_.add_text(bar.label);
+        free_from = right + px(label_gap_px);
+    }
+    gap(label_height_px);
 }
 
 void Ui::draw_bars(const Row& row, const std::vector<Bar>& bars, RowPart part) const {

@@ -1,9 +1,13 @@
 #include "window/wording.hpp"
 
+#include "judging/tolerances.hpp"
+
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <filesystem>
 #include <string_view>
 #include <vector>
 
@@ -79,6 +83,8 @@ std::string origin_text(const Article& article, Span span) {
 
 std::string kind_text(const Place& place) {
     std::string kind{name_of(place.kind)};
+    if (place.kind == PlaceKind::admin1) kind = "province or state";
+    if (place.kind == PlaceKind::admin2) kind = "district or county";
     std::replace(kind.begin(), kind.end(), '-', ' ');
     append(kind, place.admin1, " · ");
     append(kind, place.country_name == place.name ? "" : place.country_name, " · ");
@@ -89,6 +95,42 @@ std::string full_name(const Place& place) {
     std::string name = place.name;
     append(name, place.admin1.empty() ? place.country_name : place.admin1, ", ");
     return name;
+}
+
+bool is_table(const Article& article) {
+    return article.title == "Table " + std::filesystem::path{article.file}.filename().string();
+}
+
+std::string entry_text(const Article& table, Span span) {
+    std::size_t entry = 1;
+    std::uint32_t at = 0;  // code points
+    for (const char c : table.text) {
+        if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) continue;
+        if (at++ == span.begin) break;
+        if (c == '\n') ++entry;
+    }
+    return fmt::format("{}, entry {}", table.title, entry);
+}
+
+std::string claimed_text(const Claim& claim) {
+    const ClaimedLength& length = *claim.length;
+    std::string text = length.hedge == Hedge::bare ? "" : std::string{name_of(length.hedge)} + " ";
+    std::replace(text.begin(), text.end(), '-', ' ');
+    text += fmt::format("{:g}", length.low);
+    if (length.high != length.low) text += fmt::format(" to {:g}", length.high);
+    text += fmt::format(" {}", symbol(length.unit));
+    if (claim.direction) text += fmt::format(", {}", abbreviation(*claim.direction));
+    return text;
+}
+
+std::string rule_text(const std::string& id) {
+    static const Tolerances press = tolerances_named("press"), strict = tolerances_named("strict");
+    for (const Tolerances* profile : {&press, &strict}) {
+        for (const ToleranceRule& rule : profile->rules) {
+            if (rule.id == id) return rule.description;
+        }
+    }
+    return id;
 }
 
 std::string route_text(const Dossier& dossier, const Event& event) {

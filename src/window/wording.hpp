@@ -27,6 +27,18 @@ namespace dateline {
 /// "Springfield, Illinois": with what tells namesakes apart.
 [[nodiscard]] std::string full_name(const Place& place);
 
+/// "about 100 mi west": the length that a claim states, and which way. @pre it states one
+[[nodiscard]] std::string claimed_text(const Claim& claim);
+
+/// "round n, bare or about: n ± 15 %": a row of the tolerance table by its id; the id where none has it.
+[[nodiscard]] std::string rule_text(const std::string& id);
+
+/// Whether a table stands in for the article.
+[[nodiscard]] bool is_table(const Article& article);
+
+/// "Table fires.csv, entry 12": which line of a table's text a span is in.
+[[nodiscard]] std::string entry_text(const Article& table, Span span);
+
 /// "air base · Al Anbar · Iraq"
 [[nodiscard]] std::string kind_text(const Place& place);
 

@@ -68,3 +68,15 @@ TEST_CASE("Accents differ by at least 15 for every eye, and from the land by at 
         }
     }
 }
+
+TEST_CASE("A source keeps its hue from one style to the other") {
+    const auto hue_deg = [](Colour colour) {
+        const auto [lightness, a, b] = lab(colour, normal);
+        return std::atan2(b, a) * 180 / 3.14159265358979;
+    };
+    const auto &light = style_of(MapTheme::light).accents, &dark = style_of(MapTheme::dark).accents;
+    for (const std::size_t i : {0U, 1U, 2U, 3U, 4U, 7U}) {
+        CAPTURE(i);
+        CHECK(std::abs(std::remainder(hue_deg(light[i]) - hue_deg(dark[i]), 360)) < 35);
+    }
+}

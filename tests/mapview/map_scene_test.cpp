@@ -1,11 +1,15 @@
 #include "mapview/map_scene.hpp"
 
 #include "geodesy/geodesic_line.hpp"
+#include "mapview/compose_map.hpp"
+#include "mapview/object_look.hpp"
 #include "mapview/picker.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 using namespace dateline;
 
@@ -160,4 +164,46 @@ TEST_CASE("a click finds the site before the line and the line before the area")
     CHECK(kind_at({middle.x, middle.y + 4}) == MapObjectKind::lower_bound_line);
     CHECK(kind_at(view.to_pixel(at(35, 46.8)).value()) == MapObjectKind::launch_area);
     CHECK_FALSE(object_at(scene, view, {5, 995}));
+}
+
+TEST_CASE("kinds of events differ by their symbols, and the legend explains each once") {
+    auto dossier = dossier_with_event(3);
+    dossier.events.clear();
+    for (const auto kind : {EventKind::earthquake, EventKind::flood, EventKind::fire, EventKind::clash,
+                            EventKind::killing, EventKind::earthquake}) {
+        Event event;
+        event.kind = kind;
+        event.sites = {{SiteRole::location, 1, {}}};
+        dossier.events.push_back(event);
+    }
+    const auto& style = style_of(MapTheme::light);
+    const auto scene = scene_of(dossier);
+    std::set<SymbolShape> shapes;
+    for (const auto& object : scene.objects) {
+        if (object.kind == MapObjectKind::event_site) shapes.insert(symbol_of(object, style).shape);
+    }
+    CHECK(shapes.size() == 4);
+    std::set<std::string> texts;
+    std::size_t signs = 0;
+    for (const auto& entry : legend_of(scene, style)) {
+        const auto* symbol = std::get_if<Symbol>(&entry.sample);
+        if (symbol == nullptr || entry.is_source || !shapes.contains(symbol->shape)) continue;
+        texts.insert(entry.text);
+        ++signs;
+    }
+    CHECK(signs == 4);
+    CHECK(texts ==
+          std::set<std::string>{"earthquake", "flood", "fire", "clash, attack, shooting or killing"});
+}
+
+TEST_CASE("a claim's line has the colour of its verdict") {
+    MapObject line;
+    line.kind = MapObjectKind::claim_line;
+    line.articles = {2};
+    const auto& style = style_of(MapTheme::light);
+    CHECK(stroke_of(line, style).colour == style.claim_line.colour);
+    line.verdict = Verdict::off;
+    CHECK(stroke_of(line, style).colour == style.verdicts[static_cast<std::size_t>(Verdict::off)]);
+    line.verdict = Verdict::supported;
+    CHECK(stroke_of(line, style).colour != style.verdicts[static_cast<std::size_t>(Verdict::off)]);
 }

@@ -124,3 +124,19 @@ TEST_CASE("Playing passes every bin once and stops at the end") {
     timeline.play();  // from the beginning again
     CHECK(timeline.window() == timeline.bins().front().span);
 }
+
+TEST_CASE(
+    "Bins are days by the clocks that the events' days are days by, and long events weigh little in each") {
+    const auto midnight = [](unsigned day) {
+        return at(2019, 12, day) - hours{3};
+    };  // where clocks are at UTC+3
+    const Timeline timeline{{TimeRange{midnight(20), midnight(28)}, instant(at(2019, 12, 28, 22))}};
+    REQUIRE(timeline.bins().size() == 10);
+    CHECK(timeline.ahead_of_utc() == hours{3});
+    CHECK(timeline.bins().front().span == TimeSpan{midnight(20), midnight(21)});
+    CHECK(timeline.bins().front().events == 1);
+    CHECK(timeline.bins().front().weight == Approx(1.0 / 8));
+    CHECK(timeline.bins()[8].weight == 0);
+    CHECK(timeline.bins().back().span == TimeSpan{midnight(29), midnight(30)});  // 01:00 there
+    CHECK(timeline.bins().back().weight == Approx(1));
+}

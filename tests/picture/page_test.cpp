@@ -97,3 +97,42 @@ TEST_CASE(
     CHECK(on_map + below == 12);
     CHECK(on_map > 0);
 }
+
+TEST_CASE("a long title goes on in a second line") {
+    const FontBook fonts;
+    PageOptions options;
+    options.title =
+        "Two bases in Iraq that house American troops come under fire from the country to the east";
+    const auto page =
+        lay_out_page(strike_from_country(), Basemap::open_default(), {700, 500}, options, fonts);
+    std::string title;
+    for (const auto& primitive : page.furniture.primitives) {
+        const auto* label = std::get_if<TextLabel>(&primitive);
+        if (label != nullptr && label->style.size_px == style_of(MapTheme::light).title.size_px)
+            title += label->text + ' ';
+    }
+    CHECK(title == options.title + ' ');
+}
+
+TEST_CASE("a picture too small for its legend says so, and leaves out the sources first") {
+    const FontBook fonts;
+    const auto basemap = Basemap::open_default();
+    auto dossier = strike_from_country();
+    for (const char* id : {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p"}) {
+        Article article;
+        article.id = id;
+        article.outlet = std::string{"The Very Long and Independent Evening Newspaper of "} + id;
+        dossier.articles.push_back(article);
+        Report report;
+        report.article = dossier.articles.size() - 1;
+        report.sites = dossier.events.front().sites;
+        dossier.events.front().reports.push_back(report);
+    }
+    std::string said;
+    PageOptions options;
+    options.remark = [&said](std::string_view text) { said = text; };
+    static_cast<void>(lay_out_page(dossier, basemap, {1600, 1000}, options, fonts));
+    CHECK(said.empty());
+    static_cast<void>(lay_out_page(dossier, basemap, {480, 320}, options, fonts));
+    CHECK_THAT(said, Catch::Contains("legend"));
+}

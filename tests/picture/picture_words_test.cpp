@@ -59,3 +59,22 @@ TEST_CASE("a picture dates an event in the words of the window") {
     CHECK_THAT(subtitle_of(dossier), Catch::StartsWith("19 January 2024 (UTC+2)"));
     CHECK_THAT(subtitle_of(dossier), Catch::StartsWith(time_text(*dossier.events.front().time)));
 }
+
+TEST_CASE("several events of one kind are counted, not named after one of them") {
+    auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
+                                 named("Kursk", PlaceKind::populated_place, "RU")});
+    CHECK(title_of(dossier) == "2 strikes");
+    for (auto& event : dossier.events) event.kind = EventKind::clash;
+    CHECK(title_of(dossier) == "2 clashes");
+    dossier.events.front().reports.resize(3);
+    CHECK_THAT(title_of(dossier), Catch::StartsWith("Clash: "));
+}
+
+TEST_CASE("a source that ends with a full stop gets no second one, and unseen lines are not explained") {
+    auto dossier = strikes_from({named("Russia", PlaceKind::country, "RU")});
+    dossier.articles.emplace_back();
+    dossier.articles.back().title = "Nothing here.";
+    CHECK_THAT(caption_of(dossier), Catch::StartsWith("Source: Nothing here. Distances"));
+    CHECK_THAT(caption_of(dossier), Catch::Contains("name only"));
+    CHECK_THAT(caption_of(dossier, BorderLines::unseen), !Catch::Contains("name only"));
+}

@@ -21,6 +21,11 @@ TEST_CASE("what is typed may hold blanks and letters of any script") {
     CHECK(std::get<TypeText>(script.lines[0].action).text == U"Al Asad عين");
 }
 
+TEST_CASE("a sign and the space bar are keys that type") {
+    CHECK(std::get<TypeText>(script_from("key ?", "a.txt").lines[0].action).text == U"?");
+    CHECK(std::get<TypeText>(script_from("key Space", "a.txt").lines[0].action).text == U" ");
+}
+
 TEST_CASE("a key may be held with control") {
     const auto key = std::get<PressKey>(script_from("key Ctrl+c", "a.txt").lines[0].action);
     CHECK(key.key == Key::c);

@@ -449,6 +449,34 @@ class Journey(Hands):
         self.assertIn("808 mi around ", ring["label"])
         self.assertGreater(fitted["camera"]["ground_m_per_px"] * SIZE[1], 2600000)
 
+    def test_a_small_window_keeps_every_button_and_folds_the_legend(self):
+        for option in (("--size", "700x500"), ("--scale", "2"), ("--text-size", "2")):
+            script = self.script("state @a.json", 'click "What the signs mean"', "wait 200", "screenshot @open.png", "state @b.json")
+            size = ("--size", "1200x800") if "--size" not in option else ()
+            subprocess.run([PROGRAM, "map", str(DOSSIER), *size, *option, "--script", str(script)], check=True)
+            shown = {one["name"] for one in self.state("a.json")["widgets"] if one["visible"]}
+            for name in ("Fit everything", "Take back the last step", "Save the view as a picture", "Export the findings",
+                         "All keys", "What the signs mean"):
+                self.assertIn(name, shown, option)
+
+    def test_the_card_of_a_claim_has_the_words_to_write(self):
+        [state] = self.states('click "Claims"', 'click "claim 1"', "wait 200", "state @a.json")
+        card = self.texts(state, "card")
+        self.assertIn("Write", card)
+        self.assertIn("about 100 mi, W", card)
+        self.assertNotIn("round-15-percent", card)
+
+    def test_the_event_chosen_is_marked_among_the_rows_of_a_table(self):
+        table = self.folder / "fires.csv"
+        rows = "".join(f"f{n},Oslo,{59 + n / 20},{10 + n / 20},fire,2024-03-0{n + 1},{n}\n" for n in range(6))
+        table.write_text("id,name,lat,lon,kind,start,killed\n" + rows)
+        script = ['click "event 3"', "wait 1500", "state @a.json"]
+        [state] = self.states(*script, files=(table,))
+        card = self.texts(state, "card")
+        self.assertIn("Table fires.csv, entry 3", card)
+        self.assertIn("59.1000, 10.1000", card)
+        self.assertIn("killed", card)
+
     def test_a_place_that_no_article_names_gets_a_card_and_a_dot(self):
         self.begin()
         self.type("/Reykjav")
@@ -918,7 +946,7 @@ class Timeline(Hands):
     def test_a_bar_under_the_pointer_says_its_day_and_how_many_events_it_has(self):
         self.begin()
         self.point_at(self.middle_of(10), self.height)
-        self.assertEqual(self.end()["texts"]["tooltip"], ["7 January 2020 (UTC)", "1 event"])
+        self.assertEqual(self.end()["texts"]["tooltip"], ["8 January 2020 (UTC+3)", "1 event"])
 
     def test_events_without_a_time_are_counted_hidden_and_reached_again(self):
         dossier = json.loads(DOSSIER.read_text())

@@ -23,3 +23,30 @@ TEST_CASE("what a count leaves open is said") {
     tens.low = 20;
     CHECK(amount_text(tens) == "20 or more");
 }
+
+TEST_CASE("what a claim states is said with its hedge, and its rule in words") {
+    Claim claim;
+    claim.length = ClaimedLength{100, 100, 100, LengthUnit::mile, Hedge::about, false};
+    claim.direction = CompassPoint::w;
+    CHECK(claimed_text(claim) == "about 100 mi, W");
+    CHECK(rule_text("round-15-percent").find("15 %") != std::string::npos);
+    CHECK(rule_text("own-rule") == "own-rule");
+}
+
+TEST_CASE("a row of a table is quoted as an entry, by its number") {
+    Article table;
+    table.file = "data/fires.csv";
+    table.title = "Table fires.csv";
+    table.text = "fire: \u00C5s\nfire: Oslo\n";
+    CHECK(is_table(table));
+    CHECK(entry_text(table, {9, 19}) == "Table fires.csv, entry 2");
+    table.title = "Fires";
+    CHECK_FALSE(is_table(table));
+}
+
+TEST_CASE("divisions are called what people call them") {
+    Place place;
+    place.kind = PlaceKind::admin1;
+    place.country_name = "Iraq";
+    CHECK(kind_text(place) == "province or state · Iraq");
+}

@@ -10,7 +10,7 @@ std::string tool_hint(SideTab tool, const Measure& measure, const RangeTool& ran
     if (tool == SideTab::rings) {
         return fmt::format("{}\n{} around it", place.name, lengths_text(range_tool.range().range));
     }
-    if (measure.points().empty()) return place.name;
+    if (measure.points().empty() || measure.points().back().point == place.point) return place.name;
     const Leg leg = leg_between(measure.points().back(), place);
     return fmt::format("{}\n{}\n{}", place.name, length_text_of(leg), bearings_text_of(leg));
 }
