@@ -159,6 +159,7 @@ std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, Pixel
 }
 
 std::optional<PlacedLabel> LabelPlacer::place(const LabelWish& wish, PixelSize size) const {
+    if (wish.on_line) return beside(wish, size, Lines::ignore);
     auto placed = beside(wish, size, Lines::avoid);
     if (!placed && wish.over_lines) placed = beside(wish, size, Lines::ignore);
     if (!placed && wish.led && !wish.over_lines) placed = farther_off(wish, size, Lines::avoid);

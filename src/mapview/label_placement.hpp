@@ -34,6 +34,7 @@ struct LabelWish {
     int priority = 0;                       ///< lower is placed first
     double dot_px = 0;     ///< across, of a dot that is drawn at the anchor together with the label; 0: none
     double symbol_px = 0;  ///< across, of the symbol that it names: nothing may make it another's; 0: none
+    bool on_line = false;     ///< it belongs on a line, or else close beside it: lines do not count
     bool over_lines = false;  ///< may stand on lines where nothing else is free
     bool led = false;         ///< may stand farther off where nothing is free, with a line that leads to it
     bool leans = false;       ///< turns inward at the edge of the drawing, also while it is panned

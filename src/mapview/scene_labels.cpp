@@ -135,7 +135,11 @@ std::vector<MapLabel> length_labels(const MapScene& scene, const LabelGround& gr
         label.wish.other_anchors.assign(anchors.begin() + 1, anchors.end());
         label.wish.padding = {7, 3};
         label.wish.positions = {P::center};
-        label.wish.over_lines = true;
+        if (!is_range_ring(object.kind)) {  // a short line may have no free middle, but room beside it
+            label.wish.gap_px = 3;
+            label.wish.positions = {P::center, P::below, P::above};
+        }
+        label.wish.on_line = true;
         label.wish.leans = true;
         label.plate = RoundedBox{{}, 9, ground.style.panel, colour};
         labels.push_back(std::move(label));

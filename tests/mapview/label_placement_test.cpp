@@ -150,6 +150,23 @@ TEST_CASE("a label keeps off lines, and stands on them only where it may and mus
     CHECK(crossed.place({wish}, measure).size() == 1);
 }
 
+TEST_CASE("a length stands on its line, and beside it only where the middle is taken") {
+    auto wish = wish_at(400, 250, "273 km");
+    wish.on_line = true;
+    wish.positions = {LabelPosition::center, LabelPosition::below};
+    const auto placed_with = [&](const std::vector<PixelBox>& obstacles) {
+        LabelPlacer placer{frame, LabelEdges::inward};
+        placer.avoid_lines({{{300, 250}, {500, 250}}});
+        placer.avoid(obstacles);
+        return placer.place({wish}, measure);
+    };
+    REQUIRE(placed_with({}).size() == 1);
+    CHECK(placed_with({})[0].box.center() == PixelPoint{400, 250});
+    const auto beside = placed_with({{380, 230, 420, 247}});  // a name
+    REQUIRE(beside.size() == 1);
+    CHECK(beside[0].box.top == Approx(254));
+}
+
 TEST_CASE("at the edge a label turns inward on a picture, and is left out while a map is panned") {
     const auto wish = wish_at(790, 250, "Erbil");
     const auto on_picture = placed_in(frame, {wish}, {});
