@@ -68,6 +68,7 @@ struct ClaimEnd {
         candidates;                    ///< positions in Dossier::places, likeliest first; empty: unresolved
     std::optional<CompassPoint> part;  ///< "northern" Iraq: only that part of the area is meant
     bool border = false;               ///< "the Syrian border": the area's edge is meant
+    bool centre = false;               ///< "central London": a city's middle is meant, not all of it
 };
 
 /// Times of day as claimed: minutes after midnight.
@@ -94,6 +95,7 @@ struct Claim {
     std::optional<ClaimedTime> time;
     std::optional<std::chrono::weekday> weekday;
     std::optional<std::chrono::year_month_day> date;
+    bool touching = false;   ///< of nearness: "on the Nile", "on the border", said to lie at the very edge
     std::string expectation;  ///< verdict that a claim file demands ("supported"); empty when none
 };
 

@@ -21,6 +21,7 @@ void write_end(JsonWriter& writer, std::string_view name, const ClaimEnd& end) {
         });
         if (end.part) writer.text_member("part", abbreviation(*end.part));
         writer.yes_or_no_member("border", end.border);
+        if (end.centre) writer.yes_or_no_member("centre", true);
     });
 }
 
@@ -74,6 +75,7 @@ ClaimEnd read_end(const JsonNode& node, const DossierPositions& positions, std::
     }
     if (const auto part = node.known_member("part")) end.part = read_compass_point(*part);
     end.border = node.member("border").yes_or_no();
+    if (const auto centre = node.known_member("centre")) end.centre = centre->yes_or_no();
     return end;
 }
 
@@ -103,6 +105,7 @@ void read_what_is_claimed(const JsonNode& node, const DossierPositions& position
     if (const auto other = node.known_member("second_object")) {
         claim.second_object = read_end(*other, positions, claim.article);
     }
+    if (const auto touching = node.known_member("touching")) claim.touching = touching->yes_or_no();
     if (const auto share = node.known_member("share")) claim.share = share->number();
     if (const auto length = node.known_member("length")) claim.length = read_length(*length);
     if (const auto second = node.known_member("second_length")) claim.second_length = read_length(*second);
@@ -128,6 +131,7 @@ void write_claim(JsonWriter& writer, const Claim& claim, const Judgement* judgem
         write_end(writer, "subject", claim.subject);
         write_end(writer, "object", claim.object);
         if (claim.second_object) write_end(writer, "second_object", *claim.second_object);
+        if (claim.touching) writer.yes_or_no_member("touching", true);
         if (claim.kind == ClaimKind::midway) writer.number_member("share", claim.share, 4);
         if (claim.length) write_length(writer, "length", *claim.length);
         if (claim.second_length) write_length(writer, "second_length", *claim.second_length);

@@ -1,9 +1,12 @@
 #include "judging/diagnoses.hpp"
 
+#include "geodesy/geodesic_line.hpp"
 #include "judging/length_words.hpp"
 #include "judging/verdict_sentence.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace dateline {
 namespace {
@@ -17,6 +20,11 @@ CompassPoint opposite(CompassPoint point) {
 
 bool would_be_supported(const Dossier& dossier, const Claim& claim, Ends ends, const Tolerances& tolerances) {
     return judge_pair(dossier, claim, ends, tolerances).verdict == Verdict::supported;
+}
+
+/// Whether two places of one name are no two places: "Lusaka" and "Lusaka Province" around it.
+bool is_same_spot(const Place& one, const Place& other) {
+    return shortest_line(one.point, other.point).length <= std::max(one.extent.radius, other.extent.radius);
 }
 
 Claim length_alone(Claim claim) {
@@ -51,10 +59,12 @@ void diagnose_reversal(const Dossier& dossier, Claim claim, Ends ends, const Tol
 
 void diagnose_places(const Dossier& dossier, const Claim& claim, Ends taken, const Tolerances& tolerances,
                      std::vector<Diagnosis>& found) {
+    // Of any four places, one lies north.
+    if (claim.kind == ClaimKind::distance && !claim.length) return;
     const auto try_end = [&](const ClaimEnd& end, std::size_t Ends::*which) {
         std::size_t tried = 0;
         for (const std::size_t place : end.candidates) {
-            if (place == taken.*which) continue;
+            if (is_same_spot(dossier.places[place], dossier.places[taken.*which])) continue;
             if (++tried > other_places_tried) return;
             Ends ends = taken;
             ends.*which = place;

@@ -45,7 +45,7 @@ Judgement unverifiable(std::string reason, std::string sentence) {
     return judgement;
 }
 
-Judgement without_places(const Claim& claim) {
+Judgement without_places(const Dossier& dossier, const Claim& claim) {
     if (!claim.length && !claim.direction && claim.object.quote.empty()) {
         return unverifiable("no-claim", "no claim about distance, direction or place was found here");
     }
@@ -54,6 +54,14 @@ Judgement without_places(const Claim& claim) {
         return &missing == &claim.subject
                    ? unverifiable("no-subject", "the text does not name what is located")
                    : unverifiable("no-object", "the text does not name where it is counted from");
+    }
+    if (missing.mention && !dossier.mentions[*missing.mention].candidates.empty()) {
+        const std::size_t place = dossier.mentions[*missing.mention].candidates.front().place;
+        const ClaimEnd& other = &missing == &claim.subject ? claim.object : claim.subject;
+        return unverifiable("unresolved",
+                            fmt::format("\"{}\" would be {}, which does not go with \"{}\": one of the two "
+                                        "names may mean another place",
+                                        missing.quote, place_in_words(dossier.places[place]), other.quote));
     }
     if (missing.mention) {
         return unverifiable("unresolved",
@@ -72,7 +80,7 @@ std::string sentence_for(const Dossier& dossier, const Claim& claim, const Judge
         case ClaimKind::containment:
             return containment_sentence(dossier, claim, judgement);
         case ClaimKind::nearness:
-            return nearness_sentence(dossier, judgement);
+            return nearness_sentence(dossier, claim, judgement);
         default:
             return distance_sentence(dossier, claim, judgement);
     }
@@ -141,7 +149,7 @@ Judgement judge_places(const Dossier& dossier, const Claim& claim, const Toleran
                        AssertionTest& assertion) {
     const auto subjects = leading(dossier, claim.subject, tolerances.limits);
     const auto objects = leading(dossier, claim.object, tolerances.limits);
-    if (subjects.empty() || objects.empty()) return without_places(claim);
+    if (subjects.empty() || objects.empty()) return without_places(dossier, claim);
 
     const Ends best{subjects.front(), objects.front()};
     if (claim.kind == ClaimKind::distance && !assertion.is_asserted(claim))
@@ -180,7 +188,7 @@ Judgement judge_kind(const Dossier& dossier, const Claim& claim, const Tolerance
 Judgement judge_one(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances,
                     AssertionTest& assertion) {
     Judgement judgement = judge_kind(dossier, claim, tolerances, assertion);
-    judgement.correction = correction_of(dossier, claim, judgement);
+    judgement.correction = correction_of(dossier, claim, judgement, tolerances);
     return judgement;
 }
 

@@ -1,6 +1,8 @@
 #include "judging/measuring.hpp"
 
+#include "geodesy/edge_tree_cache.hpp"
 #include "geodesy/extent_distance.hpp"
+#include "geodesy/nearest_edge.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -36,15 +38,20 @@ Meters radius_of(const Extent& extent) {
     return std::sqrt(surface_km2(*extent.area) / std::numbers::pi) * Meters{1000};
 }
 
-Measured measure_to_border(const Place& subject, const Place& object, Measured result) {
-    const auto edge = distance_between(footprint_of(object), {subject.point, Meters{0}, nullptr});
-    const Meters length = edge.interval.low;
-    const Meters radius = radius_of(subject.extent);
+/// The nearest point of an area's edge, from outside or inside.
+EdgeFoot foot_on_edge(const Area& area, LatLon point) {
+    return nearest_on_edges(*edge_tree_of(area), point);
+}
+
+Measured measure_to_edge(const Place& subject, const Place& object, Measured result) {
+    const EdgeFoot edge = foot_on_edge(*object.extent.area, subject.point);
     result.inside_object = contains_point(object, subject.point);
+    const Meters length = result.inside_object && is_water(object.kind) ? Meters{0} : edge.distance;
+    const Meters radius = radius_of(subject.extent);
     result.measurement.length = length;
     result.measurement.interval = {std::max(Meters{0}, length - radius), length + radius};
     if (!result.inside_object && length > radius) {
-        result.measurement.bearing = shortest_line(edge.nearest_from, subject.point).bearing_at_start;
+        result.measurement.bearing = shortest_line(edge.point, subject.point).bearing_at_start;
         // A border runs in many directions: what is east of its nearest point may be south of the country.
         const Degrees from_middle = shortest_line(object.point, subject.point).bearing_at_start;
         const Degrees turn = angle_between(from_middle, *result.measurement.bearing);
@@ -72,16 +79,52 @@ Measured measure_between_places(const Place& subject, const Place& object, Measu
     return result;
 }
 
+/// The disc around a city's point that is its centre.
+Place centre_of(const Place& city, Meters radius) {
+    Place centre = city;
+    centre.extent.area = nullptr;
+    centre.extent.radius = std::min(city.extent.radius, radius);
+    return centre;
+}
+
 }  // namespace
 
-Measured measure(const Dossier& dossier, std::size_t subject, std::size_t object, bool to_border) {
+bool is_water(PlaceKind kind) noexcept {
+    switch (kind) {
+        case PlaceKind::ocean:
+        case PlaceKind::sea:
+        case PlaceKind::strait:
+        case PlaceKind::gulf:
+        case PlaceKind::river:
+        case PlaceKind::lake:
+            return true;
+        default:
+            return false;
+    }
+}
+
+MeasuredEnd measured_end(const Dossier& dossier, const ClaimEnd& end, std::size_t place) {
+    const Place& meant = dossier.places[place];
+    const bool city = meant.kind == PlaceKind::populated_place;
+    if (city && end.centre) return {place, EndPart::centre};
+    const bool edge = meant.extent.area && (end.border || is_water(meant.kind));
+    return {place, edge ? EndPart::edge : EndPart::whole};
+}
+
+Measured measure(const Dossier& dossier, MeasuredEnd subject, MeasuredEnd object,
+                 const ReadingLimits& limits) {
+    const Meters centre_radius{1000 * limits.centre_radius_km};
     Measured result;
-    result.measurement.subject = subject;
-    result.measurement.object = object;
-    const Place& from = dossier.places[object];
-    const Place& to = dossier.places[subject];
-    return to_border && from.extent.area ? measure_to_border(to, from, result)
-                                         : measure_between_places(to, from, result);
+    result.measurement.subject = subject.place;
+    result.measurement.object = object.place;
+    const Place* from = &dossier.places[object.place];
+    const Place* to = &dossier.places[subject.place];
+    std::optional<Place> from_centre;
+    std::optional<Place> to_centre;
+    if (object.part == EndPart::centre) from = &from_centre.emplace(centre_of(*from, centre_radius));
+    if (subject.part == EndPart::centre) to = &to_centre.emplace(centre_of(*to, centre_radius));
+    return object.part == EndPart::edge ? measure_to_edge(*to, *from, result)
+                                        : measure_between_places(*to, *from, result);
 }
 
 }  // namespace dateline

@@ -81,9 +81,10 @@ Judgement judge_midway(const Dossier& dossier, const Claim& claim, const Toleran
     const std::size_t subject = claim.subject.candidates.front();
     const std::size_t from = claim.object.candidates.front();
     const std::size_t to = claim.second_object->candidates.front();
-    const Legs legs{measure(dossier, subject, from, false).measurement,
-                    measure(dossier, subject, to, false).measurement.length,
-                    measure(dossier, from, to, false).measurement.length};
+    const auto line = [&](std::size_t one_end, std::size_t other_end) {
+        return measure(dossier, {one_end}, {other_end}, tolerances.limits).measurement;
+    };
+    const Legs legs{line(subject, from), line(subject, to).length, line(from, to).length};
     Judgement judgement;
     judgement.measurement = legs.first;
     judgement.sentence = sentence_for(dossier, *claim.second_object, legs);

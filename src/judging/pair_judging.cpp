@@ -3,6 +3,7 @@
 #include "judging/containment_test.hpp"
 #include "judging/direction_test.hpp"
 #include "judging/length_test.hpp"
+#include "judging/touching_test.hpp"
 
 #include <cmath>
 
@@ -32,13 +33,35 @@ Finding test_lengths(const Claim& claim, const Measurement& measured, const Tole
     return finding;
 }
 
+/// From inside an area some part of its edge is meant, and it says not which: none is nearer than the
+/// nearest.
+Finding test_from_inside(const Claim& claim, const Measurement& measured, const Tolerances& tolerances) {
+    const Finding open{Verdict::unverifiable, {"inside-the-area"}};
+    if (!claim.length || claim.direction) return open;
+    const bool too_near = measured.interval.low > claimed_interval(*claim.length, tolerances).interval.high;
+    const Finding finding = test_length(*claim.length, measured, tolerances);
+    return too_near && finding.verdict == Verdict::contradicted ? finding : open;
+}
+
+bool lies_the_other_way(const Claim& claim, const Measured& measured, const ReadingLimits& limits) {
+    const auto& bearing = measured.measurement.bearing;
+    if (!bearing || claim.length->by_road) return false;
+    const double error_deg = angle_between(*bearing, bearing_of(*claim.direction)).value();
+    const double least_deg = error_deg - measured.bearing_spread.value();
+    return error_deg > limits.far_wrong_deg &&
+           least_deg > limits.direction_band_times * half_width(*claim.direction).value();
+}
+
 Finding test_distance(const Claim& claim, const Measured& measured, const Tolerances& tolerances) {
-    if (claim.object.border && measured.inside_object) return {Verdict::unverifiable, {"inside-the-area"}};
+    if (measured.inside_object) return test_from_inside(claim, measured.measurement, tolerances);
     if (!claim.length) return test_direction(*claim.direction, measured, tolerances.limits);
 
     Finding finding = test_lengths(claim, measured.measurement, tolerances);
-    if (!claim.direction || finding.verdict == Verdict::unverifiable) return finding;
+    if (!claim.direction) return finding;
     Finding direction = test_direction(*claim.direction, measured, tolerances.limits);
+    // Places too wide for the number may still lie the other way, whichever parts of them are meant.
+    if (finding.verdict == Verdict::unverifiable)
+        return lies_the_other_way(claim, measured, tolerances.limits) ? direction : finding;
     // Where the bearing means nothing, the length alone decides; the reason is still told.
     if (direction.verdict == Verdict::unverifiable) direction.verdict = Verdict::supported;
     finding.join(direction);
@@ -52,6 +75,7 @@ Finding test(const Dossier& dossier, const Claim& claim, const Measured& measure
     if (claim.kind == ClaimKind::containment) {
         return test_containment(subject, object, claim.object.part, tolerances.limits);
     }
+    if (claim.touching) return test_touching(claim.object, object, measured, tolerances.limits);
     const bool testable = claim.length || claim.direction;
     if (claim.kind == ClaimKind::nearness || !testable) return {Verdict::unverifiable, {"not-metric"}};
     return test_distance(claim, measured, tolerances);
@@ -60,7 +84,8 @@ Finding test(const Dossier& dossier, const Claim& claim, const Measured& measure
 }  // namespace
 
 Judgement judge_pair(const Dossier& dossier, const Claim& claim, Ends ends, const Tolerances& tolerances) {
-    const Measured measured = measure(dossier, ends.subject, ends.object, claim.object.border);
+    const Measured measured = measure(dossier, measured_end(dossier, claim.subject, ends.subject),
+                                      measured_end(dossier, claim.object, ends.object), tolerances.limits);
     const Finding finding = test(dossier, claim, measured, tolerances);
     Judgement judgement;
     judgement.verdict = finding.verdict;

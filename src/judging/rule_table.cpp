@@ -30,6 +30,12 @@ constexpr std::array rows{
              "candidates scored this near the best one all count"},
     LimitRow{"sure_score", &ReadingLimits::sure_score, "a best candidate below this leads only those"},
     LimitRow{"rival_share", &ReadingLimits::rival_share, "that have less than this share of its score"},
+    LimitRow{"centre_radius_km", &ReadingLimits::centre_radius_km,
+             "of the disc that \"central London\" stands for"},
+    LimitRow{"far_wrong_deg", &ReadingLimits::far_wrong_deg,
+             "from the named direction, beyond which it is judged even of places too wide for the number"},
+    LimitRow{"touching_km", &ReadingLimits::touching_km,
+             "between two edges, up to which \"on the border\" may be loosely said"},
 };
 
 /// "15 % of n", "1 % of n or 1 unit", "to zero", "open", "0.5 of the last place".

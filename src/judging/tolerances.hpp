@@ -55,7 +55,10 @@ struct ReadingLimits {
     double leading_margin = 0.05;       ///< candidates scored this near the best one all count
     double sure_score = 0.5;            ///< a best candidate below this leads only those
     double rival_share = 0.5;           ///< that have less than this share of its score
-    int time_margin_min = 5;            ///< minutes between claimed and real local time
+    double centre_radius_km = 1;        ///< of the disc that "central London" stands for
+    double far_wrong_deg = 90;  ///< from the named direction: wrong wherever in both places one stands
+    double touching_km = 50;    ///< "on the border" may be loosely said, or of the land around
+    int time_margin_min = 5;    ///< minutes between claimed and real local time
 };
 
 /// A profile: how far a measured value may lie from a claimed one.

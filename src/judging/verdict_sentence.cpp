@@ -1,6 +1,7 @@
 #include "judging/verdict_sentence.hpp"
 
 #include "judging/length_words.hpp"
+#include "judging/measuring.hpp"
 
 #include <fmt/format.h>
 
@@ -64,27 +65,58 @@ std::string_view adjective(CompassPoint point) {
     }
 }
 
-/// The edge that faces the other place: of the reference where it is the larger, else of the subject.
+/// What a centre adds to the width of both ends: twice its radius.
+constexpr Meters centre_width{2'000};
+
+/// Whose edge the charity is: of the reference where it is the larger, else of the subject. A centre has
+/// none, and a border has no width of its own.
+bool edge_is_objects(const Dossier& dossier, const Claim& claim, const Measurement& measured) {
+    const Place& object = dossier.places[measured.object];
+    const bool part = claim.object.border || claim.object.centre;
+    return !part && object.extent.radius >= dossier.places[measured.subject].extent.radius;
+}
+
+/// "only from the city's western edge, 98 miles away, is it near enough"; "true only from the edge" where the
+/// number itself fits there.
 std::string edge_in_words(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     const Measurement& measured = *judgement.measurement;
+    const bool objects = edge_is_objects(dossier, claim, measured);
+    const Place& owner = dossier.places[objects ? measured.object : measured.subject];
+    std::string edge =
+        owner.kind == PlaceKind::populated_place ? std::string{"the city's "} : owner.name + "'s ";
+    const bool nearer = judgement.claimed && judgement.claimed->interval.high < measured.length;
+    if (measured.bearing && objects) {
+        // Four winds are enough for an edge: "west", not "west-northwest".
+        auto wind = static_cast<int>(std::floor(measured.bearing->value() / 90.0 + .5)) % 4 * 4;
+        if (!nearer) wind = (wind + 8) % 16;
+        edge += adjective(static_cast<CompassPoint>(wind));
+        edge += ' ';
+    }
+    const ClaimedLength& length = *claim.length;
+    const Meters reach = nearer ? measured.interval.low : measured.interval.high;
+    const Meters claimed = (nearer ? length.high : length.low) * one(length.unit);
+    const bool true_there = nearer ? reach <= claimed : reach >= claimed;
+    if (true_there || in_words(reach, length.unit) == in_words(claimed, length.unit))
+        return fmt::format("true only from {}edge", edge);
+    return fmt::format("near enough only from {}edge, {} away", edge, in_words(reach, length.unit));
+}
+
+/// "the places are too wide for that number to be tested", and whether the object's centre would not be.
+std::string width_in_words(const Dossier& dossier, const Claim& claim, const Measurement& measured) {
     const Place& object = dossier.places[measured.object];
-    const Place& subject = dossier.places[measured.subject];
-    // A border has no width of its own: only the subject's extent counts.
-    const bool object_is_larger = !claim.object.border && object.extent.radius >= subject.extent.radius;
-    const Place& larger = object_is_larger ? object : subject;
-    const std::string owner =
-        larger.kind == PlaceKind::populated_place ? std::string{"the city's"} : larger.name + "'s";
-    if (!measured.bearing || !object_is_larger) return fmt::format("true only from {} edge", owner);
-    // Eight winds are enough for an edge: "west", not "west-northwest".
-    auto wind = static_cast<int>(std::floor(measured.bearing->value() / 90.0 + .5)) % 4 * 4;
-    const auto& claimed = judgement.claimed;
-    const bool nearer = claimed && claimed->interval.high < measured.length;
-    if (!nearer) wind = (wind + 8) % 16;
-    return fmt::format("true only from {} {} edge", owner, adjective(static_cast<CompassPoint>(wind)));
+    std::string words = "the places are too wide for that number to be tested";
+    const Meters claimed = claim.length->high * one(claim.length->unit);
+    const bool from_centre = object.kind == PlaceKind::populated_place && !claim.object.centre &&
+                             2 * dossier.places[measured.subject].extent.radius + centre_width < claimed;
+    if (from_centre) words += fmt::format("; from \"central {}\" it could be", object.name);
+    return words;
 }
 
 std::string length_remark(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
-    if (has(judgement, "wide-extent")) return "the places are too wide for that number to be tested";
+    if (has(judgement, "wide-extent")) return width_in_words(dossier, claim, *judgement.measurement);
+    if (has(judgement, "inside-the-area"))
+        return fmt::format("to the nearest edge from inside {}; the text does not say which part is meant",
+                           dossier.places[judgement.measurement->object].name);
     if (has(judgement, "road-distance")) return "a road distance, which geography allows but cannot confirm";
     if (has(judgement, "shorter-than-the-line")) return "a road cannot be shorter than the straight line";
     if (has(judgement, "edge-of-city")) return edge_in_words(dossier, claim, judgement);
@@ -177,17 +209,43 @@ std::string containment_sentence(const Dossier& dossier, const Claim& claim, con
     return sentence;
 }
 
-std::string nearness_sentence(const Dossier& dossier, const Judgement& judgement) {
-    const auto& measured = *judgement.measurement;
-    const Place& object = dossier.places[measured.object];
-    if (object.kind == PlaceKind::river && !object.extent.area) {
-        return fmt::format("the course of the {} is not in the gazetteer, only its middle ({} away)",
-                           object.name, in_words(measured.length, LengthUnit::kilometre));
+namespace {
+
+/// "the course of the Nile", "the shore of the Caspian Sea", "the edge of Kenya".
+std::string edge_of(const Place& object) {
+    switch (object.kind) {
+        case PlaceKind::river:
+            return "the course of the " + object.name;
+        case PlaceKind::sea:
+        case PlaceKind::ocean:
+        case PlaceKind::gulf:
+        case PlaceKind::strait:
+            return "the shore of the " + object.name;
+        case PlaceKind::lake:
+            return "the shore of " + object.name;
+        default:
+            return "the edge of " + object.name;
     }
-    return fmt::format("{} is {} ({}) from {}; the wording gives no number to test",
-                       dossier.places[measured.subject].name,
-                       in_words(measured.length, LengthUnit::kilometre),
-                       in_words(measured.length, LengthUnit::mile), dossier.places[measured.object].name);
+}
+
+}  // namespace
+
+std::string nearness_sentence(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
+    const auto& measured = *judgement.measurement;
+    const Place& subject = dossier.places[measured.subject];
+    const Place& object = dossier.places[measured.object];
+    const std::string km = in_words(measured.length, LengthUnit::kilometre);
+    const bool mapped = object.extent.area || !(claim.touching || is_water(object.kind));
+    if (!mapped && judgement.verdict == Verdict::unverifiable)
+        return fmt::format("{} is not in the gazetteer, only its middle ({} away)", edge_of(object), km);
+    const bool to_edge = measured_end(dossier, claim.object, measured.object).part == EndPart::edge;
+    const bool touch = to_edge && measured.interval.low <= Meters{0};
+    const std::string from = to_edge ? edge_of(object) : object.name;
+    std::string sentence = touch ? fmt::format("{} reaches {}", subject.name, from)
+                                 : fmt::format("{} is {} ({}) from {}", subject.name, km,
+                                               in_words(measured.length, LengthUnit::mile), from);
+    if (judgement.verdict == Verdict::unverifiable) sentence += "; the wording gives no number to test";
+    return sentence;
 }
 
 }  // namespace dateline

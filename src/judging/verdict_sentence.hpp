@@ -21,6 +21,7 @@ namespace dateline {
                                                const Judgement& judgement);
 
 /// For a wording without a number: what was measured all the same.
-[[nodiscard]] std::string nearness_sentence(const Dossier& dossier, const Judgement& judgement);
+[[nodiscard]] std::string nearness_sentence(const Dossier& dossier, const Claim& claim,
+                                            const Judgement& judgement);
 
 }  // namespace dateline

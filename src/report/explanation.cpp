@@ -61,12 +61,15 @@ std::string extent_in_words(const Place& place) {
 
 /// "from 33.3152, 44.3661 to 33.7856, 42.4412 by the shortest line on WGS84: 188.5 km, 158.9 to 210.8 km
 /// between edges, bearing 285.7° from the object".
-std::string measured_in_words(const Dossier& dossier, const Measurement& measured) {
+std::string measured_in_words(const Dossier& dossier, const ClaimEnd& object, const Measurement& measured) {
+    const LatLon from = dossier.places[measured.object].point;
+    const std::string origin = object.border   ? "the nearest edge of " + dossier.places[measured.object].name
+                               : object.centre ? "the centre at " + as_decimal(from)
+                                               : as_decimal(from);
     std::string text = fmt::format(
         "measured from {} to {} by the shortest line on WGS84: {:.1f} km, {:.1f} to {:.1f} km between edges",
-        as_decimal(dossier.places[measured.object].point), as_decimal(dossier.places[measured.subject].point),
-        measured.length.value() / 1000, measured.interval.low.value() / 1000,
-        measured.interval.high.value() / 1000);
+        origin, as_decimal(dossier.places[measured.subject].point), measured.length.value() / 1000,
+        measured.interval.low.value() / 1000, measured.interval.high.value() / 1000);
     if (measured.bearing) text += fmt::format(", bearing {:.1f}°", measured.bearing->value());
     return text;
 }
@@ -89,11 +92,22 @@ std::string role_in_words(std::string_view role, const Claim& claim, const Claim
     return fmt::format("{} \"{}\"{}", role, end.quote, where);
 }
 
+/// A name that has a place of its own is left open where the claim's two ends do not go together: one of them
+/// is likely a namesake that the gazetteer lacks.
+std::string unresolved_in_words(const Dossier& dossier, const std::string& role, const ClaimEnd& end) {
+    const bool found = end.mention && !dossier.mentions[*end.mention].candidates.empty();
+    if (!found) return fmt::format("{}: no such place in the gazetteer", role);
+    const std::size_t place = dossier.mentions[*end.mention].candidates.front().place;
+    return fmt::format(
+        "{} would be {}, which does not go with the other end: one of the two names may mean another place",
+        role, described(dossier.places[place]));
+}
+
 void explain_end(const Dossier& dossier, const Claim& claim, std::string_view role, const ClaimEnd& end,
                  std::vector<std::string>& steps) {
     if (end.quote.empty()) return;
     if (end.candidates.empty()) {
-        steps.push_back(fmt::format("{}: no such place in the gazetteer", role_in_words(role, claim, end)));
+        steps.push_back(unresolved_in_words(dossier, role_in_words(role, claim, end), end));
         return;
     }
     const std::size_t told = std::min(end.candidates.size(), candidates_told);
@@ -131,7 +145,8 @@ std::vector<std::string> explanation(const Dossier& dossier, const Claim& claim,
     if (claim.second_object) explain_end(dossier, claim, "second object", *claim.second_object, steps);
     std::ranges::move(claimed_steps(claim), std::back_inserter(steps));
     if (judgement.claimed) steps.push_back(claimed_in_words(*judgement.claimed));
-    if (judgement.measurement) steps.push_back(measured_in_words(dossier, *judgement.measurement));
+    if (judgement.measurement)
+        steps.push_back(measured_in_words(dossier, claim.object, *judgement.measurement));
     if (judgement.deviation_percent)
         steps.push_back(fmt::format("deviation {:+.0f} %", *judgement.deviation_percent));
     if (!judgement.reasons.empty()) steps.push_back("reasons: " + joined(judgement.reasons));

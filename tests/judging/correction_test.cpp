@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <memory>
+#include <random>
+
 using namespace dateline;
 
 namespace {
@@ -14,6 +17,30 @@ std::string correction(const Dossier& dossier, Claim claim, const std::string& q
 
 Claim miles(double n, std::optional<CompassPoint> direction = {}) {
     return distance_claim(n, LengthUnit::mile, Hedge::about, direction);
+}
+
+std::shared_ptr<const Area> box_area(double south, double west, double north, double east) {
+    const auto corner = [](double lat, double lon) { return LatLon{Degrees{lat}, Degrees{lon}}; };
+    return std::make_shared<Area>(
+        Area{{Polygon{{corner(south, west), corner(south, east), corner(north, east), corner(north, west),
+                       corner(south, west)},
+                      {}}}});
+}
+
+/// The claim that "about 117 miles west-northwest of central Baghdad" makes, by its words.
+Claim read_again(Claim claim, const std::string& words) {
+    double number = 0;
+    std::string digits;
+    for (const char c : words) {
+        if ((c >= '0' && c <= '9') || c == '.') digits += c;
+    }
+    number = std::stod(digits);
+    claim.length = ClaimedLength{number, number, 1, claim.length->unit, Hedge::about, false};
+    const std::size_t of = words.find(" of ");
+    const std::size_t wind = words.rfind(' ', of - 1) + 1;
+    claim.direction = compass_point_from(words.substr(wind, of - wind));
+    claim.object.centre = words.find("central ") != std::string::npos;
+    return claim;
 }
 
 }  // namespace
@@ -52,7 +79,57 @@ TEST_CASE("a correction is no more precise than the places are") {
     CHECK(told(3) == "about 189 km west-northwest of central Baghdad");
     CHECK(told(12) == "about 190 km west-northwest of central Baghdad");
     CHECK(told(45) == "about 190 km west of central Baghdad");  // 13.4 degrees of room are more than 11.25
-    CHECK(told(60).empty());                                    // a third of the way
+    CHECK(told(60) == "about 200 km west of central Baghdad");
+    CHECK(told(120).empty());  // wider than the number: it could not be judged
+}
+
+TEST_CASE("a distance from a border is corrected by the nearest part of the border") {
+    Place east = place_at("Eastland", 30, 45, 500, PlaceKind::country);
+    east.extent.area = box_area(29, 42, 31, 50);
+    Dossier dossier = dossier_of(place_at("Town", 30, 41, 2), east);
+    Claim claim = distance_claim(300, LengthUnit::kilometre, Hedge::about);
+    claim.quote = "Town is 300 km from the Eastland border";
+    claim.object.quote = "the Eastland border";
+    claim.object.border = true;
+    // GeodSolve -i: 30N 41E to 30N 42E 96.5 km
+    CHECK(judged(dossier, claim).correction == "about 96 km from the Eastland border");
+    claim.object.quote = "Eastland";
+    CHECK(judged(dossier, claim).correction == "about 96 km off Eastland");
+}
+
+TEST_CASE("two places apart are corrected by a whole sentence") {
+    Dossier dossier = al_asad_from_baghdad();
+    Claim claim = miles(300);
+    claim.quote = "Al Asad and Baghdad are about 300 miles apart";
+    claim.span = {0, 45};
+    claim.subject.quote = "Al Asad";
+    claim.subject.span = {0, 7};
+    claim.object.quote = "Baghdad";
+    claim.object.span = {12, 19};
+    CHECK(judged(dossier, claim).correction == "Al Asad is about 117 miles from central Baghdad");
+}
+
+TEST_CASE("what a correction says is supported when it is judged in turn") {
+    std::mt19937 random{20200108};
+    const auto between = [&](double low, double high) {
+        return std::uniform_real_distribution<double>{low, high}(random);
+    };
+    std::size_t written = 0;
+    for (int i = 0; i < 2000; ++i) {
+        const double lat = between(-60, 60);
+        const double lon = between(-170, 170);
+        const Dossier dossier =
+            dossier_of(place_at("Town", lat, lon, between(1, 15)),
+                       place_at("Baghdad", lat + between(-2, 2), lon + between(-2, 2), between(1, 30)));
+        const auto unit = i % 2 == 0 ? LengthUnit::mile : LengthUnit::kilometre;
+        Claim claim = distance_claim(1500, unit, Hedge::bare, static_cast<CompassPoint>(i % 16));
+        const std::string words = correction(dossier, claim, "1,500 away");
+        if (words.empty()) continue;
+        ++written;
+        INFO(words);
+        CHECK(judged(dossier, read_again(claim, words)).verdict == Verdict::supported);
+    }
+    CHECK(written > 1500);
 }
 
 TEST_CASE("only what is off or contradicted is corrected") {

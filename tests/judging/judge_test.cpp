@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <memory>
 
 using namespace dateline;
 
@@ -176,7 +177,8 @@ TEST_CASE("judging fills one judgement a claim and names the profile") {
     CHECK(dossier.judgements[1].reasons == std::vector<std::string>{"no-claim"});
 }
 
-TEST_CASE("built-up land is no boundary: outside it, but not beyond its reach, a place is at the city's edge") {
+TEST_CASE(
+    "built-up land is no boundary: outside it, but not beyond its reach, a place is at the city's edge") {
     const auto at = [](double lat_deg, double lon_deg) { return LatLon{Degrees{lat_deg}, Degrees{lon_deg}}; };
     Place city = place_at("Baghdad", 33.3, 44.4, 28);  // the box reaches 14 km, its corner 17
     city.extent.area = std::make_shared<Area>(Area{{Polygon{
@@ -193,11 +195,53 @@ TEST_CASE("built-up land is no boundary: outside it, but not beyond its reach, a
 TEST_CASE("a city's built-up land does not make its directions sharper than its disc does") {
     const auto at = [](double lat_deg, double lon_deg) { return LatLon{Degrees{lat_deg}, Degrees{lon_deg}}; };
     Place city = place_at("Baghdad", 33.3, 44.4, 20);
-    city.extent.area = std::make_shared<Area>(Area{{Polygon{
-        {at(33.2, 44.3), at(33.2, 44.5), at(33.4, 44.5), at(33.4, 44.3), at(33.2, 44.3)}, {}}}});
+    city.extent.area = std::make_shared<Area>(Area{
+        {Polygon{{at(33.2, 44.3), at(33.2, 44.5), at(33.4, 44.5), at(33.4, 44.3), at(33.2, 44.3)}, {}}}});
     Claim claim = claim_of(ClaimKind::distance);
     claim.direction = CompassPoint::ne;
     // 85 degrees from the middle, 40 from north-east: from the city's south-east it is some 20 less.
     const auto dossier = dossier_of(place_at("Town", 33.326, 44.755, 1), city);
     CHECK(judged(dossier, claim).verdict == Verdict::off);
+}
+
+TEST_CASE("a city's centre is a small disc, from which a near place can be judged") {
+    // Slough and London: 32.6 km; the city reaches farther than half of that.
+    const auto verdict = [](bool centre) {
+        Claim claim = distance_claim(20, LengthUnit::mile, Hedge::bare, CompassPoint::w);
+        claim.object.centre = centre;
+        return judged(dossier_of(place_at("Slough", 51.5095, -.5954, 4.5),
+                                 place_at("London", 51.5085, -.1257, 25)),
+                      claim)
+            .verdict;
+    };
+    CHECK(verdict(true) == Verdict::supported);
+    CHECK(verdict(false) == Verdict::unverifiable);
+}
+
+TEST_CASE("the opposite direction is contradicted even of places too wide for the number") {
+    const auto judgement = [](CompassPoint point) {
+        return judged(
+            dossier_of(place_at("Potsdam", 52.3989, 13.0657, 5), place_at("Berlin", 52.5244, 13.4105, 20)),
+            distance_claim(25, LengthUnit::kilometre, Hedge::bare, point));
+    };
+    CHECK(judgement(CompassPoint::sw).verdict == Verdict::unverifiable);
+    CHECK(judgement(CompassPoint::w).verdict == Verdict::unverifiable);
+    CHECK(judgement(CompassPoint::nw).verdict ==
+          Verdict::unverifiable);  // 76 degrees off, of which 65 are room
+    CHECK(judgement(CompassPoint::ne).verdict == Verdict::contradicted);
+    CHECK(judgement(CompassPoint::ne).correction == "about 25 kilometres west-southwest of central Berlin");
+}
+
+TEST_CASE("a distance to a border from inside it is judged only where every part is too far") {
+    Place land = place_at("Land", 30, 45, 500, PlaceKind::country);
+    const auto corner = [](double lat, double lon) { return LatLon{Degrees{lat}, Degrees{lon}}; };
+    land.extent.area = std::make_shared<Area>(Area{
+        {Polygon{{corner(25, 42), corner(25, 50), corner(35, 50), corner(35, 42), corner(25, 42)}, {}}}});
+    const auto verdict = [&](double km) {
+        Claim claim = distance_claim(km, LengthUnit::kilometre, Hedge::about);
+        claim.object.border = true;
+        return judged(dossier_of(place_at("Town", 30, 45, 3), land), claim).verdict;
+    };
+    CHECK(verdict(50) == Verdict::contradicted);  // the nearest edge is 290 km away
+    CHECK(verdict(400) == Verdict::unverifiable);
 }

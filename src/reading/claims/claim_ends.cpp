@@ -37,6 +37,7 @@ ClaimEnd claim_end(const SentenceView& view, const PlacePhrase& phrase) {
     ClaimEnd end = claim_end(view, phrase.run);
     end.part = phrase.part;
     end.border = phrase.border;
+    end.centre = phrase.centre;
     return end;
 }
 

@@ -29,6 +29,7 @@ struct Relation {
     double share = .5;                         ///< of the way from the object to the second one
     bool object_implied = false;
     bool further = false;  ///< counted from what was located before: "60 miles further north"
+    bool touching = false;  ///< "on the Nile": at its very edge
     SubjectRule subject_rule = SubjectRule::find;
     PlacePhrase subject;  ///< when given
 };

@@ -118,6 +118,7 @@ private:
         if (object.guessed && !claim.subject.candidates.empty()) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = late_.end_of(view, *relation.second_object);
         claim.share = relation.share;
+        claim.touching = relation.touching;
         claim.direction = relation.direction;
         if (relation.length) {
             claim.length = relation.length->length;

@@ -87,6 +87,7 @@ bool read_preposition(const SentenceView& view, const WrittenLength& length, Len
     }
     if (outside && view.is(link.at + 1, "of")) ++link.at;
     link.from = from;
+    link.off = view.is(link.at, "off");
     if (!of && !from && !outside && !link.inside) return false;
     ++link.at;
     return true;

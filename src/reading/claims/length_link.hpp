@@ -17,6 +17,7 @@ struct LengthLink {
     bool away = false;     ///< "20 miles away"
     bool to_the = false;   ///< "to the south" of something that the text need not name
     bool from = false;     ///< a place follows, and "to" may follow it
+    bool off = false;      ///< "120 km off Tunisia"
     bool further = false;  ///< "60 miles further north" than what was told before
     bool inside = false;   ///< "20 miles inside Chad" is so far behind its border
 };

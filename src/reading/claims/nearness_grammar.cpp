@@ -46,6 +46,7 @@ bool is_off_the_coast(const SentenceView& view, std::size_t at) {
 struct NearWords {
     std::size_t end = 0;  ///< where the object begins
     std::optional<CompassPoint> direction;
+    bool touching = false;  ///< at the object's very edge
 };
 
 /// "from", "of", "north of", "to the north of" after a measure that is no length.
@@ -117,7 +118,7 @@ std::optional<NearWords> beside_water(const SentenceView& view, std::size_t at) 
         const auto object = place_phrase_at(view, at + tokens);
         const bool name = object && object->run.name != nullptr;
         if (name && (object->border || is_water(view.place(*object->run.name))))
-            return NearWords{at + tokens, {}};
+            return NearWords{at + tokens, {}, view.is_any(at, {"on", "astride"})};
         return std::nullopt;
     }
     return std::nullopt;
@@ -156,6 +157,7 @@ std::optional<Relation> nearness_relation_at(const SentenceView& view, std::size
     Relation relation;
     relation.kind = words->direction ? ClaimKind::distance : ClaimKind::nearness;
     relation.direction = words->direction;
+    relation.touching = words->touching;
     relation.begin = at;
     relation.end = object->run.end;
     relation.object = *object;

@@ -50,7 +50,7 @@ private:
         const bool describes =
             view_.is_demonym(name) || possessive_at(view_, name.end) || compound || is_attribute(name);
         at_ = name.end + (possessive_at(view_, name.end) ? 1 : 0);
-        if (is_edge_noun(view_, at_)) return PlacePhrase{{begin_, at_ + 1, &name}, part_, true};
+        if (is_edge_noun(view_, at_)) return edge_of(name);
         // "Yemen's southern coast"
         const auto side = describes ? part_at(view_, at_) : std::nullopt;
         if (side && is_edge_noun(view_, at_ + side->tokens))
@@ -93,6 +93,15 @@ private:
         if (container == nullptr) return 0;
         const std::size_t edge = container->end + (view_.is(container->end, ",") ? 1 : 0);
         return is_edge_noun(view_, edge) ? edge + 1 : 0;
+    }
+
+    /// "Ukraine's border" is Ukraine's; "Ukraine's border with Poland" is told by Poland, as it is counted
+    /// from inside Ukraine.
+    [[nodiscard]] PlacePhrase edge_of(const LaidName& owner) const {
+        const std::size_t after = at_ + (view_.is(at_ + 2, "the") ? 3 : 2);
+        const LaidName* other = view_.is(at_ + 1, "with") ? view_.name_from(after) : nullptr;
+        if (other != nullptr) return {{begin_, other->end, other}, part_, true};
+        return {{begin_, at_ + 1, &owner}, part_, true};
     }
 
     /// "Anbar province": the common noun after a name belongs to it.
@@ -172,10 +181,34 @@ private:
     std::optional<CompassPoint> part_;
 };
 
+/// Whether the words up to a name mean its middle: "central London", "the centre of Paris".
+bool is_centre_before(const SentenceView& view, std::size_t begin, std::size_t name) {
+    if (name > begin && view.is_any(name - 1, {"central", "downtown"})) return true;
+    return name > begin + 1 && view.is(name - 1, "of") &&
+           view.is_any(name - 2, {"centre", "center", "heart", "middle"});
+}
+
+/// Words after a name that mean its middle: "Paris city centre", "Kathmandu's center".
+std::size_t centre_after(const SentenceView& view, std::size_t at) {
+    if (possessive_at(view, at)) ++at;
+    if (view.is_any(at, {"city", "town"})) ++at;
+    return view.is_any(at, {"centre", "center"}) ? at + 1 : 0;
+}
+
+void read_centre(const SentenceView& view, PlacePhrase& phrase) {
+    phrase.centre = is_centre_before(view, phrase.run.begin, phrase.run.name->begin);
+    const std::size_t end = phrase.centre ? 0 : centre_after(view, phrase.run.name->end);
+    if (end == 0) return;
+    phrase.centre = true;
+    phrase.run.end = end;
+}
+
 }  // namespace
 
 std::optional<PlacePhrase> place_phrase_at(const SentenceView& view, std::size_t at) {
-    return PhraseReader{view, at}.read();
+    auto phrase = PhraseReader{view, at}.read();
+    if (phrase && phrase->run.name != nullptr) read_centre(view, *phrase);
+    return phrase;
 }
 
 }  // namespace dateline

@@ -13,6 +13,7 @@ struct PlacePhrase {
     WordRun run;
     std::optional<CompassPoint> part;  ///< "northern Iraq"
     bool border = false;               ///< its border or coast is meant
+    bool centre = false;               ///< "central London", "the centre of Paris", "downtown Los Angeles"
 };
 
 /// The place phrase that begins here; nothing when no proper noun is in it ("the railway", "the site").

@@ -115,7 +115,7 @@ private:
             if (auto route = read_route(*phrase)) return route;
         }
         relation_.object = *phrase;
-        relation_.object.border = phrase->border || link_.inside;
+        relation_.object.border = phrase->border || link_.inside || off_shore(*phrase);
         link_.at = phrase->run.end;
         if (view_.is(link_.at, "by") && view_.is_any(link_.at + 1, {"road", "car", "highway", "land", "bus"}))
             skip_by_road(view_, link_);  // "320 km northwest of Victoria by road"
@@ -131,6 +131,13 @@ private:
         relation_.object.run = {link_.at, end, nullptr};
         relation_.end = end;
         return relation_;
+    }
+
+    /// "120 km off Tunisia" counts from its coast; off a town, from the town.
+    [[nodiscard]] bool off_shore(const PlacePhrase& object) const {
+        const bool named = link_.off && object.run.name != nullptr;
+        const Place* place = named ? view_.place(*object.run.name) : nullptr;
+        return place != nullptr && place->kind != PlaceKind::populated_place;
     }
 
     std::optional<Relation> read_route(const PlacePhrase& from) {
