@@ -26,6 +26,7 @@ struct Options {
     bool one_a_line = false;
     bool html = false;
     bool show = false;
+    bool json = false;  ///< the usual form, for who asks for it as elsewhere
 };
 
 /// Colours only where a person looks on. See https://no-color.org.
@@ -88,8 +89,8 @@ void run_one_a_line(const Options& options, const Gazetteer& gazetteer, CommandC
 }
 
 void run(const Options& options, CommandContext& context) {
-    if (options.html + options.show + options.one_a_line > 1)
-        throw UsageError("--html, --show and --ndjson are forms of the answer; choose one");
+    if (options.html + options.show + options.one_a_line + options.json > 1)
+        throw UsageError("--json, --html, --show and --ndjson are forms of the answer; choose one");
     const Gazetteer gazetteer = gazetteer_in_use(context);
     if (options.one_a_line) return run_one_a_line(options, gazetteer, context);
     const Dossier dossier = input_dossier(options.input, gazetteer, context);
@@ -108,6 +109,7 @@ void add_read_command(CLI::App& app, CommandContext& context) {
     add_input_options(*command, options->input);
     command->add_option("-o,--output", options->output, "Where to write it (default: standard output)")
         ->type_name("FILE");
+    command->add_flag("--json", options->json, "Write JSON, as without it");
     command->add_flag(
         "--ndjson", options->one_a_line,
         "One dossier a line for each article: any number of articles in constant memory. Events are not "

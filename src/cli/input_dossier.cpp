@@ -53,7 +53,7 @@ public:
 /// One dossier holds all its articles and what is found in them in memory: in news about four times as much
 /// as the text, where every other word is a name a hundred times as much, about a kilobyte a mention.
 constexpr std::size_t dossier_limit_bytes = 256'000'000;
-constexpr std::size_t dossier_limit_mentions = 2'000'000;
+constexpr std::size_t dossier_limit_mentions = 1'000'000;
 
 [[noreturn]] void refuse_as_too_much(std::string_view what) {
     throw TooMuchInput(fmt::format(

@@ -23,7 +23,8 @@ constexpr std::array<char32_t, 32> at_0x80{0x20AC, 0,      0x201A, 0x0192, 0x201
 }
 
 struct WrongCharacter {
-    std::size_t bytes = 0;  ///< of the text; 0: there is none
+    std::size_t bytes = 0;         ///< of the text; 0: there is none
+    std::uint32_t characters = 0;  ///< that stand for the one
     std::string meant;
 };
 
@@ -38,9 +39,24 @@ struct WrongCharacter {
         hidden.push_back(static_cast<char>(shown));
         at += length;
         const std::size_t needed = utf8_length(hidden);
-        if (needed > 1 && needed == hidden.size()) return {at - byte, hidden};
+        if (needed > 1 && needed == hidden.size())
+            return {at - byte, static_cast<std::uint32_t>(needed), hidden};
     }
     return {};
+}
+
+[[nodiscard]] bool is_ascii(char byte) {
+    return (static_cast<unsigned char>(byte) & 0x80U) == 0;
+}
+
+/// Whether every character that is not ASCII is part of a wrong one.
+[[nodiscard]] bool all_is_wrong(std::string_view text) {
+    for (std::size_t byte = 0; byte < text.size();) {
+        const std::size_t wrong = is_ascii(text[byte]) ? 1 : wrong_character_at(text, byte).bytes;
+        if (wrong == 0) return false;
+        byte += wrong;
+    }
+    return true;
 }
 
 }  // namespace
@@ -57,7 +73,25 @@ Mojibake find_mojibake(std::string_view text) {
         }
         byte += std::max<std::size_t>(wrong.bytes, 1);
     }
+    found.all = found.places > 0 && all_is_wrong(text);
     return found;
+}
+
+MendedText mend_mojibake(std::string_view text) {
+    MendedText mended{{}, {{0, 0}}};
+    mended.text.reserve(text.size());
+    std::uint32_t characters = 0;
+    std::uint32_t before = 0;
+    for (std::size_t byte = 0; byte < text.size();) {
+        const WrongCharacter wrong = is_ascii(text[byte]) ? WrongCharacter{} : wrong_character_at(text, byte);
+        const std::size_t bytes = wrong.bytes > 0 ? wrong.bytes : decode_at(text, byte).bytes;
+        mended.text += wrong.bytes > 0 ? std::string_view{wrong.meant} : text.substr(byte, bytes);
+        byte += bytes;
+        ++characters;
+        before += wrong.bytes > 0 ? wrong.characters : 1;
+        if (wrong.bytes > 0) mended.runs.push_back({characters, before});
+    }
+    return mended;
 }
 
 }  // namespace dateline

@@ -10,7 +10,7 @@ using namespace dateline;
 
 TEST_CASE("an identifier that is a number keeps all its digits, however many") {
     const auto id = [](const std::string& number) {
-        return article_from_record(R"({"text": "Erbil", "id": )" + number + "}").id;
+        return article_from_record(R"({"text": "Erbil", "id": )" + number + "}").article.id;
     };
     CHECK(id("7") == "7");
     CHECK(id("-12") == "-12");
@@ -26,7 +26,7 @@ TEST_CASE("a record's text is unescaped, and what else the record holds is passe
 }
 
 TEST_CASE("of a key that is written twice the last counts") {
-    CHECK(article_from_record(R"({"text": "one", "text": "two"})").text == "two");
+    CHECK(article_from_record(R"({"text": "one", "text": "two"})").article.text == "two");
 }
 
 TEST_CASE("a line that is no JSON object to its end is refused") {

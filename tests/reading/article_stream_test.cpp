@@ -6,6 +6,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -88,12 +89,66 @@ TEST_CASE("what a part's date and outlet are is what the whole text says at its 
     CHECK(parts.back().published);
 }
 
-TEST_CASE("text that was decoded wrongly before is read as it is, and said to be so") {
-    const auto read = read_all("a.txt", "Itâ€™s on in Ã‰vreux.\n");
+TEST_CASE(
+    "text that was decoded wrongly throughout is mended, and leads back to the characters of the file") {
+    const auto read = read_all("a.txt", "Itâ€™s on\nin Ã‰vreux.\n");
     REQUIRE(read.articles.size() == 1);
-    CHECK(read.articles[0].text == "Itâ€™s on in Ã‰vreux.\n");
+    const Article& article = read.articles[0];
+    CHECK(article.text == "It’s on\nin Évreux.\n");
+    REQUIRE(article.source_map.size() == 3);
+    CHECK(article.source_map[1].text == 3);  // "s on"
+    CHECK(article.source_map[1].source == 5);
+    CHECK(article.source_map[2].text == 12);  // "vreux"
+    CHECK(article.source_map[2].source == 15);
+    CHECK(article.source_map[2].line == 2);
     REQUIRE(read.notices.size() == 1);
-    CHECK_THAT(read.notices[0], Catch::Contains("\"â€™\" for \"’\" and 1 more"));
+    CHECK_THAT(read.notices[0], Catch::StartsWith("a.txt: was decoded wrongly"));
+    CHECK_THAT(read.notices[0], Catch::Contains("\"â€™\" for \"’\" and 1 more; it is mended"));
+}
+
+TEST_CASE("a web page that was decoded wrongly leads back through both maps") {
+    const std::string page = "<html><body><p>Hit.</p>\n<p>LeÃ³n lies in Spain.</p></body></html>";
+    const auto read = read_all("a.html", page);
+    REQUIRE(read.articles.size() == 1);
+    const Article& article = read.articles[0];
+    CHECK(article.text.find("León lies") != std::string::npos);
+    const auto after = code_point_count(article.text.substr(0, article.text.find(" lies")));
+    const auto run = std::find_if(article.source_map.rbegin(), article.source_map.rend(),
+                                  [&](const SourceRun& run) { return run.text <= after; });
+    REQUIRE(run != article.source_map.rend());
+    CHECK(run->source + (after - run->text) == code_point_count(page.substr(0, page.find(" lies"))));
+    CHECK(run->line == 2);
+}
+
+TEST_CASE("where other letters are right, what looks decoded wrongly is read as it is") {
+    const std::string text = "In Évreux the sign said Ã‰vreux.\n";
+    const auto read = read_all("a.txt", text);
+    CHECK(read.articles.at(0).text == text);
+    REQUIRE(read.notices.size() == 1);
+    CHECK_THAT(read.notices[0], Catch::Contains("it is read as it is, since other letters in it are right"));
+}
+
+TEST_CASE("two records of one id are told apart by their lines") {
+    const auto read = read_all("n.ndjson", R"({"id": "a1", "text": "One."}
+{"id": "a2", "text": "Two."}
+{"id": "a1", "text": "Three."}
+)");
+    REQUIRE(read.articles.size() == 3);
+    CHECK(read.articles[0].id == "a1");
+    CHECK(read.articles[2].id == "a1@3");
+    REQUIRE(read.notices.size() == 1);
+    CHECK(read.notices[0] == "n.ndjson:3: the id \"a1\" was given before; this article is called \"a1@3\"");
+}
+
+TEST_CASE("a record's date that is none is said to be so") {
+    const auto read = read_all("n.ndjson", R"({"text": "One.", "published": "yesterday"}
+{"text": "Two.", "published": "January 8, 2020"}
+)");
+    CHECK_FALSE(read.articles.at(0).published);
+    CHECK(read.articles.at(1).published == std::chrono::year{2020} / 1 / 8);
+    REQUIRE(read.notices.size() == 1);
+    CHECK(read.notices[0] ==
+          "n.ndjson:1: \"published\" is \"yesterday\", which is no date such as 2020-01-08");
 }
 
 TEST_CASE("a guessed encoding is said, and kept with the article") {

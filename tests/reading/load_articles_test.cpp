@@ -54,6 +54,23 @@ TEST_CASE("a date inside the story is not the date of publication") {
     CHECK_FALSE(single("a.txt", "Base hit\n\n" + caption + ".\n").published);
 }
 
+TEST_CASE("a short dateline gives the date, too, below a headline or without one") {
+    const std::string lead =
+        "PARIS, March 5, 2024 - A train hit a car in Lyon on Monday.\n\nThe driver fled.\n";
+    CHECK(single("a.txt", lead).published == year{2024} / 3 / 5);
+    CHECK(single("a.txt", "Train kills two\n\n" + lead).published == year{2024} / 3 / 5);
+    CHECK(single("a.txt", "SÃO PAULO, Brazil, 5 March 2024 (Wire) — It rained.\n\nIt pours.").published ==
+          year{2024} / 3 / 5);
+    CHECK_FALSE(single("a.txt", "On March 5, 2024 - a Tuesday - a train hit a car near Lyon.\n").published);
+}
+
+TEST_CASE("a text that begins at once has no title") {
+    CHECK(single("a.txt", "Train kills two in Lyon\n\nA train hit a car.\n").title ==
+          "Train kills two in Lyon");
+    CHECK(single("a.txt", "A train hit a car in Lyon on Monday.\n\nThe driver fled.\n").title.empty());
+    CHECK(single("a.txt", "PARIS (Wire) - A train hit a car in Lyon\n\nThe driver fled.\n").title.empty());
+}
+
 TEST_CASE("a dateline names the agency and may give the date") {
     const auto article =
         single("a.txt",

@@ -44,9 +44,39 @@ constexpr auto publication_words = std::to_array<std::string_view>(
     return count;
 }
 
+/// Whether the line begins with a word in capitals, as datelines do: "PARIS", "SÃO PAULO".
+[[nodiscard]] bool begins_in_capitals(std::string_view line) {
+    constexpr std::size_t fewest = 3;
+    std::size_t letters = 0;
+    for (const char c : line.substr(0, line.find_first_of(" ,("))) {
+        if (c >= 'a' && c <= 'z') return false;
+        if ((c >= 'A' && c <= 'Z') || (c & 0x80) != 0) ++letters;
+    }
+    return letters >= fewest;
+}
+
+constexpr std::size_t longest_dateline = 80;
+
+/// Where a dash ends a dateline ("PARIS, March 5, 2024 - …"); npos when the line does not begin with one.
+[[nodiscard]] std::size_t dateline_dash(std::string_view line) {
+    if (!begins_in_capitals(line)) return std::string_view::npos;
+    std::size_t first = std::string_view::npos;
+    for (const std::string_view dash : {" - ", " -- ", "–", "—"}) first = std::min(first, line.find(dash));
+    const auto before = line.substr(0, first);
+    const bool names_more = before.find_first_of(",(") != std::string_view::npos;
+    return first <= longest_dateline && names_more ? first : std::string_view::npos;
+}
+
+/// "PARIS, March 5, 2024 - …": between the town and the dash, in a line of any length.
+[[nodiscard]] bool is_dateline_date(std::string_view line, const WrittenDate& date) {
+    const std::size_t dash = dateline_dash(line);
+    return dash != std::string_view::npos && date.end <= dash;
+}
+
 /// Whether the date in the line tells when the text was published, not when something in it happened.
 [[nodiscard]] bool is_publication_date(std::string_view line, const WrittenDate& date) {
     constexpr std::size_t byline_words = 4;
+    if (is_dateline_date(line, date)) return true;
     if (line.size() <= longest_date_line) {
         return other_words(line.substr(0, date.begin)) + other_words(line.substr(date.end)) <= byline_words;
     }
@@ -81,12 +111,23 @@ constexpr auto publication_words = std::to_array<std::string_view>(
     return {};
 }
 
-[[nodiscard]] std::string first_line(std::string_view text) {
+/// Whether a first line is a sentence of the text itself: it ends as one, or begins with a dateline.
+[[nodiscard]] bool is_lead(std::string_view line) {
+    line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+    for (const std::string_view closing : {"\"", "”", ")"}) {
+        if (line.ends_with(closing)) line.remove_suffix(closing.size());
+    }
+    return line.ends_with('.') || dateline_dash(line) != std::string_view::npos;
+}
+
+/// A headline; nothing where the text begins at once.
+[[nodiscard]] std::string headline(std::string_view text) {
     std::string title;
     for_each_line(text.substr(0, head_bytes), [&](std::size_t, std::string_view line) {
         if (title.empty() && line.find_first_not_of(" \t") != std::string_view::npos) title = line;
     });
-    return title.size() <= longest_title && title.size() < text.size() ? title : std::string{};
+    const bool short_of_text = title.size() <= longest_title && title.size() < text.size();
+    return short_of_text && !is_lead(title) ? title : std::string{};
 }
 
 }  // namespace
@@ -97,7 +138,7 @@ void fill_in_facts(Article& article) {
         if (article.published) article.published_from = "text";
     }
     if (article.outlet.empty()) article.outlet = agency(article.text);
-    if (article.title.empty()) article.title = first_line(article.text);
+    if (article.title.empty()) article.title = headline(article.text);
 }
 
 }  // namespace dateline

@@ -94,6 +94,8 @@ private:
     return one.empty() ? std::move(other) : std::move(one);
 }
 
+constexpr std::size_t longest_quoted_date = 40;
+
 }  // namespace
 
 bool looks_like_record(std::string_view line) {
@@ -102,18 +104,21 @@ bool looks_like_record(std::string_view line) {
            line.find("\"text\"") != std::string_view::npos;
 }
 
-Article article_from_record(std::string_view line) {
+RecordArticle article_from_record(std::string_view line) {
     Members members = parsed(line);
     if (members.text.empty()) throw InputError("has no \"text\"");
-    Article article;
+    RecordArticle read;
+    Article& article = read.article;
     article.text = std::move(members.text);
     article.title = std::move(members.title);
     article.url = std::move(members.url);
     article.outlet = std::move(members.outlet);
     article.id = first_given(std::move(members.id), std::move(members.doc_id));
-    article.published = iso_date(first_given(std::move(members.published), std::move(members.date)));
+    const std::string date = first_given(std::move(members.published), std::move(members.date));
+    article.published = published_date(date);
     if (article.published) article.published_from = "metadata";
-    return article;
+    if (!article.published) read.no_date = date.substr(0, longest_quoted_date);
+    return read;
 }
 
 }  // namespace dateline

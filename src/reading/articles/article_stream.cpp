@@ -4,6 +4,7 @@
 #include "reading/articles/article_record.hpp"
 #include "reading/articles/dates.hpp"
 #include "reading/articles/long_texts.hpp"
+#include "reading/articles/mended_article.hpp"
 #include "text/html_text.hpp"
 #include "text/mojibake.hpp"
 #include "text/utf8.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <functional>
 #include <utility>
 
 namespace dateline {
@@ -46,10 +48,7 @@ void fill_from_page(HtmlArticle page, Article& article) {
     article.title = std::move(page.title);
     article.url = std::move(page.url);
     article.outlet = std::move(page.outlet);
-    article.published = iso_date(page.published);
-    if (!article.published) {
-        if (const auto written = date_in(page.published)) article.published = written->date;
-    }
+    article.published = published_date(page.published);
     if (article.published) article.published_from = "metadata";
 }
 
@@ -105,10 +104,25 @@ void ArticleStream::read_record() {
 
 void ArticleStream::accept(std::string_view line) {
     if (!is_utf8(line)) throw InputError("is not UTF-8");
-    Article article = article_from_record(line);
+    RecordArticle read = article_from_record(line);
+    Article& article = read.article;
     article.record = line_number_;
     if (article.id.empty()) article.id = fmt::format("{}-{}", stem(file_), line_number_);
+    if (!read.no_date.empty())
+        notice_of_record(
+            fmt::format("\"published\" is \"{}\", which is no date such as 2020-01-08", read.no_date));
+    tell_apart(article);
     keep(std::move(article));
+}
+
+void ArticleStream::tell_apart(Article& article) {
+    // Beyond so many, memory must not grow with the stream.
+    constexpr std::size_t most_ids = 1'000'000;
+    if (ids_.size() >= most_ids) ids_.clear();
+    if (ids_.insert(std::hash<std::string>{}(article.id)).second) return;
+    const std::string given = std::exchange(article.id, fmt::format("{}@{}", article.id, line_number_));
+    notice_of_record(
+        fmt::format("the id \"{}\" was given before; this article is called \"{}\"", given, article.id));
 }
 
 void ArticleStream::read_page() {
@@ -178,9 +192,9 @@ void ArticleStream::read_text_part() {
 
 void ArticleStream::keep(Article article) {
     article.file = file_;
+    mend_or_remark(article);
     apply(facts_, article);
     fill_in_facts(article);
-    remark_on(article);
     ++read_;
     if (article.text.size() > part_limit_bytes) {
         waiting_ = in_parts(std::move(article));
@@ -189,18 +203,26 @@ void ArticleStream::keep(Article article) {
     }
 }
 
-void ArticleStream::remark_on(const Article& article) const {
-    if (!messages_.notice) return;
+void ArticleStream::mend_or_remark(Article& article) const {
     const Mojibake wrong = find_mojibake(article.text);
     if (wrong.places == 0) return;
-    notice(fmt::format(
-        "{}: was decoded wrongly before it came here: \"{}\" for \"{}\"{}; it is read as it is", article.id,
-        wrong.written, wrong.meant, wrong.places > 1 ? fmt::format(" and {} more", wrong.places - 1) : ""));
+    if (wrong.all) mend(article);
+    if (!messages_.notice) return;
+    const std::string record = article.record > 0 ? article.id + ": " : std::string{};
+    const char* now = wrong.all ? "it is mended, and positions are those in the file"
+                                : "it is read as it is, since other letters in it are right";
+    notice(fmt::format("{}was decoded wrongly before it came here: \"{}\" for \"{}\"{}; {}", record,
+                       wrong.written, wrong.meant,
+                       wrong.places > 1 ? fmt::format(" and {} more", wrong.places - 1) : "", now));
 }
 
 void ArticleStream::refuse(std::string_view why) const {
     if (messages_.bad_record)
         messages_.bad_record(fmt::format("{}:{}: {}", input_.name(), line_number_, why));
+}
+
+void ArticleStream::notice_of_record(std::string_view what) const {
+    if (messages_.notice) messages_.notice(fmt::format("{}:{}: {}", input_.name(), line_number_, what));
 }
 
 void ArticleStream::notice(std::string_view what) const {

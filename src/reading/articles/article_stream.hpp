@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace dateline {
 
@@ -43,7 +44,9 @@ private:
     void accept(std::string_view line);
     void refuse(std::string_view why) const;
     void notice(std::string_view what) const;
-    void remark_on(const Article& article) const;
+    void notice_of_record(std::string_view what) const;
+    void mend_or_remark(Article& article) const;
+    void tell_apart(Article& article);
 
     InputStream& input_;
     std::string file_;
@@ -53,6 +56,8 @@ private:
     std::deque<Article> waiting_;
     std::size_t read_ = 0;         ///< articles so far
     std::size_t line_number_ = 0;  ///< of NDJSON
+    std::unordered_set<std::size_t>
+        ids_;  ///< hashes of the records' ids so far, of the last million at least
 
     // Of a plain text in parts:
     std::optional<TextDecoder> decoder_;

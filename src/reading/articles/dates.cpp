@@ -120,7 +120,8 @@ private:
 /// The next digit that no letter or digit stands before, from `begin` on; the line's end when there is none.
 [[nodiscard]] std::size_t next_number(std::string_view line, std::size_t begin) {
     for (std::size_t at = begin; at < line.size(); ++at) {
-        if (is_digit(line[at]) && (at == 0 || !(is_digit(line[at - 1]) || is_letter(line[at - 1])))) return at;
+        if (is_digit(line[at]) && (at == 0 || !(is_digit(line[at - 1]) || is_letter(line[at - 1]))))
+            return at;
     }
     return line.size();
 }
@@ -144,6 +145,12 @@ struct DateForm {
 
 std::optional<year_month_day> iso_date(std::string_view text) {
     return date_from(text.substr(0, 10));
+}
+
+std::optional<year_month_day> published_date(std::string_view text) {
+    if (const auto date = iso_date(text)) return date;
+    const auto written = date_in(text);
+    return written ? std::optional{written->date} : std::nullopt;
 }
 
 /// Every form has a number in it, and most text has none.

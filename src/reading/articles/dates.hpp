@@ -19,6 +19,9 @@ struct WrittenDate {
 /// exist.
 [[nodiscard]] std::optional<std::chrono::year_month_day> iso_date(std::string_view text);
 
+/// A date of publication as metadata gives it, in either form. Nothing when there is none.
+[[nodiscard]] std::optional<std::chrono::year_month_day> published_date(std::string_view text);
+
 /// The first full date in a line: "January 8, 2020", "Jan. 8, 2020", "8 January 2020", "2020-01-08".
 [[nodiscard]] std::optional<WrittenDate> date_in(std::string_view line);
 
