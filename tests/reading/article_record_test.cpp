@@ -20,7 +20,7 @@ TEST_CASE("an identifier that is a number keeps all its digits, however many") {
 
 TEST_CASE("a record's text is unescaped, and what else the record holds is passed over") {
     const Article article = article_from_record(
-        R"({"x": {"text": "no", "y": [1, {"text": "no"}]}, "text": "a\"\u00e9\ud83d\ude00\n", "doc_id": "d"})");
+        R"({"x": {"text": "no", "y": [1, {"text": "no"}]}, "text": "a\"\u00e9\ud83d\ude00\n", "doc_id": "d"})").article;
     CHECK(article.text == "a\"\u00e9\U0001F600\n");
     CHECK(article.id == "d");
 }
