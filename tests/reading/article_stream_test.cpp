@@ -114,7 +114,7 @@ TEST_CASE("a web page that was decoded wrongly leads back through both maps") {
     CHECK(article.text.find("León lies") != std::string::npos);
     const auto after = code_point_count(article.text.substr(0, article.text.find(" lies")));
     const auto run = std::find_if(article.source_map.rbegin(), article.source_map.rend(),
-                                  [&](const SourceRun& run) { return run.text <= after; });
+                                  [&](const SourceRun& each) { return each.text <= after; });
     REQUIRE(run != article.source_map.rend());
     CHECK(run->source + (after - run->text) == code_point_count(page.substr(0, page.find(" lies"))));
     CHECK(run->line == 2);
