@@ -2,7 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <unistd.h>
 #include <cmath>
+#include <cstdio>
 #include <random>
 
 using namespace dateline;
@@ -24,7 +26,38 @@ void check_known(const MapProjection& projection, const Known& known) {
     CHECK(plane->y_m == Approx(known.y_m).margin(0.002));
 }
 
+/// What is written to standard error while this lives.
+class StandardError {
+public:
+    StandardError() : before_{dup(STDERR_FILENO)}, file_{std::tmpfile()} {
+        dup2(fileno(file_), STDERR_FILENO);
+    }
+    StandardError(const StandardError&) = delete;
+    StandardError& operator=(const StandardError&) = delete;
+    ~StandardError() {
+        dup2(before_, STDERR_FILENO);
+        close(before_);
+        std::fclose(file_);
+    }
+    [[nodiscard]] long bytes() const { return lseek(STDERR_FILENO, 0, SEEK_END); }
+
+private:
+    int before_;
+    std::FILE* file_;
+};
+
 }  // namespace
+
+TEST_CASE("No projection writes to standard error") {
+    const StandardError errors;
+    for (const auto kind :
+         {ProjectionKind::web_mercator, ProjectionKind::lambert_conformal, ProjectionKind::albers_equal_area,
+          ProjectionKind::equal_earth, ProjectionKind::robinson, ProjectionKind::azimuthal_equidistant}) {
+        const MapProjection projection{kind, at(33, 44)};
+        static_cast<void>(projection.detached().forward(at(30, 40)));
+    }
+    CHECK(errors.bytes() == 0);
+}
 
 // Expected values: PROJ 9.1.1, `proj -f %.3f +proj=... +R=6371008.8`.
 
