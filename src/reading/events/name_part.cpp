@@ -24,6 +24,11 @@ std::size_t after_aside(const ClauseFacts& facts, std::size_t at) {
     return at;
 }
 
+/// "Paris had been shot once in the head": a person of that name.
+bool is_done_to_people(const SentenceView& view, std::size_t trigger) {
+    return view.is_any(trigger, {"shot", "stabbed", "knifed", "gunned", "kidnapped", "abducted", "ambushed"});
+}
+
 /// "In Sanaa, thousands protested against the strikes": those who speak of it are there, not it.
 bool is_reacted_to(const SentenceView& view, std::size_t trigger) {
     constexpr std::size_t reach = 5;
@@ -50,7 +55,9 @@ bool is_hit_subject(const ClauseFacts& facts, const LaidName& name) {
         if (!facts.clauses.in(facts.clause, at)) continue;
         ++seen;
         const Trigger* trigger = trigger_at(facts, at);
-        if (trigger != nullptr) return trigger->passive && trigger->sense == TriggerSense::hitting;
+        if (trigger != nullptr)
+            return trigger->passive && trigger->sense == TriggerSense::hitting &&
+                   !is_done_to_people(facts.view, at);
         if (facts.view.is_any(at, {"took", "suffered", "absorbed", "sustained"})) return true;
         if (!may_follow_subject(facts.view, at)) return false;
     }

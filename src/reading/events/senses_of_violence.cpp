@@ -44,6 +44,8 @@ bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_
 
 /// "the targeted opening date", "a targeted approach": chosen, not attacked.
 bool is_aim_of_plan(const SentenceView& view, std::size_t at) {
+    const bool of_plan = view.is_any(at + 1, {"date", "dates", "completion", "opening", "start", "deadline"});
+    if (view.is(at, "targeted") && of_plan) return true;
     return view.is(at, "targeted") && follows(view, at, {"the", "a", "'s", "’s", "more", "its", "their"}) &&
            view.is_lower_word(at + 1);
 }
