@@ -68,6 +68,17 @@ MapPart made_in(PixelBox box, const MapPartMaker& maker) {
     return {box, std::move(view), std::move(scene), std::nullopt, LegendKept::whole};
 }
 
+/// On a smaller map fewer signs may be left, because more events are in clusters.
+std::vector<LegendEntry> still_seen(const std::vector<LegendEntry>& entries,
+                                    const std::vector<LegendEntry>& now) {
+    std::vector<LegendEntry> left = entries;
+    std::erase_if(left, [&now](const LegendEntry& entry) {
+        return std::none_of(now.begin(), now.end(),
+                            [&entry](const LegendEntry& other) { return other.text == entry.text; });
+    });
+    return left.empty() ? entries : left;
+}
+
 /// The part with this legend on it or below it; nothing where there is no room for it.
 std::optional<MapPart> with_legend(const MapPart& part, const std::vector<LegendEntry>& entries,
                                    const MapPartMaker& maker, const MapStyle& style,
@@ -80,11 +91,13 @@ std::optional<MapPart> with_legend(const MapPart& part, const std::vector<Legend
         return same;
     }
     auto room = part.box;
-    const LegendPanel columns{entries, style, measure, room.width() - 2 * side_margin_px};
-    const double height_px = columns.size().height + gap_px;
+    const LegendPanel all{entries, style, measure, room.width() - 2 * side_margin_px};
+    const double height_px = all.size().height + gap_px;
     if (height_px > most_share_below * room.height()) return std::nullopt;
     room.bottom -= height_px;
     auto smaller = made_in(room, maker);
+    const auto left = still_seen(entries, maker.legend_of(smaller.scene, smaller.view));
+    const LegendPanel columns{left, style, measure, room.width() - 2 * side_margin_px};
     smaller.legend = LegendPlace{columns, {room.left + side_margin_px, room.bottom + gap_px / 2}, true};
     return smaller;
 }

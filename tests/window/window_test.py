@@ -283,7 +283,7 @@ class Script(WindowTest):
                 self.assertTrue(thing["in_view"] and not covered, (option, label))
 
     def test_the_timeline_is_scrubbed_played_and_shown_whole_again(self):
-        first, scrubbed, last = self.states("state @a.json", "drag 1100 705 1190 705", "state @b.json", "type 0",
+        first, scrubbed, last = self.states("state @a.json", "drag 1100 690 1190 690", "state @b.json", "type 0",
                                             "state @c.json", files=self.reports())
         self.assertIsNone(first["timeline"]["window"])
         self.assertGreater(scrubbed["timeline"]["window"]["begin"], first["timeline"]["span"]["begin"])
