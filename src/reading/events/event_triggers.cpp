@@ -80,6 +80,7 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
             trigger.sense = TriggerSense::deed;
             trigger.kind = EventKind::crash;
         }
+        if (is_blast(view, clauses, at)) trigger.kind = EventKind::explosion;
         const bool weapon = has_weapon(view, clauses, trigger.clause);
         if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
         if (!weapon && is_blow_by_hand(view, clauses, trigger)) trigger.kind = EventKind::attack;

@@ -35,6 +35,10 @@ bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_
     constexpr auto affairs = word_list("shares", "stocks", "prices", "inflation", "recession", "tariffs",
                                        "sanctions", "sales", "unemployment", "temperatures", "exports");
     if (!topic.harm && stands_before(view, at, 4, affairs)) return true;
+    constexpr auto things =
+        word_list("tree", "trees", "branch", "rock", "rocks", "boulder", "boulders", "pole", "lightning",
+                  "wave", "waves", "debris", "ball", "puck", "meteorite");
+    if (stands_before(view, at, 2, things)) return true;
     const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
     return view.is_any(noun, {"deal",   "deals",      "agreement", "agreements", "bargain",  "balance",
                               "chord",  "compromise", "note",      "tone",       "pose",     "gold",

@@ -8,6 +8,7 @@
 namespace dateline {
 namespace {
 
+constexpr auto blows = word_list("hit", "hits", "hitting", "struck", "striking", "slammed");
 constexpr auto surface_vehicles =
     word_list("car", "cars", "truck", "trucks", "lorry", "bus", "minibus", "train", "trains", "tram", "van",
               "vehicle", "vehicles", "motorcycle", "motorbike", "taxi", "cab", "suv", "pickup", "minivan",
@@ -43,8 +44,20 @@ bool is_led_by(const SentenceView& view, const EventClauses& clauses, std::size_
 
 }  // namespace
 
+bool is_blast(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
+    constexpr auto planted = word_list("car", "truck", "lorry", "van", "vehicle", "roadside", "suicide",
+                                       "pipe", "parcel", "letter", "motorcycle");
+    if (!view.is_any(at, blows)) return false;
+    if (stands_behind(view, at, 3, word_list("mine", "landmine", "mines", "ied"))) return true;
+    for (std::size_t bomb = view.begin() + 1; bomb < view.end(); ++bomb) {
+        const bool in_clause = clauses.in(clauses.clause_of(at), bomb);
+        if (in_clause && view.is_any(bomb, {"bomb", "bombs"}) && view.is_any(bomb - 1, planted)) return true;
+    }
+    return false;
+}
+
 bool is_collision(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
-    if (!view.is_any(at, {"hit", "hits", "hitting", "struck", "striking", "slammed"})) return false;
+    if (!view.is_any(at, blows)) return false;
     if (is_run_over(view, at)) return true;
     if (has_weapon(view, clauses, clauses.clause_of(at))) return false;
     if (is_led_by(view, clauses, at, surface_vehicles)) return true;

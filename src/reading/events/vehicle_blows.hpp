@@ -12,4 +12,7 @@ namespace dateline {
 /// killed by a truck", "a plane hit a power line". Where a weapon is named in the clause, it struck.
 [[nodiscard]] bool is_collision(const SentenceView& view, const EventClauses& clauses, std::size_t at);
 
+/// Whether a blow at `at` is a blast: "the bus hit a mine", "a truck bomb hit a hotel".
+[[nodiscard]] bool is_blast(const SentenceView& view, const EventClauses& clauses, std::size_t at);
+
 }  // namespace dateline
