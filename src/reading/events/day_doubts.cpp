@@ -1,6 +1,7 @@
 #include "reading/events/day_doubts.hpp"
 
 #include "reading/events/later_acts.hpp"
+#include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -75,6 +76,12 @@ bool is_of_arrest(const SentenceView& view, const std::vector<Trigger>& triggers
     return false;
 }
 
+/// "gathered on Tuesday for a vigil for a family killed": the day of the mourning.
+bool is_of_mourning(const SentenceView& view, const WrittenDays& days) {
+    constexpr auto rites = word_list("vigil", "vigils", "funeral", "funerals", "memorial", "mourners");
+    return stands_behind(view, days.end - 1, 5, rites);
+}
+
 /// "ERBIL, Jan. 8, 2020 (Agency) — Iran fired": the day on which it was written.
 bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     constexpr std::size_t longest = 8;  // tokens before the date, and behind it
@@ -103,7 +110,8 @@ bool are_of_something_else(const SentenceView& view, const EventClauses& clauses
                            const std::vector<Trigger>& triggers, const WrittenDays& days) {
     return is_of_dateline(view, days) || is_of_plan(view, days) ||
            is_outside_relative(view, triggers, days) || is_of_arrest(view, triggers, days) ||
-           is_of_sequel(view, clauses, triggers, days) || says_when_spoken(view, clauses, triggers, days);
+           is_of_mourning(view, days) || is_of_sequel(view, clauses, triggers, days) ||
+           says_when_spoken(view, clauses, triggers, days);
 }
 
 }  // namespace dateline
