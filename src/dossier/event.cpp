@@ -7,9 +7,9 @@
 namespace dateline {
 namespace {
 
-constexpr EnumNames<14> kind_names{"strike",     "attack",   "shooting", "killing", "launch",
-                                   "explosion",  "clash",    "crash",    "fire",    "flood",
-                                   "earthquake", "eruption", "storm",    "other"};
+constexpr EnumNames<17> kind_names{"strike", "attack",    "shooting", "killing",  "launch",     "explosion",
+                                   "clash",  "crash",     "fire",     "flood",    "earthquake", "eruption",
+                                   "storm",  "landslide", "collapse", "stampede", "other"};
 constexpr EnumNames<3> role_names{"launch", "impact", "location"};
 constexpr EnumNames<3> agreement_names{"single-source", "consistent", "disputed"};
 static_assert(kind_names.size() == static_cast<std::size_t>(EventKind::other) + 1);

@@ -28,6 +28,9 @@ enum class EventKind {
     earthquake,
     eruption,
     storm,
+    landslide,  ///< of earth, rock, mud or snow
+    collapse,   ///< of a building, a bridge, a mine
+    stampede,
     other
 };
 

@@ -26,6 +26,8 @@ SymbolShape shape_of(EventKind kind) noexcept {
         case EventKind::storm:
             return SymbolShape::hexagon;
         case EventKind::crash:
+        case EventKind::landslide:
+        case EventKind::collapse:
             return SymbolShape::wedge;
         case EventKind::explosion:
             return SymbolShape::star;
@@ -33,6 +35,7 @@ SymbolShape shape_of(EventKind kind) noexcept {
         case EventKind::shooting:
         case EventKind::killing:
         case EventKind::clash:
+        case EventKind::stampede:
             return SymbolShape::cross;
         case EventKind::strike:
         case EventKind::launch:

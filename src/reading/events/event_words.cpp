@@ -149,7 +149,8 @@ bool same_family(EventKind a, EventKind b) noexcept {
         return kind == strike || kind == attack || kind == explosion || kind == launch;
     };
     const bool armed = (a == attack && b == shooting) || (a == shooting && b == attack);
-    return a == b || armed || (violent(a) && violent(b));
+    const bool slide = (a == flood && b == landslide) || (a == landslide && b == flood);  // after rain
+    return a == b || armed || slide || (violent(a) && violent(b));
 }
 
 }  // namespace dateline

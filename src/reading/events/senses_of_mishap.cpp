@@ -99,8 +99,8 @@ bool is_forecast_of(const SentenceView& view, std::size_t at) {
 
 /// "flood of letters", "storm of protest", "political earthquake", "eruption of joy".
 bool is_other_upheaval(const SentenceView& view, std::size_t at) {
-    if (view.is_any(at, {"flood", "floods", "storm", "avalanche", "tsunami", "tremors", "inferno",
-                         "hurricane", "blizzard", "whirlwind", "tornado"}) &&
+    if (view.is_any(at, {"flood", "floods", "storm", "avalanche", "landslide", "stampede", "tsunami",
+                         "tremors", "inferno", "hurricane", "blizzard", "whirlwind", "tornado"}) &&
         view.is(at + 1, "of") && view.name_from(at + 2) == nullptr)
         return true;
     if (follows(view, at, {"political", "perfect", "media", "twitter", "diplomatic", "electoral"}))

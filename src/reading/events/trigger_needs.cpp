@@ -30,6 +30,22 @@ bool has_storm(const SentenceView& view, const EventClauses& clauses, std::size_
     return false;
 }
 
+/// "a collapsed 21-storey building", "the bridge gave way", but not "talks", "a bank" or "a patient".
+bool names_structure(const SentenceView& view, std::size_t at) {
+    constexpr auto structures = word_list(
+        "building", "buildings", "bridge", "bridges", "roof", "roofs", "mine", "shaft", "tunnel", "wall",
+        "walls", "dam", "dams", "levee", "tower", "towers", "house", "houses", "home", "homes", "school",
+        "mall", "stadium", "stand", "stands", "crane", "cranes", "scaffolding", "ceiling", "balcony", "floor",
+        "hotel", "church", "mosque", "temple", "structure", "structures", "block", "blocks", "factory",
+        "warehouse", "overpass", "flyover", "footbridge", "walkway", "stage", "pier", "garage", "tenement",
+        "road", "quarry", "pit", "silo", "condominium", "staircase", "grandstand", "bleachers");
+    constexpr auto affairs = word_list("prices", "price", "market", "company", "talks", "government",
+                                       "economy", "bank", "deal", "party", "coalition", "trial");
+    constexpr std::size_t reach = 4;
+    if (stands_before(view, at, reach, affairs) || stands_behind(view, at, 2, affairs)) return false;
+    return stands_before(view, at, reach, structures) || stands_behind(view, at, reach, structures);
+}
+
 /// "The Titanic sank off": a ship called by its name.
 bool is_ship_by_name(const SentenceView& view, std::size_t at) {
     if (at <= view.begin() + 1 || !view.is_any(at, {"sank", "sinks", "went"})) return false;
@@ -95,6 +111,7 @@ bool is_complete(const SentenceView& view, const EventClauses& clauses, const Se
     if (trigger.sense == TriggerSense::sending && !sends_something(view, clauses, topic, trigger))
         return false;
     if (trigger.sense != TriggerSense::wreck) return true;
+    if (trigger.kind == EventKind::collapse) return names_structure(view, trigger.at);
     return has_vehicle(view, clauses, trigger.clause) || is_ship_by_name(view, trigger.at);
 }
 
