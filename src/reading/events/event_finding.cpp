@@ -126,6 +126,14 @@ void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& fin
     if (const auto actor = actor_in(view, clauses, triggers, clause)) read_actor(reading, *actor, finding);
 }
 
+/// "Dozens were wounded in a stampede after an explosion in Lagos": a stampede without a place of its own is
+/// part of what set it off, and its wounded are counted there.
+bool is_part_of_another(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    if (finding.kind != EventKind::stampede || !finding.sites.empty()) return false;
+    return std::ranges::any_of(facts.triggers,
+                               [clause](const Trigger& trigger) { return trigger.clause != clause; });
+}
+
 void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
     const auto& published = facts.days.published;
     finding.times = times_in(facts.view, facts.clauses, facts.triggers, clause, facts.days);
@@ -172,6 +180,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         EventFinding finding = what_in(facts, clause);
         if (!says_anything(finding)) continue;
         add_where(facts, clause, finding);
+        if (is_part_of_another(facts, clause, finding)) finding.kind = EventKind::other;
         add_when(facts, clause, finding);
         add_dateline(facts, clause, finding);
         if (finding.kind == EventKind::other) finding.counted_at = counted_in(facts, clause, finding);
