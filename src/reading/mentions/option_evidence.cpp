@@ -80,13 +80,21 @@ void note_famous_namesake(NameSense& sense) {
     }
 }
 
+/// Of what a name is listed with, the first dozen tell enough, and a text may be one endless list.
+void note_listed(NameSense& sense, std::size_t other) {
+    constexpr std::size_t most_listed = 12;
+    auto& listed = sense.listed_with;
+    if (listed.size() < most_listed && std::ranges::find(listed, other) == listed.end())
+        listed.push_back(other);
+}
+
 void note_lists(NameSenses& senses, const std::vector<RecognisedName>& names) {
     for (std::size_t i = 0; i + 1 < names.size(); ++i) {
         const std::size_t first = senses.of_name[i];
         const std::size_t second = senses.of_name[i + 1];
         if (!names[i].listed_with_next || first == second) continue;
-        senses.all[first].listed_with.push_back(second);
-        senses.all[second].listed_with.push_back(first);
+        note_listed(senses.all[first], second);
+        note_listed(senses.all[second], first);
     }
 }
 
