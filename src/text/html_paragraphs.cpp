@@ -30,12 +30,13 @@ namespace {
            source.starts_with("&AMP");
 }
 
-/// Bytes of the source that stand for a character of the text.
+/// Bytes of the source that stand for a character of the text. Not always as many as the character has: the
+/// parser puts U+FFFD for a control character.
 [[nodiscard]] std::size_t source_length(std::string_view source, std::string_view character) {
     if (source.empty()) return 0;
     if (source.starts_with("\r\n") && character == "\n") return 2;
     const bool entity = source.front() == '&' && (character != "&" || is_spelled_out(source));
-    return entity ? entity_length(source) : std::min(character.size(), source.size());
+    return entity ? entity_length(source) : std::max<std::size_t>(utf8_length(source), 1);
 }
 
 }  // namespace

@@ -66,3 +66,12 @@ TEST_CASE("a reference to no character is one replacement character, and what fo
     const HtmlRun& last = article.source_map.back();
     CHECK(last.source - last.text == page.find(" y</p>") + 1 - 12);
 }
+
+TEST_CASE("a control character is one replacement character, and what follows keeps its place") {
+    const std::string page = "<p>Mosul\x15\x1d fell &amp; burned</p>";
+    const HtmlArticle article = html_text(page, "test");
+    CHECK(article.text == "Mosul\uFFFD\uFFFD fell & burned");
+    const HtmlRun& last = article.source_map.back();
+    const auto burned = code_point_count(article.text.substr(0, article.text.find("burned")));
+    CHECK(last.source + (burned - last.text) == page.find("burned"));
+}
