@@ -87,9 +87,12 @@ PixelBox draw_north_arrow(const MapView& view, const MapStyle& style, const Text
     const PixelPoint middle{view.camera.size.width / 2, view.camera.size.height / 2};
     const double turn_deg = north_deg(view, middle).value_or(0), turn_rad = turn_deg * std::numbers::pi / 180;
     const PixelPoint at{inset_px + 230, view.camera.size.height - inset_px - size_px};
+    const auto along = [&](double px) {
+        return PixelPoint{at.x + px * std::sin(turn_rad), at.y - px * std::cos(turn_rad)};
+    };
     Symbol arrow;
     arrow.shape = SymbolShape::arrow;
-    arrow.at = {at.x + 0.5 * size_px * std::sin(turn_rad), at.y - 0.5 * size_px * std::cos(turn_rad)};
+    arrow.at = along(0.5 * size_px);
     arrow.size_px = size_px;
     arrow.turn_deg = turn_deg;
     arrow.fill = style.quiet_ink;
@@ -98,8 +101,9 @@ PixelBox draw_north_arrow(const MapView& view, const MapStyle& style, const Text
     auto look = style.capital_label;
     look.colour = style.quiet_ink;
     const auto size = measure.measure("N", look);
-    out.push_back(TextLabel{"N", look, box_around({at.x + size_px, at.y}, size)});
-    return box_around(at, {4 * size_px, 2 * size_px});
+    out.push_back(
+        TextLabel{"N", look, box_around(along(size_px + 0.5 * size.height), size)});  // over its tip
+    return box_around(along(0.75 * size_px), {3 * size_px, 3 * size_px});
 }
 
 }  // namespace

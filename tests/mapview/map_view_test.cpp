@@ -2,12 +2,17 @@
 
 #include "geodesy/geodesic_line.hpp"
 #include "mapview/drawing.hpp"
+#include "mapview/map_furniture.hpp"
 #include "mapview/scale_bar.hpp"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <string_view>
+#include <utility>
+#include <variant>
 
 using namespace dateline;
 
@@ -145,6 +150,32 @@ TEST_CASE("the scale bar is as long as it says") {
         const double measured_km = shortest_line(*west, *east).length.value() / 1000;
         CHECK(measured_km == Approx(std::stod(bar->text)).epsilon(0.005));
     }
+}
+
+TEST_CASE("the letter of a north arrow stands over its tip") {
+    class Measure final : public TextMeasure {
+    public:
+        [[nodiscard]] PixelSize measure(std::string_view text, const TextStyle&) const override {
+            return {8 * static_cast<double>(text.size()), 16};
+        }
+    };
+    std::vector<Primitive> drawn;
+    const std::vector<LatLon> south_pacific{at(-37, 175), at(-33, -71), at(-17, -150)};
+    const auto view = view_of(south_pacific, size);
+    (void)draw_furniture(view, style_of(MapTheme::light), Measure{}, drawn);
+    const auto arrow = std::ranges::find_if(
+        drawn, [](const Primitive& primitive) { return std::holds_alternative<Symbol>(primitive); });
+    REQUIRE(arrow != drawn.end());
+    const auto& [shape, tip] = std::pair{std::get<Symbol>(*arrow), std::get<TextLabel>(*std::next(arrow))};
+    CHECK(tip.text == "N");
+    const double turn_rad = shape.turn_deg * std::acos(-1.0) / 180;
+    const PixelPoint letter{(tip.box.left + tip.box.right) / 2, (tip.box.top + tip.box.bottom) / 2};
+    const double along =
+        (letter.x - shape.at.x) * std::sin(turn_rad) - (letter.y - shape.at.y) * std::cos(turn_rad);
+    const double beside =
+        (letter.x - shape.at.x) * std::cos(turn_rad) + (letter.y - shape.at.y) * std::sin(turn_rad);
+    CHECK(along == Approx(shape.size_px / 2 + 8));
+    CHECK(beside == Approx(0).margin(1e-9));
 }
 
 TEST_CASE("flying to a place puts it in the middle at the wanted scale") {
