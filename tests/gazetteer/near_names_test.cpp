@@ -6,6 +6,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <set>
 
@@ -70,25 +71,29 @@ void check_all_neighbours(std::mt19937& random, const std::vector<std::string>& 
     for (int i = 0; i < 150; ++i) {
         const auto asked = random_word(random, letters);
         const auto wanted = letters_of(asked);
-        std::set<std::string> expected;
+        std::map<std::string, int> expected;
         for (const auto& word : words) {
             const auto stored = letters_of(word);
             const int bound = edits_allowed(std::min(stored.size(), wanted.size()));
-            if (bound > 0 && distance(wanted, stored) <= bound) expected.insert(word);
+            const int edits = distance(wanted, stored);
+            if (bound > 0 && edits <= bound) expected.emplace(word, edits);
         }
         INFO(asked);
-        const auto found = near(*gazetteer, asked, 100'000);
-        CHECK(std::set<std::string>(found.begin(), found.end()) == expected);
+        std::map<std::string, int> found;
+        for (const auto& one : gazetteer->by_near_name(asked, 100'000)) found.emplace(one.folded, one.edits);
+        CHECK(found == expected);
     }
 }
 
 TEST_CASE("the neighbours of a name are those that the textbook's table finds") {
-    const auto seed = std::random_device{}();
-    INFO("seed " << seed);
-    std::mt19937 random{seed};
-    check_all_neighbours(random, {"a", "b", "c"});
-    check_all_neighbours(random, {"д", "ж", "к"});
-    check_all_neighbours(random, {"a", "e", "i", "o", "n", "r", "s", "t"});
+    // With the first, a name met from both ends once kept the edits of the longer way.
+    for (const auto seed : {3678784584U, std::random_device{}()}) {
+        INFO("seed " << seed);
+        std::mt19937 random{seed};
+        check_all_neighbours(random, {"a", "b", "c"});
+        check_all_neighbours(random, {"д", "ж", "к"});
+        check_all_neighbours(random, {"a", "e", "i", "o", "n", "r", "s", "t"});
+    }
 }
 
 TEST_CASE("letters missing, added, wrong and swapped count one each") {

@@ -60,10 +60,11 @@ std::size_t best_split(const std::vector<double>& forward, const std::vector<dou
     return best;
 }
 
-/// Found from both ends: once.
+/// Found from both ends: once, with the fewer edits, since each walk sees only the ways that are open to it.
 void remove_doubles(std::vector<NearKey>& keys) {
-    std::sort(keys.begin(), keys.end(),
-              [](const NearKey& a, const NearKey& b) { return a.number < b.number; });
+    std::sort(keys.begin(), keys.end(), [](const NearKey& a, const NearKey& b) {
+        return std::tuple{a.number, a.edits} < std::tuple{b.number, b.edits};
+    });
     const auto same = [](const NearKey& a, const NearKey& b) { return a.number == b.number; };
     keys.erase(std::unique(keys.begin(), keys.end(), same), keys.end());
 }
