@@ -3,6 +3,7 @@
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace dateline {
 namespace {
@@ -10,12 +11,12 @@ namespace {
 /// Namesakes looked at on each side: the commonest names have thousands, and only the likely ones matter.
 constexpr std::size_t most_namesakes = 200;
 
-}  // namespace
+bool may_contain(PlaceKind kind) {
+    return kind == PlaceKind::country || kind == PlaceKind::admin1 || kind == PlaceKind::admin2;
+}
 
-bool contains(PlaceNumber outer, PlaceNumber inner, const Gazetteer& gazetteer) {
-    if (outer == inner) return false;
-    const PlaceSummary out = gazetteer.summary(outer);
-    const PlaceSummary in = gazetteer.summary(inner);
+/// @pre they are two places
+bool contains(const PlaceSummary& out, const PlaceSummary& in) {
     if (out.country.empty() || out.country != in.country) return false;
     switch (out.kind) {
         case PlaceKind::country:
@@ -29,17 +30,24 @@ bool contains(PlaceNumber outer, PlaceNumber inner, const Gazetteer& gazetteer) 
     }
 }
 
+}  // namespace
+
+bool contains(PlaceNumber outer, PlaceNumber inner, const Gazetteer& gazetteer) {
+    return outer != inner && contains(gazetteer.summary(outer), gazetteer.summary(inner));
+}
+
 bool some_contains(std::span<const NameHit> outer, std::span<const NameHit> inner,
                    const Gazetteer& gazetteer) {
     const auto some_inner = inner.first(std::min(inner.size(), most_namesakes));
+    std::vector<PlaceSummary> inside;  // read once, and only when something may contain them
     for (const NameHit& out : outer) {
-        const auto kind = gazetteer.summary(out.place).kind;
-        if (kind != PlaceKind::country && kind != PlaceKind::admin1 && kind != PlaceKind::admin2) continue;
         if (out.kind == NameKind::demonym) continue;
-        const bool found = std::any_of(some_inner.begin(), some_inner.end(), [&](const NameHit& in) {
-            return contains(out.place, in.place, gazetteer);
-        });
-        if (found) return true;
+        const auto outside = gazetteer.summary(out.place);
+        if (!may_contain(outside.kind)) continue;
+        for (std::size_t i = 0; i < some_inner.size(); ++i) {
+            if (i == inside.size()) inside.push_back(gazetteer.summary(some_inner[i].place));
+            if (out.place != some_inner[i].place && contains(outside, inside[i])) return true;
+        }
     }
     return false;
 }
