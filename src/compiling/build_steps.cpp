@@ -5,9 +5,10 @@
 #include "compiling/conflation.hpp"
 #include "compiling/extent_rules.hpp"
 #include "compiling/line_reader.hpp"
+#include "compiling/polygon_join.hpp"
 #include "compiling/row_values.hpp"
+#include "compiling/source_credit.hpp"
 #include "compiling/source_dates.hpp"
-#include "text/printable.hpp"
 
 #include <fmt/format.h>
 
@@ -23,25 +24,16 @@ bool may_be_doubled(PlaceKind kind) {
     return kind == PlaceKind::airport || kind == PlaceKind::air_base || kind == PlaceKind::military_site;
 }
 
-std::string name_of_source(const BuildSource& source) {
-    return source.file == "-" ? "standard input" : source.file.string();
-}
-
-std::string_view field_of(const CsvColumns& columns, const MapFeature& feature, std::string_view name) {
-    const auto column = columns.find(name);
-    return column ? trimmed_cell(feature.fields[*column]) : std::string_view{};
-}
-
 }  // namespace
 
 GazetteerBuild::GazetteerBuild(const OwnTableOptions& own, AlternateNames names,
                                const BuildProgressSink& progress)
-    : own_{own}, names_{names}, progress_{progress} {}
+    : own_{own}, own_sources_{own}, names_{names}, progress_{progress} {}
 
 void GazetteerBuild::read(const BuildSource& source) {
     auto report = read_rows_of(source);
     if (report.rows == 0) throw InputError(fmt::format("{}: holds no row", report.source));
-    add_source_info(source, report);
+    writer_.add_source(credit_of(source, own_, latest_change_, report.used));
     result_.reports.push_back(std::move(report));
 }
 
@@ -76,16 +68,7 @@ RowReport GazetteerBuild::read_rows_of(const BuildSource& source) {
 void GazetteerBuild::add(const SourcePlace& place) {
     if (writer_.has(place.place.id)) throw RowFault("id", "is there already", place.place.id);
     writer_.add(place);
-    note_division(place);
-}
-
-/// For polygons and names that go by code. What comes first for a code stays.
-void GazetteerBuild::note_division(const SourcePlace& source) {
-    const auto& place = source.place;
-    if (place.kind == PlaceKind::country) countries_.try_emplace(place.country, place.id);
-    if (place.kind != PlaceKind::admin1 || source.admin1_code.empty()) return;
-    divisions_.try_emplace(source.admin1_code, place.id);
-    codes_.try_emplace(place.id, source.admin1_code);
+    divisions_.note(place);
 }
 
 void GazetteerBuild::add_geonames(const Cells& cells) {
@@ -126,9 +109,8 @@ void GazetteerBuild::add_parent(const Cells& cells) {
     const auto link = geonames_parent(cells);
     if (!writer_.has(link.child)) throw RowFault("childId", "belongs to no place here", link.child);
     // Only first-level divisions matter: countries are known by their codes.
-    if (const auto code = codes_.find(link.parent); code != codes_.end()) {
-        writer_.set_admin1_if_unknown(link.child, code->second);
-    }
+    const auto code = divisions_.code_of(link.parent);
+    if (!code.empty()) writer_.set_admin1_if_unknown(link.child, code);
 }
 
 RowReport GazetteerBuild::read_airports(const BuildSource& source) {
@@ -156,32 +138,14 @@ void GazetteerBuild::add_own(SourcePlace place) {
     add(place);
 }
 
-OwnColumns GazetteerBuild::own_columns(const BuildSource& source, const CsvColumns& columns,
-                                       OwnColumns::Position position) {
-    OwnColumns own{columns, own_, position, name_of_source(source)};
-    mapped_.insert(own.mapped().begin(), own.mapped().end());
-    columns_seen_ +=
-        fmt::format("{}{} has {}", columns_seen_.empty() ? "" : "; ", name_of_source(source), columns.list());
-    return own;
-}
-
-void GazetteerBuild::require_mapped_columns() const {
-    for (const auto& [wanted, column] : own_.columns) {
-        if (mapped_.contains(wanted)) continue;
-        throw InputError(fmt::format("--map {}={}: {}", printable(wanted), printable(column),
-                                     columns_seen_.empty()
-                                         ? "maps columns of --csv and --geojson, and there is neither"
-                                         : "there is no such column: " + columns_seen_));
-    }
-}
-
 RowReport GazetteerBuild::read_table(const BuildSource& source) {
     const auto bytes = open_bytes(source.file);
     std::optional<OwnColumns> own;
     return read_csv(
         *bytes, name_of_source(source), progress_,
         [&](const CsvColumns& columns) {
-            own.emplace(own_columns(source, columns, OwnColumns::Position::in_columns));
+            own.emplace(
+                own_sources_.columns(name_of_source(source), columns, OwnColumns::Position::in_columns));
         },
         [&](const std::vector<std::string>& fields) { add_own(own->place(fields, std::nullopt)); });
 }
@@ -191,7 +155,8 @@ RowReport GazetteerBuild::read_layer(const BuildSource& source) {
     return read_features(
         source.file, progress_,
         [&](const CsvColumns& columns) {
-            own.emplace(own_columns(source, columns, OwnColumns::Position::in_geometry));
+            own.emplace(
+                own_sources_.columns(name_of_source(source), columns, OwnColumns::Position::in_geometry));
         },
         [&](MapFeature feature) {
             auto place = own->place(feature.fields, feature.point);
@@ -204,77 +169,13 @@ RowReport GazetteerBuild::read_layer(const BuildSource& source) {
 }
 
 RowReport GazetteerBuild::read_polygons(const BuildSource& source) {
-    std::optional<CsvColumns> columns;
+    PolygonJoin polygons{divisions_, writer_};
     auto report = read_features(
         source.file, progress_,
-        [&](const CsvColumns& found) {
-            columns = found;
-            if (found.find("gn_id") || found.find("gn_a1_code") || found.find("iso_a2")) return;
-            throw InputError(fmt::format(
-                "{}: not countries or states and provinces of Natural Earth: there is no attribute "
-                "gn_id, gn_a1_code or iso_a2; it has {}",
-                name_of_source(source), found.list().empty() ? "none at all" : found.list()));
-        },
-        [&](MapFeature feature) { add_polygons(*columns, std::move(feature)); });
-    set_extents_of_polygons();
+        [&](const CsvColumns& columns) { polygons.take_columns(columns, name_of_source(source)); },
+        [&](MapFeature feature) { polygons.add(std::move(feature)); });
+    polygons.set_extents();
     return report;
-}
-
-/// Divisions carry their GeoNames number or code, countries their ISO code ("-99" stands for none).
-std::string GazetteerBuild::id_of_polygon(const CsvColumns& columns, const MapFeature& feature) const {
-    const auto found = [](const auto& ids, std::string_view code) {
-        const auto at = ids.find(code);
-        return at == ids.end() ? std::string{} : at->second;
-    };
-    const auto number = field_of(columns, feature, "gn_id");
-    const bool is_division = columns.find("gn_id") || columns.find("gn_a1_code");
-    if (!number.empty() && writer_.has(fmt::format("gn:{}", number))) return fmt::format("gn:{}", number);
-    if (is_division) return found(divisions_, field_of(columns, feature, "gn_a1_code"));
-    auto id = found(countries_, field_of(columns, feature, "iso_a2_eh"));
-    return id.empty() ? found(countries_, field_of(columns, feature, "iso_a2")) : id;
-}
-
-void GazetteerBuild::add_polygons(const CsvColumns& columns, MapFeature feature) {
-    if (feature.area.polygons.empty()) throw RowFault("geometry", "is no polygon");
-    const auto id = id_of_polygon(columns, feature);
-    if (id.empty()) throw RowFault("", "belongs to no place here", field_of(columns, feature, "name"));
-    auto& polygons = areas_[id].polygons;
-    std::ranges::move(feature.area.polygons, std::back_inserter(polygons));
-}
-
-void GazetteerBuild::set_extents_of_polygons() {
-    for (auto& [id, area] : areas_) {
-        Place place;
-        place.point = writer_.point_of(id);
-        writer_.set_extent(id, extent_with_area(place, std::move(area), "polygon: Natural Earth"));
-    }
-    areas_.clear();
-}
-
-void GazetteerBuild::add_source_info(const BuildSource& source, const RowReport& report) {
-    SourceInfo info;
-    info.name = source.file == "-" ? "standard input" : source.file.filename().string();
-    info.rows = report.used;
-    info.date = date_of_file(source.file);
-    switch (source.kind) {
-        case BuildSourceKind::airports:
-            info = {"OurAirports", info.name, info.date, "public domain", info.rows};
-            break;
-        case BuildSourceKind::polygons:
-            info = {"Natural Earth", info.name, info.date, "public domain", info.rows};
-            break;
-        case BuildSourceKind::table:
-        case BuildSourceKind::features:
-            info = {own_.dataset.empty() ? info.name : own_.dataset, own_.dataset.empty() ? "" : info.name,
-                    own_.date.empty() ? info.date : own_.date, own_.licence, info.rows};
-            break;
-        case BuildSourceKind::geonames:
-            if (!latest_change_.empty()) info.date = latest_change_;
-            [[fallthrough]];
-        default:
-            info = {"GeoNames", info.name, info.date, "CC BY 4.0", info.rows};
-    }
-    writer_.add_source(std::move(info));
 }
 
 BuildResult GazetteerBuild::write(const std::filesystem::path& output) {

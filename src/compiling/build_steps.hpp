@@ -2,17 +2,14 @@
 #pragma once
 
 #include "compiling/build_gazetteer.hpp"
+#include "compiling/division_ids.hpp"
 #include "compiling/geonames_rows.hpp"
 #include "compiling/map_features.hpp"
-#include "compiling/own_rows.hpp"
+#include "compiling/own_sources.hpp"
 #include "compiling/place_tables.hpp"
 #include "gazetteer/gazetteer_writer.hpp"
 
-#include <map>
-#include <optional>
-#include <set>
 #include <string>
-#include <vector>
 
 namespace dateline {
 
@@ -24,7 +21,7 @@ public:
     void read(const BuildSource& source);
 
     /// @throws InputError  for a mapping to a column that none of the own sources read so far has.
-    void require_mapped_columns() const;
+    void require_mapped_columns() const { own_sources_.require_mapped_columns(); }
 
     /// Airports, bases and military sites wait until all sources of them are read: then the same ones are
     /// joined.
@@ -45,26 +42,15 @@ private:
     void add_alternate_name(const Cells& cells);
     void add(const SourcePlace& place);
     void add_own(SourcePlace place);
-    [[nodiscard]] OwnColumns own_columns(const BuildSource& source, const CsvColumns& columns,
-                                         OwnColumns::Position position);
-    void note_division(const SourcePlace& place);
-    void add_polygons(const CsvColumns& columns, MapFeature feature);
-    void set_extents_of_polygons();
-    [[nodiscard]] std::string id_of_polygon(const CsvColumns& columns, const MapFeature& feature) const;
-    void add_source_info(const BuildSource& source, const RowReport& report);
 
     const OwnTableOptions& own_;
+    OwnSources own_sources_;
     AlternateNames names_;
     const BuildProgressSink& progress_;
     GazetteerWriter writer_;
     PlaceList waiting_fields_;
-    std::map<std::string, std::string, std::less<>> countries_;  ///< ids by "IQ"
-    std::map<std::string, std::string, std::less<>> divisions_;  ///< ids by "IQ.01"
-    std::map<std::string, std::string, std::less<>> codes_;      ///< the other way round
-    std::set<std::string> mapped_;                               ///< what --map gave a column in some source
-    std::string columns_seen_;                                   ///< of own sources, for a message
-    std::string latest_change_;                                  ///< of a GeoNames row, "2026-11-20"
-    std::map<std::string, Area> areas_;  ///< of the map layer being read, by id: a place may have several features
+    DivisionIds divisions_;
+    std::string latest_change_;  ///< of a GeoNames row, "2026-11-20"
     BuildResult result_;
 };
 
