@@ -1,18 +1,16 @@
 #include "layers/layer_file.hpp"
 
 #include "base/error.hpp"
-#include "base/whole_file.hpp"
 #include "exchange/clean_text.hpp"
 #include "exchange/column_order.hpp"
 #include "layers/flatgeobuf_index.hpp"
-#include "layers/gdal_call.hpp"
 #include "layers/geopackage_index.hpp"
 #include "layers/layer_fields.hpp"
 #include "layers/layer_geometry.hpp"
 #include "layers/new_layer.hpp"
 #include "layers/qgis_style.hpp"
+#include "layers/scratch_dataset.hpp"
 
-#include <cpl_conv.h>
 #include <fmt/format.h>
 #include <ogrsf_frmts.h>
 
@@ -24,13 +22,6 @@ namespace dateline {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr GIntBig rows_per_transaction = 100'000;  // SQLite's cache of changed pages stays small
-
-const char* driver_of(const Format& format) {
-    if (format.name == "gpkg") return "GPKG";
-    return format.name == "fgb" ? "FlatGeobuf" : "ESRI Shapefile";
-}
 
 std::string_view suffix_of(const ShapeKinds& shape) {
     if (shape.points) return "_point";
@@ -50,36 +41,16 @@ struct OpenLayer {
 class LayerFile final : public FeatureWriter {
 public:
     LayerFile(const Format& format, fs::path target, const Overview& overview)
-        : format_{format},
-          target_{std::move(target)},
-          file_{target_},
-          scratch_{file_.temporary().string() + std::string{format.extension}},
-          layers_{overview.layers} {
-        if (file_.temporary().empty())
-            throw ExportError(fmt::format("{}: {} cannot be written to a device or a pipe", target_.string(),
-                                          short_title(format)));
+        : format_{format}, file_{format, std::move(target)}, layers_{overview.layers} {
         if (format.name == "fgb") merge_layers();
-        CPLSetThreadLocalConfigOption("OGR_SQLITE_SYNCHRONOUS",
-                                      "OFF");  // a crash leaves only the scratch file
-        named([&] {
-            dataset_ = made(scratch_);
-            begin_transaction();
-        });
-    }
-
-    ~LayerFile() override {
-        open_.clear();
-        dataset_.reset();
-        std::error_code ignored;
-        fs::remove_all(scratch_, ignored);
     }
 
     void write(const Feature& feature) override {
-        named([&] { write_row(feature); });
+        file_.named([&] { write_row(feature); });
     }
 
     void end() override {
-        named([&] { finish(); });
+        file_.named([&] { finish(); });
     }
 
 private:
@@ -98,14 +69,12 @@ private:
             set_property(row, static_cast<int>(*at) + 1, open.columns->fields[*at].type, property.value);
         }
         row.SetGeometryDirectly(geometry_of(feature.shape).release());
-        if (format_.name == "fgb" && written_ == 0) write_sample(open);
-        if (open.layer->CreateFeature(&row) != OGRERR_NONE) fail(calls_.failure());
+        if (format_.name == "fgb" && !any_written_) write_sample(open);
+        if (open.layer->CreateFeature(&row) != OGRERR_NONE) file_.fail();
         if (open.index && row.GetGeometryRef() != nullptr)
             open.index->add(row.GetFID(), box_of(*row.GetGeometryRef()));
-        if (++written_ % rows_per_transaction == 0) {
-            dataset_->CommitTransaction();
-            begin_transaction();
-        }
+        any_written_ = true;
+        file_.note_row();
     }
 
     void finish() {
@@ -114,56 +83,14 @@ private:
         for (auto& [name, open] : open_) {
             if (open.index) open.index->before_closing();
         }
-        if (format_.name == "gpkg") add_qgis_styles(*dataset_, written_layers_);
-        if (dataset_->TestCapability(ODsCTransactions) && dataset_->CommitTransaction() != OGRERR_NONE)
-            fail(calls_.failure());
-        const std::string before = calls_.failure();
+        if (format_.name == "gpkg") add_qgis_styles(file_.dataset(), written_layers_);
         for (auto& [name, open] : open_) open.row.reset();
-        dataset_.reset();
-        if (calls_.failure() != before || !fs::exists(scratch_)) fail(calls_.failure());
+        file_.close();
         for (auto& [name, open] : open_) {
             if (open.index) open.index->after_closing();
         }
         open_.clear();
-        fs::permissions(scratch_, fs::status(file_.temporary()).permissions());
-        fs::rename(scratch_, file_.temporary());
-        file_.commit();
-    }
-
-    struct Close {
-        void operator()(GDALDataset* dataset) const { GDALClose(dataset); }
-    };
-
-    using Dataset = std::unique_ptr<GDALDataset, Close>;
-
-    [[nodiscard]] Dataset made(const fs::path& file) const {
-        GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(driver_of(format_));
-        if (driver == nullptr) fail(fmt::format("GDAL came without its driver for {}", driver_of(format_)));
-        Dataset dataset{driver->Create(file.c_str(), 0, 0, 0, GDT_Unknown, nullptr)};
-        if (!dataset) fail(calls_.failure());
-        return dataset;
-    }
-
-    [[noreturn]] void fail(const std::string& why) const { throw ExportError(why); }
-
-    /// Does a step; what goes wrong in it is told with the file's name. On a full disk GDAL and SQLite name
-    /// whatever they stumble over next.
-    template <typename Step>
-    void named(Step step) const {
-        try {
-            step();
-        } catch (const ExportError& error) {
-            constexpr std::uintmax_t full_bytes = 64 << 10;
-            std::error_code unknown;
-            const auto space = fs::space(fs::path{scratch_}.parent_path(), unknown);
-            const bool is_full = !unknown && space.available < full_bytes;
-            throw ExportError(fmt::format("{}: could not be written: {}", target_.string(),
-                                          is_full ? "the disk is full" : error.what()));
-        }
-    }
-
-    void begin_transaction() {
-        if (dataset_->TestCapability(ODsCTransactions)) dataset_->StartTransaction();
+        file_.put_in_place();
     }
 
     void merge_layers() {
@@ -181,7 +108,7 @@ private:
         for (const Layer& layer : layers_) {
             if (layer.name == feature.layer) return layer;
         }
-        fail(fmt::format("a feature of the unknown layer {}", feature.layer));
+        throw ExportError(fmt::format("a feature of the unknown layer {}", feature.layer));
     }
 
     /// Made when its first feature comes. A layer of several kinds of shape becomes one for each kind.
@@ -204,11 +131,12 @@ private:
         open.shapes = shapes;
         const bool is_table = !shapes.points && !shapes.lines && !shapes.areas;
         if (is_table && format_.name == "shp") return open;  // a Shapefile holds nothing without a shape
-        open.layer = &made_layer(*dataset_, name, columns, shapes,
+        open.layer = &made_layer(file_.dataset(), name, columns, shapes,
                                  &columns == &nothing_ ? IndexMaker::gdal : IndexMaker::here);
         if (format_.name == "gpkg" && !is_table)
-            open.index = std::make_unique<GeoPackageIndex>(*dataset_, name, fs::path{scratch_}.parent_path());
-        if (format_.name == "fgb") open.index = std::make_unique<FlatGeobufIndex>(scratch_);
+            open.index = std::make_unique<GeoPackageIndex>(file_.dataset(), name,
+                                                           fs::path{file_.path()}.parent_path());
+        if (format_.name == "fgb") open.index = std::make_unique<FlatGeobufIndex>(file_.path());
         open.row = std::make_unique<OGRFeature>(open.layer->GetLayerDefn());
         written_layers_.push_back({name, columns.name, columns.fields, shapes});
         return open;
@@ -217,19 +145,19 @@ private:
     OGRLayer& made_layer(GDALDataset& dataset, const std::string& name, const Layer& columns,
                          const ShapeKinds& shapes, IndexMaker index) const {
         OGRLayer* layer = new_layer(dataset, format_, name, columns.fields, shapes, index);
-        if (layer == nullptr) fail(calls_.failure());
+        if (layer == nullptr) file_.fail();
         return *layer;
     }
 
     /// What the index of a FlatGeobuf takes its header from.
     void write_sample(const OpenLayer& open) {
         const auto& index = static_cast<const FlatGeobufIndex&>(*open.index);
-        const Dataset sample = made(index.sample());
+        const auto sample = file_.made(index.sample());
         OGRLayer& layer =
             made_layer(*sample, open.columns->name, *open.columns, open.shapes, IndexMaker::gdal);
         OGRFeature row{layer.GetLayerDefn()};
         row.SetGeometry(open.row->GetGeometryRef());
-        if (layer.CreateFeature(&row) != OGRERR_NONE) fail(calls_.failure());
+        if (layer.CreateFeature(&row) != OGRERR_NONE) file_.fail();
     }
 
     void set_property(OGRFeature& row, int column, FieldType type, const FieldValue& value) const {
@@ -239,17 +167,13 @@ private:
         row.SetField(column, without_controls(*text).c_str());
     }
 
-    GdalCalls calls_;
     const Format& format_;
-    fs::path target_;
-    WholeFile file_;
-    std::string scratch_;  ///< GDAL insists on making its file itself, under a name that ends as it knows
+    ScratchDataset file_;
     std::vector<Layer> layers_;
     const Layer nothing_{"dateline", {}, {.points = true}};  ///< the layer of a file that would have none
-    Dataset dataset_;
     std::map<std::string, OpenLayer> open_;
     std::vector<StyledLayer> written_layers_;
-    GIntBig written_ = 0;
+    bool any_written_ = false;
 };
 
 }  // namespace
