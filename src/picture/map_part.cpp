@@ -1,6 +1,6 @@
 #include "picture/map_part.hpp"
 
-#include "mapview/object_look.hpp"
+#include "mapview/draw_scene.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,17 +18,22 @@ constexpr double gap_px = 10;
 
 struct Corner {
     PixelPoint at;
-    std::size_t symbols = 0;  ///< hidden
-    std::size_t points = 0;   ///< of lines and areas
+    std::size_t signs = 0;   ///< hidden
+    std::size_t points = 0;  ///< of lines and areas
 };
 
-std::size_t symbols_under(PixelBox box, const MapScene& scene, const MapView& view) {
-    return static_cast<std::size_t>(
-        std::count_if(scene.objects.begin(), scene.objects.end(), [&](const MapObject& object) {
-            if (!has_symbol(object.kind)) return false;
-            const auto at = view.to_pixel(object.point);
-            return at && box.grown(14).contains(*at);
-        }));
+/// Symbols, arrowheads and marks, as they would be drawn.
+std::vector<PixelBox> signs_of(const MapPart& part, const MapStyle& style) {
+    std::vector<Primitive> drawn;
+    auto shapes = draw_scene(part.scene, part.view, style, {}, drawn);
+    shapes.symbols.insert(shapes.symbols.end(), shapes.marks.begin(), shapes.marks.end());
+    return std::move(shapes.symbols);
+}
+
+std::size_t signs_under(PixelBox box, const std::vector<PixelBox>& signs) {
+    constexpr double air_px = 2;
+    return static_cast<std::size_t>(std::count_if(
+        signs.begin(), signs.end(), [&](PixelBox sign) { return box.grown(air_px).overlaps(sign); }));
 }
 
 std::size_t points_under(PixelBox box, const MapScene& scene, const MapView& view) {
@@ -40,15 +45,16 @@ std::size_t points_under(PixelBox box, const MapScene& scene, const MapView& vie
 }
 
 /// The corner in which a panel hides the least; the lower left one is the scale bar's.
-Corner quietest_corner(PixelSize panel, const MapScene& scene, const MapView& view) {
-    const auto map = view.camera.size;
+Corner quietest_corner(PixelSize panel, const MapPart& part, const MapStyle& style) {
+    const auto map = part.view.camera.size;
+    const auto signs = signs_of(part, style);
     const double right = map.width - inset_px - panel.width, bottom = map.height - inset_px - panel.height;
     Corner best{{right, bottom}, SIZE_MAX, SIZE_MAX};
     for (const auto at :
          std::array<PixelPoint, 3>{{{right, bottom}, {right, inset_px}, {inset_px, inset_px}}}) {
         const PixelBox box{at.x, at.y, at.x + panel.width, at.y + panel.height};
-        const Corner corner{at, symbols_under(box, scene, view), points_under(box, scene, view)};
-        if (std::pair{corner.symbols, corner.points} < std::pair{best.symbols, best.points}) best = corner;
+        const Corner corner{at, signs_under(box, signs), points_under(box, part.scene, part.view)};
+        if (std::pair{corner.signs, corner.points} < std::pair{best.signs, best.points}) best = corner;
     }
     return best;
 }
@@ -84,8 +90,8 @@ std::optional<MapPart> with_legend(const MapPart& part, const std::vector<Legend
                                    const MapPartMaker& maker, const MapStyle& style,
                                    const TextMeasure& measure) {
     const LegendPanel panel{entries, style, measure};
-    const auto corner = quietest_corner(panel.size(), part.scene, part.view);
-    if (corner.symbols == 0 && fits(panel.size(), part.view.camera.size)) {
+    const auto corner = quietest_corner(panel.size(), part, style);
+    if (corner.signs == 0 && fits(panel.size(), part.view.camera.size)) {
         auto same = part;
         same.legend = LegendPlace{panel, corner.at, false};
         return same;

@@ -65,7 +65,7 @@ TEST_CASE("no text around the map covers another or leaves the page, whatever it
 TEST_CASE(
     "a legend never covers a symbol, and no text around the map covers another, in scenes laid out by "
     "chance") {
-    const auto seed = std::random_device{}();
+    const unsigned seed = GENERATE(1468531953U, std::random_device{}());  // the first: an arrowhead in a corner
     CAPTURE(seed);
     RandomScenes random{seed};
     const FontBook fonts;
