@@ -26,6 +26,7 @@ public:
         }
         auto& kept = objects_[found->second];
         ++kept.count;
+        kept.disputed += object.disputed;
         for (const auto article : object.articles) {
             if (std::find(kept.articles.begin(), kept.articles.end(), article) == kept.articles.end()) {
                 kept.articles.push_back(article);
@@ -36,6 +37,9 @@ public:
         for (auto& object : objects_) {
             if (object.count == 1) continue;
             object.label += fmt::format(" · {} events", short_count(object.count));
+            if (object.disputed > 0)
+                object.label += fmt::format(", {} disputed", short_count(object.disputed));
+            object.remarks.clear();
             object.event.reset();
         }
         return std::move(objects_);

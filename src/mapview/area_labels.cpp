@@ -1,5 +1,7 @@
 #include "mapview/map_labels.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -99,6 +101,10 @@ std::optional<MapLabel> area_label(const MapObject& object, const LabelGround& g
     if (found.empty()) return std::nullopt;
     MapLabel label;
     label.wish.text = object.label;
+    for (auto remark = object.remarks.rbegin(); remark != object.remarks.rend(); ++remark) {
+        label.wish.shorter.insert(label.wish.shorter.begin(), label.wish.text);
+        label.wish.text = fmt::format("{} · {}", object.label, *remark);
+    }
     label.wish.style = ground.style.site_label;
     label.wish.style.colour =
         object.kind == MapObjectKind::launch_area ? ground.style.launch : ground.style.ink;

@@ -42,6 +42,10 @@ std::string disagreement(std::vector<Count> counts) {
     return texts.size() < 2 ? std::string{} : fmt::format("{}", fmt::join(texts, " or "));
 }
 
+std::string more_counts(const std::string& counted, std::size_t more) {
+    return fmt::format("{} and {} more count{}: disputed", counted, more, more == 1 ? "" : "s");
+}
+
 /// "1,234,567"; what has a fraction or more than 15 digits, as it is.
 std::string grouped(double number) {
     constexpr double exact_below = 1e15;
@@ -63,13 +67,21 @@ std::string short_count(const Count& count) {
     return fmt::format("{}–{}", grouped(count.low), grouped(count.high));
 }
 
-std::string count_remark(const Event& event) {
+std::vector<std::string> count_remarks(const Event& event) {
+    std::size_t disputed = 0;
+    std::string numbers, counted;  // of the first count whose numbers can be set against each other
     for (const auto& comparison : event.comparisons) {
         if (comparison.agreement != Agreement::disputed) continue;
-        const auto counts = disagreement(counts_of(event, comparison.what));
-        if (!counts.empty()) return plain_text(fmt::format("{} {}: disputed", counts, comparison.what));
+        ++disputed;
+        if (!numbers.empty()) continue;
+        numbers = disagreement(counts_of(event, comparison.what));
+        counted = plain_text(fmt::format("{} {}", numbers, comparison.what));
     }
-    return {};
+    std::vector<std::string> remarks;
+    if (disputed > 1 && !numbers.empty()) remarks.push_back(more_counts(counted, disputed - 1));
+    if (!numbers.empty()) remarks.insert(remarks.end(), {counted + ": disputed", numbers + ": disputed"});
+    if (disputed > 0) remarks.emplace_back("disputed");
+    return remarks;
 }
 
 std::string short_count(std::size_t count) {

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace dateline {
@@ -48,6 +49,7 @@ public:
         : dossier_{dossier}, number_{event}, event_{dossier.events[event]}, objects_{objects} {}
 
     void add_all() {
+        const auto first = objects_.size();
         for (const auto& site : event_.sites) {
             if (is_redundant(site)) continue;
             if (is_known_as_area(place_of(site))) {
@@ -65,6 +67,7 @@ public:
                 }
             }
         }
+        mark_dispute(first);
     }
 
 private:
@@ -113,11 +116,24 @@ private:
         auto object = new_object(site_kind(site.role), site);
         object.short_label = name_of(event_.kind);
         if (event_.time) object.short_label += ", " + day_text(event_.time->begin);
-        if (site.role == SiteRole::impact && !has_remark_) {
-            object.remark = count_remark(event_);
-            has_remark_ = true;
-        }
         objects_.push_back(std::move(object));
+    }
+
+    /// At its most telling site: an impact, a place that is no launch, a launch; an area where there is none.
+    void mark_dispute(std::size_t first_object) {
+        const auto rank = [](const MapObject& object) {
+            static constexpr std::array kinds{MapObjectKind::impact_site, MapObjectKind::event_site,
+                                              MapObjectKind::launch_site, MapObjectKind::event_area,
+                                              MapObjectKind::launch_area};
+            return std::find(kinds.begin(), kinds.end(), object.kind) - kinds.begin();
+        };
+        const auto remarks = count_remarks(event_);
+        const auto begin = objects_.begin() + static_cast<std::ptrdiff_t>(first_object);
+        const auto best = std::min_element(begin, objects_.end(),
+                                           [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+        if (remarks.empty() || best == objects_.end()) return;
+        best->remarks = remarks;
+        best->disputed = 1;
     }
 
     void add_line(const Site& launch, const Site& impact) {
@@ -140,7 +156,6 @@ private:
     std::size_t number_;
     const Event& event_;
     std::vector<MapObject>& objects_;
-    bool has_remark_ = false;
 };
 
 }  // namespace

@@ -119,7 +119,7 @@ std::optional<PlacedLabel> LabelPlacer::beside(const LabelWish& wish, PixelSize 
         for (const auto position : wish.positions) {
             const auto box = box_at(anchor, position, size, wish.gap_px);
             if (room.contains(box) && is_free(box, lines) && reads_as_own(wish, anchor, box))
-                return PlacedLabel{0, box, anchor, false};
+                return PlacedLabel{0, {}, box, anchor, false};
         }
         return std::nullopt;
     };
@@ -151,7 +151,7 @@ std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, Pixel
         for (const auto position : wish.positions) {
             const auto box = box_at(wish.anchor, position, size, wish.gap_px + lead_px);
             if (room.contains(box) && is_free(box, lines) && is_free_between(wish.anchor, box, wish.gap_px)) {
-                return PlacedLabel{0, box, wish.anchor, true};
+                return PlacedLabel{0, {}, box, wish.anchor, true};
             }
         }
     }
@@ -167,6 +167,22 @@ std::optional<PlacedLabel> LabelPlacer::place(const LabelWish& wish, PixelSize s
     return placed;
 }
 
+/// In the fullest words that there is room for.
+std::optional<PlacedLabel> LabelPlacer::place_in_words(const LabelWish& wish,
+                                                       const TextMeasure& measure) const {
+    const auto in_words = [&](const std::string& text) {
+        const auto size = measure.measure(text, wish.style);
+        auto placed =
+            place(wish, {size.width + 2 * wish.padding.width, size.height + 2 * wish.padding.height});
+        if (placed) placed->text = text;
+        return placed;
+    };
+    auto placed = in_words(wish.text);
+    for (auto text = wish.shorter.begin(); !placed && text != wish.shorter.end(); ++text)
+        placed = in_words(*text);
+    return placed;
+}
+
 std::vector<PlacedLabel> LabelPlacer::place(const std::vector<LabelWish>& wishes,
                                             const TextMeasure& measure) {
     std::vector<std::size_t> order(wishes.size());
@@ -176,9 +192,7 @@ std::vector<PlacedLabel> LabelPlacer::place(const std::vector<LabelWish>& wishes
     std::vector<PlacedLabel> shown;
     for (const auto number : order) {
         const auto& wish = wishes[number];
-        const auto text = measure.measure(wish.text, wish.style);
-        auto placed =
-            place(wish, {text.width + 2 * wish.padding.width, text.height + 2 * wish.padding.height});
+        auto placed = place_in_words(wish, measure);
         if (!placed) continue;
         placed->wish = number;
         labels_.add(placed->box);

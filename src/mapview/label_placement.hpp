@@ -25,6 +25,7 @@ enum class LabelPosition {
 
 struct LabelWish {
     std::string text;
+    std::vector<std::string> shorter;  ///< said instead, in turn, where the text has no room
     TextStyle style;
     PixelPoint anchor;
     std::vector<PixelPoint> other_anchors;  ///< tried in turn where nothing is free at the first
@@ -34,7 +35,7 @@ struct LabelWish {
     int priority = 0;                       ///< lower is placed first
     double dot_px = 0;     ///< across, of a dot that is drawn at the anchor together with the label; 0: none
     double symbol_px = 0;  ///< across, of the symbol that it names: nothing may make it another's; 0: none
-    bool on_line = false;     ///< it belongs on a line, or else close beside it: lines do not count
+    bool on_line = false;  ///< it belongs on a line, or else close beside it: lines do not count
     bool over_lines = false;  ///< may stand on lines where nothing else is free
     bool led = false;         ///< may stand farther off where nothing is free, with a line that leads to it
     bool leans = false;       ///< turns inward at the edge of the drawing, also while it is panned
@@ -42,6 +43,7 @@ struct LabelWish {
 
 struct PlacedLabel {
     std::size_t wish = 0;  ///< position in the list of wishes
+    std::string text;      ///< what there was room for
     PixelBox box;
     PixelPoint anchor;  ///< the one of its anchors that it stands at
     bool led = false;   ///< it stands farther off than it wished
@@ -84,6 +86,8 @@ public:
 
 private:
     enum class Lines { avoid, ignore };
+    [[nodiscard]] std::optional<PlacedLabel> place_in_words(const LabelWish& wish,
+                                                            const TextMeasure& measure) const;
     [[nodiscard]] std::optional<PlacedLabel> place(const LabelWish& wish, PixelSize size) const;
     [[nodiscard]] std::optional<PlacedLabel> beside(const LabelWish& wish, PixelSize size, Lines lines) const;
     [[nodiscard]] std::optional<PlacedLabel> farther_off(const LabelWish& wish, PixelSize size,

@@ -49,7 +49,7 @@ void Labeller::add(const MapLabel& label, const PlacedLabel& placed) {
         texts_.push_back(behind);
     }
     const auto& box = placed.box;
-    texts_.push_back(TextLabel{wish.text,
+    texts_.push_back(TextLabel{placed.text,
                                wish.style,
                                {box.left + wish.padding.width, box.top + wish.padding.height,
                                 box.right - wish.padding.width, box.bottom - wish.padding.height}});

@@ -95,7 +95,7 @@ LegendEntry density_entry(const MapStyle& style) {
 }
 
 LegendEntry disputed_entry(const MapStyle& style) {
-    return {disputed_mark(style), "reports of some of them disagree"};
+    return {disputed_mark(style), "reports disagree about a count"};
 }
 
 LegendEntry article_entry(const std::string& name, Colour accent) {

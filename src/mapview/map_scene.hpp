@@ -50,8 +50,11 @@ struct MapObject {
     std::string short_label;           ///< of an event's site, where many have one name: "fire, 3 March 2024"
     std::string label;                 ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
     std::size_t count = 1;             ///< events that a cluster or an area stands for
-    std::size_t disputed = 0;          ///< of a cluster's events: those whose reports disagree
-    std::string remark;                ///< second line of a label: "15 or 22 missiles launched (disputed)"
+    std::size_t disputed = 0;          ///< of its events, those whose reports disagree about a count
+    std::vector<std::string> remarks;  ///< what its one event's reports disagree about (count_remark.hpp)
+
+    /// In the fullest words; empty when nothing is disputed.
+    [[nodiscard]] std::string remark() const { return remarks.empty() ? std::string{} : remarks.front(); }
 };
 
 struct MapScene {

@@ -125,7 +125,7 @@ Symbol disputed_mark(const MapStyle& style) {
     Symbol mark;
     mark.size_px = 9;
     mark.fill = style.disputed_mark;
-    mark.outline = style.outline;
+    mark.outline = style.badge_label.colour;  // no article's colour has an edge
     return mark;
 }
 

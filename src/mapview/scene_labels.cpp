@@ -32,7 +32,8 @@ MapLabel site_label(const MapObject& object, PixelPoint at, const MapStyle& styl
 
 MapLabel badge(const MapObject& object, PixelPoint at, const MapStyle& style) {
     auto label = site_label(object, at, style);
-    label.wish.text = object.remark;
+    label.wish.text = object.remarks.front();
+    label.wish.shorter.assign(object.remarks.begin() + 1, object.remarks.end());
     label.wish.style = style.badge_label;
     label.wish.padding = {8, 4};
     label.wish.gap_px += 8;
@@ -105,7 +106,7 @@ std::vector<MapLabel> site_labels(const MapScene& scene, const LabelGround& grou
 std::vector<MapLabel> badge_labels(const MapScene& scene, const LabelGround& ground) {
     return labels_at_points(scene, ground,
                             [&](const MapObject& object, PixelPoint at) -> std::optional<MapLabel> {
-                                if (object.remark.empty()) return std::nullopt;
+                                if (object.remarks.empty()) return std::nullopt;
                                 return badge(object, at, ground.style);
                             });
 }

@@ -59,7 +59,7 @@ void write_object(MapJson& map, const MapObject& object) {
     if (object.event) map.json.whole_member("event", *object.event);
     if (!object.line.empty()) map.line_member("line", object.line);
     map.json.known_text_member("label", object.label);
-    map.json.known_text_member("remark", object.remark);
+    map.json.known_text_member("remark", object.remark());
     map.json.key("articles");
     map.json.array(JsonLayout::one_line, [&] {
         for (const std::size_t article : object.articles) map.json.whole(static_cast<std::int64_t>(article));

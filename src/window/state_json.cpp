@@ -127,7 +127,7 @@ Json object_json(const WindowState& state, std::size_t position_in_shown) {
     Json json{{"object", state.model.object_of(position_in_shown)},
               {"kind", name_of(object.kind)},
               {"label", object.label},
-              {"remark", object.remark}};
+              {"remark", object.remark()}};
     if (object.place) json["place"] = state.model.dossier().places[*object.place].id;
     const LatLon anchor = object.line.empty() ? object.point : object.line[object.line.size() / 2];
     if (const auto pixel = state.view.to_pixel(anchor)) {

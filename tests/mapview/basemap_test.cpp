@@ -152,7 +152,8 @@ TEST_CASE("a damaged file is refused or read, but never read out of bounds") {
     CAPTURE(seed);
     std::mt19937 random{seed};
     const auto cells_bytes = basemap_cells * basemap_scales * basemap_layers * sizeof(BasemapCellEntry);
-    std::uniform_int_distribution<std::uint64_t> in_header{12, sizeof(BasemapHeader) - 1};
+    std::uniform_int_distribution<std::uint64_t> in_header{offsetof(BasemapHeader, file_bytes),
+                                                           sizeof(BasemapHeader) - 1};
     std::uniform_int_distribution<std::uint64_t> in_tables{sizeof(BasemapHeader),
                                                            sizeof(BasemapHeader) + cells_bytes};
     std::uniform_int_distribution<int> byte{0, 255};

@@ -96,6 +96,19 @@ TEST_CASE("a label goes to its next position when the first is taken by an obsta
     CHECK(placed[0].box.right == Approx(396));  // left of the anchor by the gap
 }
 
+TEST_CASE("a label says less where there is no room for all of it") {
+    auto wish = wish_at(400, 250, "15 or 22 missiles launched: disputed");
+    wish.shorter = {"15 or 22: disputed", "disputed"};
+    const auto said_in = [&](double width_px) {
+        const auto placed = placed_in({400 - width_px / 2, 240, 400 + width_px / 2, 260}, {wish}, {});
+        return placed.empty() ? std::string{} : placed[0].text;
+    };
+    CHECK(said_in(700) == "15 or 22 missiles launched: disputed");
+    CHECK(said_in(240) == "15 or 22: disputed");
+    CHECK(said_in(140) == "disputed");
+    CHECK(said_in(60).empty());
+}
+
 TEST_CASE("a label without room is left out unless a line may lead to it") {
     auto wish = wish_at(400, 250, "Erbil");
     wish.gap_px = 20;

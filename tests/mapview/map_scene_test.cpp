@@ -2,6 +2,7 @@
 
 #include "geodesy/geodesic_line.hpp"
 #include "mapview/compose_map.hpp"
+#include "mapview/draw_scene.hpp"
 #include "mapview/object_look.hpp"
 #include "mapview/picker.hpp"
 
@@ -116,8 +117,47 @@ TEST_CASE("a site knows which articles name it, and the disputed count is said o
     REQUIRE(impacts.size() == 2);
     CHECK(impacts[0].articles == std::vector<std::size_t>{0, 1});
     CHECK(impacts[1].articles == std::vector<std::size_t>{0});
-    CHECK(impacts[0].remark == "15 or 22 missiles launched: disputed");
-    CHECK(impacts[1].remark.empty());
+    REQUIRE_FALSE(impacts[0].remarks.empty());
+    CHECK(impacts[0].remarks.front() == "15 or 22 missiles launched: disputed");
+    CHECK(impacts[0].disputed == 1);
+    CHECK(impacts[1].remarks.empty());
+    CHECK(impacts[1].disputed == 0);
+}
+
+TEST_CASE("a disputed count is badged at whatever site an event has") {
+    const auto remarks_of = [](SiteRole role, std::size_t place, MapObjectKind kind) {
+        auto dossier = dossier_with_event(3);
+        dossier.events[0].sites = {{role, place, {}}};
+        const auto objects = of_kind(scene_of(dossier), kind);
+        REQUIRE(objects.size() == 1);
+        CHECK(objects[0].disputed == 1);
+        return objects[0].remarks;
+    };
+    CHECK_FALSE(remarks_of(SiteRole::impact, 1, MapObjectKind::impact_site).empty());
+    CHECK_FALSE(remarks_of(SiteRole::location, 1, MapObjectKind::event_site).empty());
+    CHECK_FALSE(remarks_of(SiteRole::launch, 1, MapObjectKind::launch_site).empty());
+    CHECK_FALSE(remarks_of(SiteRole::location, 2, MapObjectKind::event_area).empty());
+    CHECK_FALSE(remarks_of(SiteRole::launch, 2, MapObjectKind::launch_area).empty());
+}
+
+TEST_CASE(
+    "however small the map is, a disputed event bears the mark of it, and its legend says what that is") {
+    const auto scene = scene_of(dossier_with_event(2));
+    const auto& style = style_of(MapTheme::light);
+    for (const double width_px : {1600.0, 700.0, 350.0, 120.0}) {
+        const auto view = view_of(scene.extent, {width_px, 0.6 * width_px});
+        std::vector<Primitive> drawn;
+        draw_scene(scene, view, style, {}, drawn);
+        const auto marks = std::count_if(drawn.begin(), drawn.end(), [&](const Primitive& primitive) {
+            const auto* symbol = std::get_if<Symbol>(&primitive);
+            return symbol != nullptr && symbol->fill == style.disputed_mark;
+        });
+        CHECK(marks == 1);
+        const auto legend = legend_of(scene, style, &view);
+        CHECK(std::any_of(legend.begin(), legend.end(), [](const LegendEntry& entry) {
+            return entry.text == "reports disagree about a count";
+        }));
+    }
 }
 
 TEST_CASE("a country that merely contains a named impact is not drawn as another impact") {
