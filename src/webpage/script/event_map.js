@@ -143,7 +143,7 @@ class EventMap {
         });
         const at = this.at(object.place);
         const names = [{text: object.label, kind: 'site-name', at, zoom: 0, order: 0}];
-        if (object.remark()) names.push({text: object.remark, kind: 'remark', at, zoom: 0, order: 1});
+        if (object.remark) names.push({text: object.remark, kind: 'remark', at, zoom: 0, order: 1});
         return names;
     }
 
