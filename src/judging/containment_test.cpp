@@ -35,8 +35,7 @@ Finding by_disc(const Place& subject, const Place& container) {
 Finding by_urban_area(const Place& subject, const Place& city) {
     if (contains(*city.extent.area, subject.point)) return {};
     const bool within_reach = shortest_line(city.point, subject.point).length <= city.extent.radius;
-    return {within_reach ? Verdict::off : Verdict::contradicted,
-            {within_reach ? "edge-of-area" : "outside"}};
+    return {within_reach ? Verdict::off : Verdict::contradicted, {within_reach ? "edge-of-area" : "outside"}};
 }
 
 Finding whole(const Place& subject, const Place& container, const ReadingLimits& limits) {

@@ -49,7 +49,7 @@ bool edge_is_objects(const Dossier& dossier, const Claim& claim, const Measureme
 
 /// "only from the city's western edge, 98 miles away, is it near enough"; "true only from the edge" where the
 /// number itself fits there.
-std::string edge_in_words(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
+std::string city_edge_in_words(const Dossier& dossier, const Claim& claim, const Judgement& judgement) {
     const Measurement& measured = *judgement.measurement;
     const bool objects = edge_is_objects(dossier, claim, measured);
     const Place& owner = dossier.places[objects ? measured.object : measured.subject];
@@ -90,7 +90,7 @@ std::string length_remark(const Dossier& dossier, const Claim& claim, const Judg
                            dossier.places[judgement.measurement->object].name);
     if (has(judgement, "road-distance")) return "a road distance, which geography allows but cannot confirm";
     if (has(judgement, "shorter-than-the-line")) return "a road cannot be shorter than the straight line";
-    if (has(judgement, "edge-of-city")) return edge_in_words(dossier, claim, judgement);
+    if (has(judgement, "edge-of-city")) return city_edge_in_words(dossier, claim, judgement);
     if (has(judgement, "by-road")) return "consistent with a road distance";
     if (has(judgement, "loose")) return "within twice the tolerance";
     if (has(judgement, "up-to")) return "\"up to\" was overstepped";

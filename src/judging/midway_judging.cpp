@@ -3,7 +3,7 @@
 #include "judging/finding.hpp"
 #include "judging/length_words.hpp"
 #include "judging/measuring.hpp"
-#include "judging/verdict_sentence.hpp"
+#include "judging/sentence_parts.hpp"
 
 #include <fmt/format.h>
 
@@ -22,6 +22,16 @@ struct Legs {
     [[nodiscard]] double share() const { return first.length / way(); }
     [[nodiscard]] double detour() const { return way() / line; }
 };
+
+/// "halfway between Raqqa and the Iraqi border": a border is reached where it is nearest.
+Legs legs_between(const Dossier& dossier, std::size_t subject, MeasuredEnd from, MeasuredEnd to,
+                  const ReadingLimits& limits) {
+    const auto way = [&](std::size_t place, MeasuredEnd end) {
+        return measure(dossier, {place}, end, limits).measurement;
+    };
+    const Measurement line = from.part == EndPart::edge ? way(to.place, from) : way(from.place, to);
+    return {way(subject, from), way(subject, to).length, line.length};
+}
 
 Finding test(const Legs& legs, double claimed_share, const ReadingLimits& limits) {
     if (legs.line <= Meters{0}) return {Verdict::unverifiable, {"direction-undefined"}};
@@ -46,12 +56,15 @@ void judge_share(double share, const Legs& legs, const ReadingLimits& limits, Ju
     judgement.deviation_percent = 100 * (legs.share() / share - 1);
 }
 
-std::string sentence_for(const Dossier& dossier, const ClaimEnd& other, const Legs& legs) {
-    const Place& from = dossier.places[legs.first.object];
-    const Place& to = dossier.places[other.candidates.front()];
+std::string sentence_for(const Dossier& dossier, const Claim& claim, const Legs& legs) {
+    const auto name = [&](const ClaimEnd& end) {
+        const auto meant = measured_end(dossier, end, end.candidates.front());
+        const Place& place = dossier.places[meant.place];
+        return meant.part == EndPart::edge ? edge_in_words(place) : place.name;
+    };
     return fmt::format("{} from {} and {} from {}, which are {} apart",
-                       in_words(legs.first.length, LengthUnit::kilometre), from.name,
-                       in_words(legs.second, LengthUnit::kilometre), to.name,
+                       in_words(legs.first.length, LengthUnit::kilometre), name(claim.object),
+                       in_words(legs.second, LengthUnit::kilometre), name(*claim.second_object),
                        in_words(legs.line, LengthUnit::kilometre));
 }
 
@@ -78,16 +91,14 @@ std::optional<Judgement> missing_place(const Claim& claim) {
 Judgement judge_midway(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
     if (!claim.second_object) return open("no-object", "the text names only one of the two places");
     if (auto judgement = missing_place(claim)) return *judgement;
-    const std::size_t subject = claim.subject.candidates.front();
-    const std::size_t from = claim.object.candidates.front();
-    const std::size_t to = claim.second_object->candidates.front();
-    const auto line = [&](std::size_t one_end, std::size_t other_end) {
-        return measure(dossier, {one_end}, {other_end}, tolerances.limits).measurement;
+    const auto end_of = [&](const ClaimEnd& end) {
+        return measured_end(dossier, end, end.candidates.front());
     };
-    const Legs legs{line(subject, from), line(subject, to).length, line(from, to).length};
+    const Legs legs = legs_between(dossier, claim.subject.candidates.front(), end_of(claim.object),
+                                   end_of(*claim.second_object), tolerances.limits);
     Judgement judgement;
     judgement.measurement = legs.first;
-    judgement.sentence = sentence_for(dossier, *claim.second_object, legs);
+    judgement.sentence = sentence_for(dossier, claim, legs);
     if (claim.kind == ClaimKind::midway) {
         judge_share(claim.share, legs, tolerances.limits, judgement);
     } else {

@@ -31,4 +31,20 @@ std::string_view adjective(CompassPoint point) {
     }
 }
 
+std::string edge_in_words(const Place& place) {
+    switch (place.kind) {
+        case PlaceKind::river:
+            return "the course of the " + place.name;
+        case PlaceKind::sea:
+        case PlaceKind::ocean:
+        case PlaceKind::gulf:
+        case PlaceKind::strait:
+            return "the shore of the " + place.name;
+        case PlaceKind::lake:
+            return "the shore of " + place.name;
+        default:
+            return "the edge of " + place.name;
+    }
+}
+
 }  // namespace dateline

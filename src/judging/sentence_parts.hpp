@@ -4,6 +4,7 @@
 #include "dossier/dossier.hpp"
 #include "geo/compass.hpp"
 
+#include <string>
 #include <string_view>
 
 namespace dateline {
@@ -13,5 +14,8 @@ namespace dateline {
 
 /// "northern", "south-western".
 [[nodiscard]] std::string_view adjective(CompassPoint point);
+
+/// "the course of the Nile", "the shore of the Caspian Sea", "the edge of Kenya".
+[[nodiscard]] std::string edge_in_words(const Place& place);
 
 }  // namespace dateline

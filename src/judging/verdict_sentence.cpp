@@ -7,27 +7,6 @@
 #include <fmt/format.h>
 
 namespace dateline {
-namespace {
-
-/// "the course of the Nile", "the shore of the Caspian Sea", "the edge of Kenya".
-std::string edge_of(const Place& object) {
-    switch (object.kind) {
-        case PlaceKind::river:
-            return "the course of the " + object.name;
-        case PlaceKind::sea:
-        case PlaceKind::ocean:
-        case PlaceKind::gulf:
-        case PlaceKind::strait:
-            return "the shore of the " + object.name;
-        case PlaceKind::lake:
-            return "the shore of " + object.name;
-        default:
-            return "the edge of " + object.name;
-    }
-}
-
-}  // namespace
-
 std::string place_in_words(const Place& place) {
     std::string text = place.name;
     if (!place.admin1.empty()) text += ", " + place.admin1;
@@ -62,10 +41,11 @@ std::string nearness_sentence(const Dossier& dossier, const Claim& claim, const 
     const std::string km = in_words(measured.length, LengthUnit::kilometre);
     const bool mapped = object.extent.area || !(claim.touching || is_water(object.kind));
     if (!mapped && judgement.verdict == Verdict::unverifiable)
-        return fmt::format("{} is not in the gazetteer, only its middle ({} away)", edge_of(object), km);
+        return fmt::format("{} is not in the gazetteer, only its middle ({} away)", edge_in_words(object),
+                           km);
     const bool to_edge = measured_end(dossier, claim.object, measured.object).part == EndPart::edge;
     const bool touch = to_edge && measured.interval.low <= Meters{0};
-    const std::string from = to_edge ? edge_of(object) : object.name;
+    const std::string from = to_edge ? edge_in_words(object) : object.name;
     std::string sentence = touch ? fmt::format("{} reaches {}", subject.name, from)
                                  : fmt::format("{} is {} ({}) from {}", subject.name, km,
                                                in_words(measured.length, LengthUnit::mile), from);

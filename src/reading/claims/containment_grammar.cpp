@@ -106,12 +106,28 @@ std::size_t before_container(const SentenceView& view, std::size_t at) {
     return at + (view.is(at, "of") ? 1 : 0);
 }
 
+/// The name that the verb behind an aside is for: "Kano" of "Kano, 800 km north of Lagos, lies in"; null when
+/// none stands before a comma.
+const LaidName* head_of_aside(const SentenceView& view, const LaidName& last) {
+    constexpr std::size_t longest = 20;
+    for (std::size_t at = last.begin; at > view.begin() && last.begin - at < longest; --at) {
+        const LaidName* head = view.is(at - 1, ",") ? view.name_until(at - 1) : nullptr;
+        if (head != nullptr && view.is_place(*head)) return head;
+    }
+    return nullptr;
+}
+
 std::optional<Containment> in_statement(const SentenceView& view, std::span<const LaidName> names,
-                                        const LaidName& name) {
-    std::size_t at = after_generic_nouns(view, name.end);
+                                        const LaidName& last) {
+    std::size_t at = after_generic_nouns(view, last.end);
+    constexpr auto verbs = word_list("is", "lies", "sits", "was", "stands");
+    const LaidName* told = &last;
+    if (view.is(at, ",") && view.is_any(at + 1, verbs)) told = head_of_aside(view, last);
+    if (told == nullptr) return std::nullopt;
+    const LaidName& name = *told;
     if (view.is(at, ",")) at = after_description(view, at + 1);
     if (view.is_any(at, {"which", "that"})) ++at;
-    const bool outright = view.is_any(at, {"is", "lies", "sits", "was", "located", "situated", "stands"});
+    const bool outright = view.is_any(at, verbs) || view.is_any(at, {"located", "situated"});
     if (outright) ++at;
     while (view.is_any(at, {"located", "situated", "deep", "also", "itself", "high"})) ++at;
     at = before_container(view, at);

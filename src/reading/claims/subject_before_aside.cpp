@@ -45,8 +45,15 @@ bool describes_head(const SentenceView& view, std::size_t begin, std::size_t clo
     return false;
 }
 
-/// Where the aside that the mark at `close` ends begins; nothing when none does.
-std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t close) {
+/// "Ain Issa, near Raqqa, lies", "Kano, about 800 km north of Lagos, is".
+bool opens_a_measure(const SentenceView& view, std::size_t at) {
+    return view.opens(at, Opening::number) || view.opens(at, Opening::hedge) ||
+           view.opens(at, Opening::nearness) || direction_at(view, at).has_value();
+}
+
+/// Where the aside that the mark at `close` ends begins; nothing when none does. Before a verb it may be a
+/// measure of its own.
+std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t close, bool before_verb) {
     constexpr auto openers =
         word_list("which", "where", "whose", "who", "a", "an", "the", "once", "now", "formerly");
     const bool comma = view.is(close, ",");
@@ -55,6 +62,7 @@ std::optional<std::size_t> aside_begin(const SentenceView& view, std::size_t clo
         --at;
         if (view.text(at) != opener) continue;
         if (!comma || view.is_any(at + 1, openers) || is_bare_apposition(view, at + 1)) return at;
+        if (before_verb && opens_a_measure(view, at + 1)) return at;
     }
     return std::nullopt;
 }
@@ -75,7 +83,7 @@ std::optional<FoundSubject> subject_before_aside(const SubjectQuestion& question
     // "Mosul, which lies near Erbil, 80 km east of": without a verb, the measure may be Erbil's
     const bool said = verb < question.begin;
     if (!said && !view.is(close, ",")) return std::nullopt;
-    const auto begin = aside_begin(view, close);
+    const auto begin = aside_begin(view, close, said);
     if (!begin) return std::nullopt;
     const bool another = !said && ends_in_a_place(view, close);
     if (another && !describes_head(view, *begin + 1, close)) return std::nullopt;
