@@ -1,6 +1,7 @@
 #include "reading/events/aimed_sites.hpp"
 
 #include "reading/events/event_words.hpp"
+#include "reading/events/site_relations.hpp"
 #include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
@@ -8,6 +9,14 @@
 #include <optional>
 
 namespace dateline {
+namespace {
+
+/// The name by which a site of the sentence was found.
+const LaidName& name_of(const SentenceView& view, const Site& site) {
+    return *std::ranges::find(view.names(), *site.mention, &LaidName::mention);
+}
+
+}  // namespace
 
 bool is_led_toward(const SentenceView& view, const NameLead& lead) {
     if (lead.kind == LeadKind::toward) return true;
@@ -34,20 +43,26 @@ bool only_aimed_at(const SentenceView& view, const EventClauses& clauses, const 
 
 void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites) {
     const auto aimed = [&](const Site& site) {
-        const auto name = std::ranges::find(view.names(), *site.mention, &LaidName::mention);
-        return is_led_toward(view, lead_of(view, clauses, *name));
+        return is_led_toward(view, lead_of(view, clauses, name_of(view, site)));
     };
-    const auto hit = [&](const Site& site) { return site.role != SiteRole::launch && !aimed(site); };
+    const auto hit = [&](const Site& site) { return is_target(site) && !aimed(site); };
     if (std::ranges::any_of(sites, hit)) std::erase_if(sites, aimed);
 }
 
 void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites) {
-    constexpr auto echoes = word_list("felt", "heard", "shook", "rattled");
-    const auto shaken = [&](const Site& site) {
-        const auto name = std::ranges::find(view.names(), *site.mention, &LaidName::mention);
-        return stands_before(view, lead_of(view, clauses, *name).at, 3, echoes);
+    constexpr auto echoes = word_list("heard", "shook", "rattled");
+    bool in_list = false;  // "was felt in Rabat, Casablanca and Essaouira"
+    const auto felt = [&](const Site& site) {
+        const NameLead lead = lead_of(view, clauses, name_of(view, site));
+        in_list =
+            stands_before(view, lead.at, 3, word_list("felt")) || (in_list && lead.kind == LeadKind::list);
+        return in_list;
     };
-    const auto stays = [&](const Site& site) { return site.role != SiteRole::launch && !shaken(site); };
+    std::erase_if(sites, felt);
+    const auto shaken = [&](const Site& site) {
+        return stands_before(view, lead_of(view, clauses, name_of(view, site)).at, 3, echoes);
+    };
+    const auto stays = [&](const Site& site) { return is_target(site) && !shaken(site); };
     if (std::ranges::any_of(sites, stays)) std::erase_if(sites, shaken);
 }
 

@@ -21,7 +21,8 @@ namespace dateline {
 /// "fired toward Erbil and struck Baghdad": the first was not hit.
 void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites);
 
-/// "A blast in Homs was felt in Damascus": where it only shook or was heard goes, when another site stays.
+/// "A blast in Homs was heard in Damascus": where it only shook or was heard goes, when another site stays;
+/// where it was felt goes in any case.
 void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites);
 
 }  // namespace dateline

@@ -22,10 +22,20 @@ bool may_begin_count(const SentenceView& view, std::size_t at) {
            view.opens(at, Opening::hedge);
 }
 
+/// "Two children | were among the dead".
+bool is_among_the_dead(const SentenceView& view, std::size_t count_end) {
+    for (std::size_t at = count_end; at < count_end + noun_reach && view.has(at); ++at) {
+        if (is_passive_verb(view, at)) return view.is(at + 1, "among") && view.is(at + 2, "the");
+        if (view.is_mark(at)) return false;
+    }
+    return false;
+}
+
 /// "among them 14 children", "three, two of them women": part of what was counted before.
 bool counts_a_part(const SentenceView& view, const WrittenCount& count) {
     const std::size_t at = count.begin;
     const bool led = at > view.begin() && view.is_any(at - 1, {"including", "them", "whom"});
+    if (is_among_the_dead(view, count.end)) return true;
     return (led && !view.is(at - 1, "them")) || (led && at >= view.begin() + 2 && view.is(at - 2, "among")) ||
            view.phrase(count.end, "of them") > 0 || view.phrase(count.end, "of whom") > 0;
 }

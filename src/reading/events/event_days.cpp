@@ -120,13 +120,32 @@ std::optional<WrittenDays> days_beside_main(const SentenceView& view, const Even
     return days_beside(view, clauses.opener_of(clause), main->first);
 }
 
+/// "in April 1979, when 60 died", "In 2004, 628 died when a quake hit": what "when" opens is of the time that
+/// is named last before it.
+std::optional<WrittenDays> days_before_when(const SentenceView& view, const EventClauses& clauses,
+                                            const std::vector<Trigger>& triggers, std::size_t clause,
+                                            const KnownDays& known) {
+    const std::size_t when = clauses.opener_of(clause);
+    if (clause == 0 || !view.is(when, "when")) return std::nullopt;
+    std::optional<WrittenDays> last;
+    for (std::size_t at = view.begin(); at < when; ++at) {
+        const auto days = any_days_at(view, clauses, triggers, at, known);
+        if (!days) continue;
+        if (!are_of_something_else(view, clauses, triggers, *days)) last = days;
+        at = days->end - 1;
+    }
+    return last;
+}
+
 }  // namespace
 
 std::optional<WrittenDays> days_of(const SentenceView& view, const EventClauses& clauses,
                                    const std::vector<Trigger>& triggers, std::size_t clause,
                                    const KnownDays& known) {
     const auto days = days_in(view, clauses, triggers, clause, known);
-    return days ? days : days_beside_main(view, clauses, triggers, clause, known);
+    if (days) return days;
+    const auto before = days_before_when(view, clauses, triggers, clause, known);
+    return before ? before : days_beside_main(view, clauses, triggers, clause, known);
 }
 
 }  // namespace dateline

@@ -1,37 +1,31 @@
 #include "reading/events/event_finding.hpp"
 
-#include "reading/events/aimed_sites.hpp"
 #include "reading/events/another_event.hpp"
 #include "reading/events/clause_denial.hpp"
-#include "reading/events/clause_facts.hpp"
-#include "reading/events/dateline_site.hpp"
-#include "reading/events/event_actor.hpp"
-#include "reading/events/event_counts.hpp"
 #include "reading/events/event_kind.hpp"
-#include "reading/events/event_sites.hpp"
-#include "reading/events/nearby_site.hpp"
+#include "reading/events/finding_sites.hpp"
+#include "reading/events/sentence_facts.hpp"
 #include "reading/events/sentence_topic.hpp"
+#include "reading/events/tallies.hpp"
 #include "reading/events/thing_counts.hpp"
+#include "reading/events/words_around.hpp"
 
 #include <algorithm>
 
 namespace dateline {
 namespace {
 
-bool has_trigger(const std::vector<Trigger>& triggers, std::size_t clause) {
-    return std::ranges::find(triggers, clause, &Trigger::clause) != triggers.end();
-}
-
 /// "two bases" are only counted where something is said to have happened to them.
 bool counts_sites(const Count& count) {
     return count.what == sites_attacked;
 }
 
-void read_actor(ArticleReading& reading, const EventActor& actor, EventFinding& finding) {
-    const auto country = country_behind(reading, actor.name->mention);
-    if (!country) return;
-    finding.actor = reading.dossier.places[*country].country;
-    if (actor.sent_weapons) finding.origin = Site{SiteRole::launch, *country, actor.name->mention};
+/// News is of the last few days.
+bool is_of_earlier_days(const std::optional<LocalTimes>& times,
+                        const std::optional<std::chrono::year_month_day>& published) {
+    using namespace std::chrono;
+    constexpr days recent{4};
+    return times && published && times->end + recent < local_days{sys_days{*published}.time_since_epoch()};
 }
 
 /// Half a year or more before the article; without its day, a time that is only given as a month or a year.
@@ -41,17 +35,6 @@ bool is_long_ago(const std::optional<LocalTimes>& times,
     if (!times) return false;
     if (!published) return times->end - times->begin >= days{28};
     return times->end + days{182} < local_days{sys_days{*published}.time_since_epoch()};
-}
-
-std::vector<Trajectory> trajectories_between(const std::vector<Site>& sites) {
-    std::vector<Trajectory> trajectories;
-    for (const Site& launch : sites) {
-        for (const Site& impact : sites) {
-            if (launch.role == SiteRole::launch && impact.role != SiteRole::launch)
-                trajectories.push_back({launch.place, impact.place});
-        }
-    }
-    return trajectories;
 }
 
 bool says_anything(const EventFinding& finding) {
@@ -68,24 +51,13 @@ bool may_tell_of_event(const SentenceView& view) {
     return has_denial(view);
 }
 
-/// A sentence with what was found in all of it.
-struct SentenceFacts {
-    ArticleReading& reading;
-    const SentenceView& view;
-    const KnownSources& sources;
-    KnownDays days;
-    bool labour_dispute;
-    EventClauses clauses{view};
-    std::vector<Trigger> triggers = triggers_in(view, clauses, labour_dispute);
-    std::vector<ClauseCount> counts = counts_in(view, clauses, sources);
-};
-
 std::vector<Count> counts_of(const SentenceFacts& facts, std::size_t clause) {
     std::vector<Count> counts;
     for (const ClauseCount& counted : facts.counts) {
-        if (counted.clause == clause) counts.push_back(counted.count);
+        const bool compared = facts.is_compared(counted.count.span) && !facts.compares(clause);
+        if (counted.clause == clause && !compared) counts.push_back(counted.count);
     }
-    if (!has_trigger(facts.triggers, clause)) std::erase_if(counts, counts_sites);
+    if (!facts.has_trigger(clause)) std::erase_if(counts, counts_sites);
     return counts;
 }
 
@@ -100,30 +72,11 @@ EventFinding what_in(const SentenceFacts& facts, std::size_t clause) {
     if (!finding.counts.empty()) finding.denial.reset();  // "denied that anyone was hurt" is a count of none
     const ClauseDeed deed = deed_of(facts.triggers, clause);
     finding.weapon = weapon_in(facts.view, facts.clauses, clause);
+    finding.weapons = weapons_in(facts.view, facts.clauses, clause);
     if (!denied || finding.denial) finding.kind = kind_of(deed, finding.counts, finding.weapon);
-    finding.deadly = finding.kind == EventKind::other && !denied && deed.killing &&
-                     counts_dead(finding.counts) && !is_tally(facts.view);
+    finding.deadly =
+        finding.kind == EventKind::other && !denied && deed.killing && counts_dead(finding.counts);
     return finding;
-}
-
-/// "Five miners were killed when a shaft collapsed near Soma": no word of the table tells of it, but the
-/// clause behind says where.
-std::vector<Site> sites_of_accident(const SentenceFacts& facts, std::size_t clause) {
-    const std::size_t next = clause + 1;
-    if (next >= facts.clauses.count() || has_trigger(facts.triggers, next)) return {};
-    if (!facts.view.is_any(facts.clauses.opener_of(next), {"when", "after"})) return {};
-    return places_counted_in(facts.view, facts.clauses, next);
-}
-
-void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
-    const auto& [reading, view, sources, days, dispute, clauses, triggers, counts] = facts;
-    finding.sites = sites_in(view, clauses, triggers, clause);
-    if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
-        finding.kind = EventKind::launch;
-    if (finding.deadly && finding.sites.empty()) finding.sites = sites_of_accident(facts, clause);
-    finding.nearby = nearby_site(view, clauses, triggers, clause);
-    finding.trajectories = trajectories_between(finding.sites);
-    if (const auto actor = actor_in(view, clauses, triggers, clause)) read_actor(reading, *actor, finding);
 }
 
 /// "Dozens were wounded in a stampede after an explosion in Lagos": a stampede without a place of its own is
@@ -138,24 +91,37 @@ void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& find
     const auto& published = facts.days.published;
     finding.times = times_in(facts.view, facts.clauses, facts.triggers, clause, facts.days);
     finding.long_ago = is_long_ago(finding.times, published);
-    if (has_trigger(facts.triggers, clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
+    finding.background =
+        finding.long_ago || is_of_earlier_days(finding.times, published) || facts.compares(clause);
+    if (facts.has_trigger(clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
 }
 
-/// Where those are who are only counted: "No one died in Lamar County".
-std::vector<Site> counted_in(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
-    if (finding.sites.empty()) return places_counted_in(facts.view, facts.clauses, clause);
-    return counts_dead(finding.counts) ? finding.sites : std::vector<Site>{};
+/// "the worst crash since 583 people died in Tenerife in 1977": told for itself only when it says where and
+/// when.
+bool is_mere_comparison(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    return facts.compares(clause) && (finding.sites.empty() || !finding.times);
 }
 
-/// What is told in an article's first sentence and no place in it, happened where the article was written.
-void add_dateline(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
-    const bool is_news = finding.times || !finding.counts.empty();
-    if (!is_news || finding.nearby || !finding.sites.empty() || finding.long_ago) return;
-    const LaidName* name = lone_dateline_place(facts.view);
-    if (name == nullptr) return;
-    const ClauseFacts clause_facts{facts.view, facts.clauses, facts.triggers, clause};
-    const std::size_t place = facts.view.mention(*name).candidates.front().place;
-    finding.nearby = Site{target_role(clause_facts), place, name->mention};
+/// "have launched 27 attacks".
+bool tells_until_now(const SentenceFacts& facts, std::size_t clause) {
+    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
+        return trigger.clause == clause && follows(facts.view, trigger.at, {"have", "has", "been"});
+    });
+}
+
+/// "Clashes have killed 300 people this year": of many happenings.
+bool is_sum_of_many(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    const bool sums = !finding.counts.empty() || tells_until_now(facts, clause);
+    return sums && is_tally(facts.view, facts.clauses, clause, first_ranking(facts.view));
+}
+
+/// Whether the clause is of another happening than what was told before, in its sentence or the ones before.
+bool is_apart(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding,
+              const std::vector<EventFinding>& before) {
+    if (finding.kind == EventKind::other) return false;
+    if (facts.compares(clause) || tells_of_another(facts.view, facts.clauses, clause)) return true;
+    return !before.empty() && tells_of_its_own(facts.view, facts.clauses, before.front()) &&
+           facts.clauses.is_of_another_time(facts.view, clause);
 }
 
 }  // namespace
@@ -184,26 +150,13 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         add_when(facts, clause, finding);
         add_dateline(facts, clause, finding);
         if (finding.kind == EventKind::other) finding.counted_at = counted_in(facts, clause, finding);
-        finding.apart = finding.kind != EventKind::other && tells_of_another(view, facts.clauses, clause);
-        finding.apart =
-            finding.apart || (!findings.empty() && tells_of_its_own(view, facts.clauses, findings.front()) &&
-                              facts.clauses.is_of_another_time(view, clause));
+        if (is_mere_comparison(facts, clause, finding) || is_sum_of_many(facts, clause, finding)) continue;
+        finding.apart = is_apart(facts, clause, finding, findings);
         finding.opens = opens_report(view, facts.triggers, clause, finding.weapon);
         finding.adds = adds;
         findings.push_back(std::move(finding));
     }
     return findings;
-}
-
-std::optional<std::size_t> country_behind(ArticleReading& reading, std::size_t mention) {
-    const auto& candidates = reading.dossier.mentions[mention].candidates;
-    if (candidates.empty()) return std::nullopt;
-    const Place& place = reading.dossier.places[candidates.front().place];
-    if (place.kind == PlaceKind::country) return candidates.front().place;
-    const auto number = reading.gazetteer.by_id(place.id);
-    const auto country = number ? reading.gazetteer.country_of(*number) : std::nullopt;
-    if (!country) return std::nullopt;
-    return place_index(reading.dossier, reading.gazetteer.place(*country));
 }
 
 }  // namespace dateline

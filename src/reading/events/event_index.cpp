@@ -36,10 +36,6 @@ Spans spans_of(const std::optional<TimeRange>& window) {
     return spans.last - spans.first > most_spans ? Spans{} : spans;
 }
 
-bool is_launch(const Site& site) {
-    return site.role == SiteRole::launch;
-}
-
 bool has_target(const EventFace& face) {
     return std::ranges::any_of(face.sites, [](const Site& site) { return !is_launch(site); });
 }

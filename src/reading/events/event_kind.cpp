@@ -66,17 +66,6 @@ EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts, cons
     return weapon.ends_with("bomb") ? EventKind::explosion : EventKind::strike;
 }
 
-bool is_tally(const SentenceView& view) {
-    constexpr auto tallies =
-        word_list("year", "years", "annually", "war", "conflict", "since", "decade", "decades", "pandemic",
-                  "epidemic", "outbreak", "virus", "disease", "ebola", "cholera", "cancer", "overdose",
-                  "overdoses", "so", "average", "figures", "statistics");
-    for (std::size_t at = view.begin(); at < view.end(); ++at) {
-        if (view.is_any(at, tallies)) return true;
-    }
-    return false;
-}
-
 bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers, std::size_t clause,
                   const std::string& weapon) {
     return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {

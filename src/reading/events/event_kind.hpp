@@ -23,9 +23,6 @@ namespace dateline {
 [[nodiscard]] EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts,
                                 const std::string& weapon);
 
-/// "Seventy people a year die there", "11,000 have died since the war began": of no one happening.
-[[nodiscard]] bool is_tally(const SentenceView& view);
-
 /// "Hit", "struck" and "targeted" are said of hail and of markets as well: alone they begin no report.
 [[nodiscard]] bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers,
                                 std::size_t clause, const std::string& weapon);

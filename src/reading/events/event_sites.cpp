@@ -4,7 +4,9 @@
 #include "reading/events/adjective_names.hpp"
 #include "reading/events/aimed_sites.hpp"
 #include "reading/events/clause_facts.hpp"
+#include "reading/events/compared_event.hpp"
 #include "reading/events/later_acts.hpp"
+#include "reading/events/launch_sites.hpp"
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
 #include "text/word_list.hpp"
@@ -24,51 +26,9 @@ bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
     return !verb && facts.view.place(name)->kind != PlaceKind::country;
 }
 
-/// A flood from a dam and a quake felt from afar are launched nowhere.
-bool comes_from_somewhere(EventKind kind) {
-    return kind == EventKind::strike || kind == EventKind::attack || kind == EventKind::launch ||
-           kind == EventKind::shooting || kind == EventKind::explosion;
-}
-
-/// "from Iran" behind "launched" or "attack".
-bool is_origin(const ClauseFacts& facts, std::size_t from) {
-    const std::size_t governor = governing_trigger(facts.view, facts.clauses, facts.triggers, from);
-    const Trigger* trigger = trigger_at(facts, governor);
-    return trigger != nullptr && trigger->sense != TriggerSense::death &&
-           trigger->sense != TriggerSense::hitting && comes_from_somewhere(trigger->kind);
-}
-
-/// "Warships in the Red Sea fired missiles at Sanaa": where those stand who send weapons, if the clause names
-/// what they are sent at.
-bool is_where_senders_stand(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
-    const SentenceView& view = facts.view;
-    if (lead.kind != LeadKind::preposition || !view.is_any(lead.at, {"in", "off", "near", "inside"}))
-        return false;
-    std::size_t verb = name.end;
-    while (view.is_any(verb, {"has", "have", "had", "also", "then", "later"})) ++verb;
-    const Trigger* sends = trigger_at(facts, verb);
-    if (sends == nullptr || sends->sense != TriggerSense::sending || sends->passive) return false;
-    return std::ranges::any_of(view.names(), [&](const LaidName& other) {
-        const bool behind = other.begin > verb && facts.clauses.in(facts.clause, other.begin);
-        const NameLead its_lead = behind ? lead_of(view, facts.clauses, other) : NameLead{};
-        return its_lead.kind == LeadKind::toward ||
-               (its_lead.kind == LeadKind::preposition &&
-                view.is_any(its_lead.at, {"at", "into", "on", "against"}));
-    });
-}
-
-/// "launched from bombers over the Black Sea": where they were let go.
-bool is_launched_over(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
-    const bool over = lead.kind == LeadKind::preposition && facts.view.is_any(lead.at, {"over", "in", "off"});
-    if (!over || facts.view.place(name)->kind != PlaceKind::sea) return false;
-    const std::size_t governor = governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);
-    const Trigger* sent = trigger_at(facts, governor);
-    return sent != nullptr && sent->sense == TriggerSense::sending && sent->passive && !sent->aimed;
-}
-
-/// "launched from Tu-22 bombers": a type, not a place.
-bool is_of_a_type(const SentenceView& view, const LaidName& name) {
-    return view.is(name.end, "-") && view.is_number(name.end + 1);
+/// "launched from Tu-22 bombers": a type; "in the Aden-based paper", "Gaza-run": nowhere either.
+bool is_part_of_word(const SentenceView& view, const LaidName& name) {
+    return view.is(name.end, "-") && (view.is_number(name.end + 1) || view.is_lower_word(name.end + 1));
 }
 
 /// "died Saturday in a Dallas hospital".
@@ -139,14 +99,15 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
     return false;
 }
 
-/// "from Iranian territory" is from Iran.
-bool is_territory_of(const SentenceView& view, const LaidName& name) {
-    return view.is_demonym(name) && view.is_any(name.end, {"territory", "soil", "territories"});
+/// "South Korea's worst disaster in years": whose it is among others, not where it was.
+bool is_ranking(const SentenceView& view, const LaidName& name) {
+    return view.is_any(name.end, {"'s", "’s"}) && ranks(view, name.end + 1);
 }
 
 std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool after_site) {
     const SentenceView& view = facts.view;
-    if (view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_of_a_type(view, name))
+    if (view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_ranking(view, name) ||
+        is_part_of_word(view, name))
         return std::nullopt;
     const NameLead lead = lead_of(view, facts.clauses, name);
     const std::size_t place = view.mention(name).candidates.front().place;

@@ -134,6 +134,8 @@ bool is_speech_verb(const SentenceView& view, std::size_t at) {
     if (!view.opens(at, Opening::speech_verb)) return false;
     if (view.is_any(at, {"put", "puts"})) return puts_a_number(view, at);
     if (view.is(at, "reports") && are_documents(view, at)) return false;
+    const bool adjective = view.is_any(at, {"estimated", "reported", "confirmed", "claimed", "announced"});
+    if (adjective && at > view.begin() && view.is_any(at - 1, {"the", "an", "a", "no"})) return false;
     if (view.is_any(at, {"rejected", "rejects", "dismissed", "dismisses", "disputed", "denying", "deny"}))
         return false;
     if (!view.is_any(at, {"claimed", "claims"})) return true;

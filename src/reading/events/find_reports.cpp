@@ -1,6 +1,7 @@
 #include "reading/article_reading.hpp"
 #include "reading/events/attribution.hpp"
 #include "reading/events/event_finding.hpp"
+#include "reading/events/headline.hpp"
 #include "reading/events/report_drafts.hpp"
 #include "reading/sentence_view.hpp"
 
@@ -40,6 +41,13 @@ private:
     std::vector<std::pair<EventFinding, std::size_t>> waiting_;
 };
 
+/// Which part of the article a sentence is, by its number.
+PartOfArticle part_of_article(const SentenceView& view, std::size_t number) {
+    constexpr std::size_t last_of_lead = 2;
+    if (number == 0 && is_headline(view)) return PartOfArticle::headline;
+    return number > 0 && number <= last_of_lead ? PartOfArticle::lead : PartOfArticle::body;
+}
+
 /// The day that later ones are counted from; nothing when the finding names no single one.
 std::optional<std::chrono::local_days> day_told(const EventFinding& finding) {
     using namespace std::chrono;
@@ -67,6 +75,7 @@ std::vector<FoundReport> find_reports(ArticleReading& reading) {
             });
             for (EventFinding& finding : findings) {
                 if (const auto day = day_told(finding)) before.day = day;
+                finding.part = part_of_article(view, number);
                 const bool first = drafts.empty();
                 if (first && finding.kind == EventKind::other) waiting.add(finding, number);
                 add_finding(drafts, std::move(finding), places);

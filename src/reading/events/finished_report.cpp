@@ -7,14 +7,6 @@
 namespace dateline {
 namespace {
 
-bool is_launch(const Site& site) {
-    return site.role == SiteRole::launch;
-}
-
-bool is_target(const Site& site) {
-    return !is_launch(site);
-}
-
 /// The time zone of the first site that has one, launches aside: what happened, happened there.
 std::string zone_of(const std::vector<Site>& sites, const std::vector<Place>& places) {
     for (const Site& site : sites) {
@@ -49,12 +41,34 @@ EventKind ReportDraft::finished_kind(const std::vector<Site>& sites) const {
     return may_be_launch && std::ranges::all_of(sites, is_launch) ? EventKind::launch : kind_;
 }
 
-std::vector<Site> ReportDraft::all_sites() const {
+/// Without "near Houston" when it was in Pasadena, and without what only the headline names when the text
+/// below names other places.
+std::vector<ReportDraft::NamedSite> ReportDraft::exact_sites(const std::vector<Place>& places) const {
+    const auto is_better = [&](const NamedSite& other, const NamedSite& named) {
+        if (is_launch(other.site) || other.site.place == named.site.place || other.loosely) return false;
+        const Place& place = places[named.site.place];
+        const Place& found = places[other.site.place];
+        if (named.loosely && !contains_place(found, place)) return is_in_reach(place, found);
+        return named.headline && !other.headline && !contains_place(place, found) &&
+               !contains_place(found, place);
+    };
+    std::vector<NamedSite> sites;
+    for (const NamedSite& named : sites_) {
+        const bool replaced =
+            is_target(named.site) &&
+            std::ranges::any_of(sites_, [&](const NamedSite& other) { return is_better(other, named); });
+        if (!replaced) sites.push_back(named);
+    }
+    return sites;
+}
+
+std::vector<Site> ReportDraft::all_sites(const std::vector<Place>& places) const {
+    const auto exact = exact_sites(places);
     // what is known to have been hit is not where it was only aimed
     const bool hit = std::ranges::any_of(
-        sites_, [](const NamedSite& named) { return !named.aimed && is_target(named.site); });
+        exact, [](const NamedSite& named) { return !named.aimed && is_target(named.site); });
     std::vector<Site> sites;
-    for (const NamedSite& named : sites_) {
+    for (const NamedSite& named : exact) {
         if (!named.aimed || !hit) sites.push_back(named.site);
     }
     return sites;
@@ -62,7 +76,7 @@ std::vector<Site> ReportDraft::all_sites() const {
 
 /// All sites, and the actor's country as launch area when no other origin is named.
 std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) const {
-    std::vector<Site> sites = all_sites();
+    std::vector<Site> sites = all_sites(places);
     if (origin_ && kind_ != EventKind::killing && std::ranges::none_of(sites, is_launch)) {
         sites.insert(sites.begin(), *origin_);
     }

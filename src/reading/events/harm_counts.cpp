@@ -44,12 +44,19 @@ std::string harmed_group(const SentenceView& view, std::size_t number_end, std::
     return group_in(view, harm, end);
 }
 
+/// "Two explosions killed": they are what killed, unlike "two explosion victims".
+bool does_harm_itself(const SentenceView& view, std::size_t at) {
+    return view.text(at).ends_with("s") &&
+           view.is_any(at + 1, {"killed", "kill", "have", "wounded", "injured", "left", "wound", "injure"});
+}
+
 /// "22 missiles hit the base killing …", "Trajectory 12 crashed, killing …": what the number stands for is
 /// passed before the harm is named.
 bool passes_to_another(const SentenceView& view, std::size_t at) {
     const auto trigger = trigger_word_at(view, at);
     return weapon_at(view, at) ||
-           (trigger && (trigger->sense == TriggerSense::hitting || trigger->sense == TriggerSense::sending));
+           (trigger && (trigger->sense == TriggerSense::hitting || trigger->sense == TriggerSense::sending ||
+                        does_harm_itself(view, at)));
 }
 
 /// "the death toll from the Kano blast has risen to 41", "put the number of dead at nine": the number comes

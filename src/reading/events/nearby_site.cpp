@@ -19,14 +19,21 @@ bool is_a_long_way(const SentenceView& view, std::size_t from) {
     return false;
 }
 
+/// The "of" or "from" behind a measure that leads up to the name: "20 km west | of the port city of Izmir".
+std::optional<std::size_t> begin_of_measured(const SentenceView& view, const LaidName& name) {
+    constexpr std::size_t reach = 6;  // tokens
+    for (std::size_t back = 1; back <= reach && name.begin >= view.begin() + back; ++back) {
+        const std::size_t at = name.begin - back;
+        if (view.is_any(at, {"of", "from", "outside"}) && measures(view, at)) return at;
+        if (!view.is_lower_word(at) && !view.is(at, ",")) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
 /// "exploded 20 miles west of Hit".
 bool is_measured_from(const ClauseFacts& facts, const LaidName& name) {
-    std::size_t lead = name.begin;
-    while (lead > facts.view.begin() &&
-           facts.view.is_any(lead - 1, {"the", "town", "city", "village", "capital", ","}))
-        --lead;
-    if (lead == facts.view.begin() || !facts.view.is_any(lead - 1, {"of", "from", "outside"})) return false;
-    if (!measures(facts.view, lead - 1) || is_a_long_way(facts.view, lead - 1)) return false;
+    const auto lead = begin_of_measured(facts.view, name);
+    if (!lead || is_a_long_way(facts.view, *lead)) return false;
     return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
         return trigger.clause == facts.clause && trigger.at < name.begin;
     });
@@ -63,6 +70,17 @@ std::vector<Site> places_counted_in(const SentenceView& view, const EventClauses
             places.push_back({SiteRole::location, view.mention(name).candidates.front().place, name.mention});
     }
     return places;
+}
+
+std::set<std::size_t> sites_only_near(const SentenceView& view, const EventClauses& clauses,
+                                      const std::vector<Site>& sites) {
+    std::set<std::size_t> mentions;
+    for (const LaidName& name : view.names()) {
+        const auto is_named = [&](const Site& site) { return site.mention == name.mention; };
+        if (std::ranges::none_of(sites, is_named)) continue;
+        if (view.is_any(lead_of(view, clauses, name).at, {"near", "outside"})) mentions.insert(name.mention);
+    }
+    return mentions;
 }
 
 }  // namespace dateline

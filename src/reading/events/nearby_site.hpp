@@ -4,6 +4,7 @@
 #include "reading/events/clause_facts.hpp"
 
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace dateline {
@@ -16,5 +17,9 @@ namespace dateline {
 /// "three deaths in Western Australia": the places in which a clause without a trigger counts somebody.
 [[nodiscard]] std::vector<Site> places_counted_in(const SentenceView& view, const EventClauses& clauses,
                                                   std::size_t clause);
+
+/// Mentions of the sites that are led up to by "near" or "outside".
+[[nodiscard]] std::set<std::size_t> sites_only_near(const SentenceView& view, const EventClauses& clauses,
+                                                    const std::vector<Site>& sites);
 
 }  // namespace dateline

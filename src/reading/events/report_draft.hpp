@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <limits>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -29,6 +30,16 @@ public:
     /// at all, else 0.
     [[nodiscard]] int bond_with(const EventFinding& finding, const std::vector<Place>& places) const;
 
+    /// Background to the news: other sentences go on with it only when they name its place, or stand right
+    /// behind it and name none.
+    [[nodiscard]] bool is_aside() const noexcept { return aside_; }
+    [[nodiscard]] bool is_beside(const EventFinding& finding) const noexcept;
+
+    /// "Two were killed in Gosford" of eight that it killed: counted already.
+    [[nodiscard]] bool counts_a_part(const EventFinding& finding, const std::vector<Place>& places) const;
+
+    [[nodiscard]] EventKind kind() const noexcept { return kind_; }
+
     void add(EventFinding finding);
 
     /// Keeps a party's word against it.
@@ -45,13 +56,18 @@ public:
 private:
     struct NamedSite {
         Site site;
-        Span sentence;       ///< where it is first named
+        Span sentence;         ///< where it is first named
+        bool loosely = false;  ///< it was only near there
+        bool headline = false;
         bool aimed = false;  ///< weapons were sent toward it or stopped over it, no more is said
     };
 
     [[nodiscard]] bool counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool counts_long_ago(const EventFinding& finding) const;
-    [[nodiscard]] bool counts_a_part(const EventFinding& finding, const std::vector<Place>& places) const;
+    [[nodiscard]] bool is_its_lead(const EventFinding& finding) const;
+    [[nodiscard]] bool is_close_by(const EventFinding& finding, const std::vector<Place>& places) const;
+    [[nodiscard]] bool has_own_dead(const EventFinding& finding) const;
+    [[nodiscard]] bool uses_other_weapons(const EventFinding& finding) const;
     [[nodiscard]] bool exceeds_toll(const EventFinding& finding) const;
     [[nodiscard]] bool may_become_strike(const EventFinding& finding) const;
     [[nodiscard]] bool in_one_country(const EventFinding& finding, const std::vector<Place>& places) const;
@@ -62,23 +78,28 @@ private:
     [[nodiscard]] std::chrono::hours slack_beside(const LocalTimes& times) const;
     [[nodiscard]] EventKind finished_kind(const std::vector<Site>& sites) const;
     [[nodiscard]] std::vector<Site> leading_sites() const;
-    [[nodiscard]] std::vector<Site> all_sites() const;
+    [[nodiscard]] std::vector<NamedSite> exact_sites(const std::vector<Place>& places) const;
+    [[nodiscard]] std::vector<Site> all_sites(const std::vector<Place>& places) const;
     [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;
     [[nodiscard]] std::optional<TimeRange> common_time(const std::string& zone) const;
     [[nodiscard]] Span leading_sentence(const std::vector<Site>& kept) const;
 
     EventKind kind_;
+    bool opened_ = false;
+    bool aside_ = false;
+    bool headline_ = false;  ///< no more is known of it than a headline
     bool affirmed_ = false;  ///< the article says that it happened
     std::size_t told_until_ = 0;
     std::vector<Denial> denials_;
     Span first_sentence_;
     std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
-    std::set<std::pair<std::size_t, SiteRole>> named_;
+    std::map<std::pair<std::size_t, SiteRole>, std::size_t> named_;  ///< where in `sites_`
     std::vector<Trajectory> trajectories_;
     std::optional<Site> nearby_;
     std::optional<Site> origin_;
     std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"
+    std::set<WeaponFamily> weapons_;
     SaidCounts counts_;
     double most_dead_ = 0;  ///< of the numbers of killed
     double fewest_dead_ = std::numeric_limits<double>::infinity();

@@ -25,6 +25,8 @@ Tie closest_draft(std::vector<ReportDraft>& drafts, const EventFinding& finding,
     for (ReportDraft& draft : std::span{drafts}.subspan(first_open)) {
         const int bond = draft.admits(finding, places) ? draft.bond_with(finding, places) : -1;
         if (bond < 0 || bond < best.bond) continue;
+        const bool far = draft.is_aside() && !draft.is_beside(finding);
+        if (far && (bond < 2 || (best.draft != nullptr && best.bond == bond))) continue;
         // of two told of in one sentence, the first is its main clause's; within that sentence the nearest
         const bool here = draft.told_until() == finding.sentence.end;
         const bool later = bond > best.bond || draft.told_until() > best.draft->told_until() ||
@@ -58,20 +60,39 @@ void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const st
     }
 }
 
-/// Of mere counts, those of people killed at a place about one time.
-bool may_open(const EventFinding& finding) {
+bool is_natural(EventKind kind) {
+    using enum EventKind;
+    return kind == earthquake || kind == flood || kind == storm || kind == eruption || kind == fire ||
+           kind == landslide;
+}
+
+/// Of mere counts, those of people killed at a place about one time; not while a disaster is told of, which
+/// they died in, wherever they did.
+bool may_open(const EventFinding& finding, const std::vector<ReportDraft>& drafts) {
     if (finding.kind != EventKind::other) return finding.opens;
     constexpr std::chrono::days one_affair{8};
     const bool at_once = !finding.times || finding.times->end - finding.times->begin <= one_affair;
-    return finding.deadly && at_once && !finding.long_ago && (finding.nearby || !finding.sites.empty());
+    const bool in_disaster = std::ranges::any_of(
+        drafts, [](const ReportDraft& draft) { return is_natural(draft.kind()) && !draft.is_aside(); });
+    return !in_disaster && finding.deadly && at_once && !finding.long_ago &&
+           (finding.nearby || !finding.sites.empty());
+}
+
+/// "In Georgia, 15 people died" of a hurricane that killed 52 in five states, or has no places yet.
+bool is_counted_already(const std::vector<ReportDraft>& drafts, const EventFinding& finding,
+                        const std::vector<Place>& places) {
+    return std::ranges::any_of(drafts, [&](const ReportDraft& draft) {
+        return !draft.is_aside() && draft.counts_a_part(finding, places);
+    });
 }
 
 }  // namespace
 
 void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places) {
     if (finding.denial) return add_denial(drafts, std::move(finding), places);
+    if (finding.kind == EventKind::other && is_counted_already(drafts, finding, places)) return;
     ReportDraft* best = closest_draft(drafts, finding, places).draft;
-    if (best == nullptr && !may_open(finding)) return;
+    if (best == nullptr && !may_open(finding, drafts)) return;
     if (best == nullptr) best = &drafts.emplace_back(finding.kind);
     best->add(std::move(finding));
 }

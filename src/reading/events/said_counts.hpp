@@ -12,6 +12,11 @@
 
 namespace dateline {
 
+/// A number of killed that is not none; of one side's dead, too, only where `what` says no side.
+[[nodiscard]] inline bool counts_dead(const Count& count) {
+    return count.what == "killed" && count.high > 0;
+}
+
 /**
  * An article often says the same twice, in its headline and below. A number with a source takes the place of
  * the same number without one, and a repetition without a source adds nothing.

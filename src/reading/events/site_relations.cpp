@@ -24,10 +24,6 @@ int fineness(const Place& place) {
     }
 }
 
-bool is_launch(const Site& site) {
-    return site.role == SiteRole::launch;
-}
-
 /// Impact and location say the same of a place: that it happened there.
 bool same_side(const Site& a, const Site& b) {
     return is_launch(a) == is_launch(b);
@@ -75,6 +71,11 @@ bool contains_place(const Place& outer, const Place& inner) {
     if (outer.extent.area != nullptr) return contains(*outer.extent.area, inner.point);
     if (outer.kind == PlaceKind::admin2) return is_near_enough(outer, inner);
     return fineness(outer) == 0 && outer.kind != PlaceKind::sea;  // a port is not in the sea
+}
+
+bool is_in_reach(const Place& one, const Place& other) {
+    constexpr Meters reach{100'000};
+    return distance_between({one.point, Meters{0}}, {other.point, Meters{0}}).interval.low <= reach;
 }
 
 bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,

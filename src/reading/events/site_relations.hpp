@@ -8,9 +8,20 @@
 
 namespace dateline {
 
+/// Weapons left from there; all other sites say that it happened there.
+[[nodiscard]] inline bool is_launch(const Site& site) noexcept {
+    return site.role == SiteRole::launch;
+}
+[[nodiscard]] inline bool is_target(const Site& site) noexcept {
+    return !is_launch(site);
+}
+
 /// Whether `inner` lies in `outer`: by country and division names, by `outer`'s polygon where it is known,
 /// and for regions without one whenever `inner` is a finer kind of place. A place does not contain itself.
 [[nodiscard]] bool contains_place(const Place& outer, const Place& inner);
+
+/// Whether what was near the one may have been at the other.
+[[nodiscard]] bool is_in_reach(const Place& one, const Place& other);
 
 /// Whether the lists may be of the same event: some site of the one is, contains, or lies in one of the
 /// other.

@@ -37,17 +37,30 @@ bool counts_behind_of(const SentenceView& view, std::size_t at) {
 
 /// "the 2014 war": happenings that are told apart by their year.
 bool names_happening(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"war",       "wars",       "conflict", "offensive", "operation", "invasion",
-                            "campaign",  "attack",     "attacks",  "uprising",  "crisis",    "earthquake",
-                            "quake",     "flood",      "floods",   "coup",      "battle",    "siege",
-                            "strike",    "strikes",    "bombing",  "bombings",  "massacre",  "ceasefire",
-                            "agreement", "revolution", "revolt",   "election",  "elections", "crash",
-                            "disaster",  "fighting",   "genocide", "peace",     "season",    "hostilities"});
+    return view.is_any(
+        at, {"war",      "wars",      "conflict",  "offensive",  "operation",  "invasion", "campaign",
+             "attack",   "attacks",   "uprising",  "crisis",     "earthquake", "quake",    "flood",
+             "floods",   "coup",      "battle",    "strike",     "strikes",    "bombing",  "bombings",
+             "massacre", "ceasefire", "agreement", "revolution", "revolt",     "election", "elections",
+             "crash",    "disaster",  "fighting",  "genocide",   "peace",      "season",   "hostilities",
+             "siege",    "fire",      "shooting"});
+}
+
+/// "a 1997 Korean Air crash", "the 2018 Camp Fire".
+bool is_year_of_deed(const SentenceView& view, std::size_t at) {
+    constexpr std::size_t reach = 4;
+    if (!view.is_any(at - 1, {"the", "a", "its", "their", "that"})) return false;
+    for (std::size_t noun = at + 1; noun <= at + reach && view.is_word(noun); ++noun) {
+        if (names_happening(view, noun)) return true;
+        const auto word = trigger_word_at(view, noun);
+        if (word) return word->sense == TriggerSense::deed && !view.text(noun).ends_with("ed");
+    }
+    return false;
 }
 
 bool follows_year_word(const SentenceView& view, std::size_t at) {
     if (is_month(view, at - 1) || ends_date(view, at)) return true;
-    if (view.is_any(at - 1, {"the", "its", "their"}) && names_happening(view, at + 1)) return true;
+    if (is_year_of_deed(view, at)) return true;
     if (view.is(at - 1, "of")) return !counts_behind_of(view, at);
     if (at >= view.begin() + 2 && view.is_any(at - 1, {"and", "to", "or", "-", "–"}) && year_at(view, at - 2))
         return true;
