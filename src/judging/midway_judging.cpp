@@ -17,23 +17,36 @@ struct Legs {
     Measurement first;
     Meters second;
     Meters line;
+    bool inside_an_end = false;  ///< the place lies in one of the two, which then is no end of the way
 
     [[nodiscard]] Meters way() const { return first.length + second; }
     [[nodiscard]] double share() const { return first.length / way(); }
     [[nodiscard]] double detour() const { return way() / line; }
 };
 
+/// "halfway between Norway and Svalbard" counts from shore to shore.
+MeasuredEnd end_of_way(const Dossier& dossier, const ClaimEnd& end) {
+    MeasuredEnd meant = measured_end(dossier, end, end.candidates.front());
+    const Place& place = dossier.places[meant.place];
+    if (place.extent.area && place.kind != PlaceKind::populated_place) meant.part = EndPart::edge;
+    return meant;
+}
+
 /// "halfway between Raqqa and the Iraqi border": a border is reached where it is nearest.
 Legs legs_between(const Dossier& dossier, std::size_t subject, MeasuredEnd from, MeasuredEnd to,
                   const ReadingLimits& limits) {
     const auto way = [&](std::size_t place, MeasuredEnd end) {
-        return measure(dossier, {place}, end, limits).measurement;
+        return measure(dossier, {place}, end, limits);
     };
-    const Measurement line = from.part == EndPart::edge ? way(to.place, from) : way(from.place, to);
-    return {way(subject, from), way(subject, to).length, line.length};
+    const Measured first = way(subject, from), second = way(subject, to);
+    const Measured line = from.part == EndPart::edge ? way(to.place, from) : way(from.place, to);
+    return {first.measurement, second.measurement.length, line.measurement.length,
+            first.inside_object || second.inside_object};
 }
 
 Finding test(const Legs& legs, double claimed_share, const ReadingLimits& limits) {
+    // Jan Mayen, halfway between Norway and Greenland, is Norway's.
+    if (legs.inside_an_end) return {Verdict::unverifiable, {"inside-the-area"}};
     if (legs.line <= Meters{0}) return {Verdict::unverifiable, {"direction-undefined"}};
     const double deviation = std::abs(legs.share() - claimed_share) / claimed_share;
     if (deviation > limits.loose_times * limits.midway_share)
@@ -58,7 +71,7 @@ void judge_share(double share, const Legs& legs, const ReadingLimits& limits, Ju
 
 std::string sentence_for(const Dossier& dossier, const Claim& claim, const Legs& legs) {
     const auto name = [&](const ClaimEnd& end) {
-        const auto meant = measured_end(dossier, end, end.candidates.front());
+        const auto meant = end_of_way(dossier, end);
         const Place& place = dossier.places[meant.place];
         return meant.part == EndPart::edge ? edge_in_words(place) : place.name;
     };
@@ -91,11 +104,9 @@ std::optional<Judgement> missing_place(const Claim& claim) {
 Judgement judge_midway(const Dossier& dossier, const Claim& claim, const Tolerances& tolerances) {
     if (!claim.second_object) return open("no-object", "the text names only one of the two places");
     if (auto judgement = missing_place(claim)) return *judgement;
-    const auto end_of = [&](const ClaimEnd& end) {
-        return measured_end(dossier, end, end.candidates.front());
-    };
-    const Legs legs = legs_between(dossier, claim.subject.candidates.front(), end_of(claim.object),
-                                   end_of(*claim.second_object), tolerances.limits);
+    const Legs legs =
+        legs_between(dossier, claim.subject.candidates.front(), end_of_way(dossier, claim.object),
+                     end_of_way(dossier, *claim.second_object), tolerances.limits);
     Judgement judgement;
     judgement.measurement = legs.first;
     judgement.sentence = sentence_for(dossier, claim, legs);

@@ -21,6 +21,9 @@ bool is_wide(const Place& place) {
         case PlaceKind::admin2:
         case PlaceKind::region:
         case PlaceKind::continent:
+        case PlaceKind::desert:
+        case PlaceKind::range:
+        case PlaceKind::island:
             return true;
         default:
             return false;
@@ -32,16 +35,24 @@ bool ends_dateline(const SentenceView& view, std::size_t dash) {
     return view.is_any(dash, {"–", "—", "-", "--", ":"}) && view.is_capitalised(dash + 1);
 }
 
-/// Where ", in France's" before the container of "Tignes, in France's Savoie region" begins; its own begin
-/// when nothing leads to it.
+bool is_verb_of_place(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"is", "was", "lies", "lay", "sits", "stands", "located", "situated", "deep"});
+}
+
+/// Where ", in France's" before the container of "Tignes, in France's Savoie region" and " lies in" of
+/// "Agadez lies in Niger" begin; its own begin when nothing leads to it.
 std::size_t container_begin(const SentenceView& view, const LaidName& container) {
     std::size_t at = container.begin;
     while (at > view.begin()) {
         const LaidName* owner = view.is_any(at - 1, {"'s", "’s"}) ? view.name_until(at - 1) : nullptr;
         const bool bracketed = view.is(at - 1, "(") && view.is(container.end, ")");  // "Paris (Texas)"
-        const bool passed = bracketed || view.is_any(at - 1, {",", "in", "the"}) || part_at(view, at - 1);
+        const bool told = view.is_any(at, {"in", "on"}) && is_verb_of_place(view, at - 1);
+        const bool kind = view.is(at - 1, "of") &&
+                          view.is_any(at - 2, {"island", "province", "region", "state", "district"});
+        const bool passed = bracketed || told || kind || view.is_any(at - 1, {",", "in", "on", "the"}) ||
+                            part_at(view, at - 1);
         if (owner == nullptr && !passed) break;
-        at = owner != nullptr ? owner->begin : at - 1;
+        at = owner != nullptr ? owner->begin : at - (kind ? 2 : 1);
     }
     return at;
 }

@@ -26,6 +26,13 @@ bool possessive_at(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {"'s", "’s", "'", "’"});
 }
 
+/// Words after a name that mean its middle: "Paris city centre", "Kathmandu's center".
+std::size_t centre_after(const SentenceView& view, std::size_t at) {
+    if (possessive_at(view, at)) ++at;
+    if (view.is_any(at, {"city", "town"})) ++at;
+    return view.is_any(at, {"centre", "center"}) ? at + 1 : 0;
+}
+
 /// Reads a phrase word by word, remembering what may yet become its name.
 class PhraseReader {
 public:
@@ -153,6 +160,8 @@ private:
 
     std::optional<PlacePhrase> fallback() {
         if (owner_ != nullptr && owner_is_place_ && proper_end_ == 0) {
+            if (centre_after(view_, owner_->end) != 0)
+                return PlacePhrase{{begin_, owner_->end, owner_}, part_, border_};
             // "Sweden's far north" is in Sweden; "Sweden's largest dam" is somewhere in it
             const bool owned = !part_ && view_.is_lower_word(owner_end_);
             return owned ? owned_thing() : PlacePhrase{{begin_, owner_end_, owner_}, part_, border_};
@@ -186,13 +195,6 @@ bool is_centre_before(const SentenceView& view, std::size_t begin, std::size_t n
     if (name > begin && view.is_any(name - 1, {"central", "downtown"})) return true;
     return name > begin + 1 && view.is(name - 1, "of") &&
            view.is_any(name - 2, {"centre", "center", "heart", "middle"});
-}
-
-/// Words after a name that mean its middle: "Paris city centre", "Kathmandu's center".
-std::size_t centre_after(const SentenceView& view, std::size_t at) {
-    if (possessive_at(view, at)) ++at;
-    if (view.is_any(at, {"city", "town"})) ++at;
-    return view.is_any(at, {"centre", "center"}) ? at + 1 : 0;
 }
 
 void read_centre(const SentenceView& view, PlacePhrase& phrase) {
