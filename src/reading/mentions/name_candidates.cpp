@@ -30,6 +30,18 @@ constexpr std::size_t longest_name = 8;
     return word.capitalised() || word.kind == TokenKind::number || is_name_particle(word.folded);
 }
 
+[[nodiscard]] bool is_possessive(const ArticleWord& word) {
+    return word.text == "'s" || word.text == "\u2019s";
+}
+
+/// "St. John's, Newfoundland" and "in St. John's on Monday" name a town; "St. Paul's mayor" is one's own.
+[[nodiscard]] bool ends_after_possessive(const std::vector<ArticleWord>& words, std::size_t next) {
+    if (next >= words.size() || words[next].kind == TokenKind::punctuation) return true;
+    constexpr auto links = std::to_array<std::string_view>(
+        {"and", "or", "in", "on", "at", "to", "by", "for", "from", "after", "where", "is", "was"});
+    return std::find(links.begin(), links.end(), words[next].folded) != links.end();
+}
+
 /// Tries the keys of growing runs of words and keeps the longest that is a name.
 class LongestMatch {
 public:
@@ -39,10 +51,15 @@ public:
     [[nodiscard]] std::optional<NameCandidate> find() {
         std::string key;
         for (std::size_t at = begin_; at < words_.size() && at < begin_ + longest_name; ++at) {
-            if (at > begin_ && !continues_name(words_[at], words_[at - 1])) break;
-            if (!key.empty()) key += ' ';
-            key += written_out(words_[at]);
-            if (!is_name_particle(words_[at].folded) || at == begin_) try_key(key, at + 1);
+            if (at > begin_ && is_possessive(words_[at])) {
+                key += 's';  // as folding writes "Cox's Bazar"
+                if (at > begin_ + 1 && ends_after_possessive(words_, at + 1)) try_key(key, at + 1);
+            } else {
+                if (at > begin_ && !continues_name(words_[at], words_[at - 1])) break;
+                if (!key.empty()) key += ' ';
+                key += written_out(words_[at]);
+                if (!is_name_particle(words_[at].folded) || at == begin_) try_key(key, at + 1);
+            }
             if (!gazetteer_.starts_a_name(key) && !might_be_saint(key)) break;
         }
         if (!best_) try_loose();
