@@ -1,10 +1,13 @@
 #include "reading/mentions/place_options.hpp"
 
 #include "reading/mentions/option_evidence.hpp"
+#include "reading/mentions/sense_groups.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -67,6 +70,27 @@ void keep_best_known(NameSense& sense) {
     return sense;
 }
 
+[[nodiscard]] NameSense sense_of(const RecognisedName& name, const Gazetteer& gazetteer,
+                                 const ResolutionEvidence& evidence) {
+    NameSense sense;
+    sense.key = name.name.key;
+    sense.how = name.name.how;
+    sense.head_misfits = name.name.head_misfits;
+    sense.options.reserve(name.name.hits.size());
+    for (const NameHit& hit : name.name.hits)
+        add_option(sense, option_for(hit, name.name.how, gazetteer, evidence));
+    return sense;
+}
+
+[[nodiscard]] std::vector<std::size_t> groups_of(const std::vector<RecognisedName>& names,
+                                                 const Gazetteer& gazetteer,
+                                                 const ResolutionEvidence& evidence) {
+    if (evidence.discourse) return sense_groups(names, gazetteer);
+    std::vector<std::size_t> each(names.size());
+    std::iota(each.begin(), each.end(), std::size_t{0});
+    return each;
+}
+
 }  // namespace
 
 double closeness(const PlaceOption& a, const PlaceOption& b, double near_km) {
@@ -82,23 +106,15 @@ double closeness(const PlaceOption& a, const PlaceOption& b, double near_km) {
 NameSenses name_senses(const std::vector<RecognisedName>& names, const Gazetteer& gazetteer,
                        const OutletHome& outlet, const ResolutionEvidence& evidence) {
     NameSenses senses;
-    std::unordered_map<std::string, std::size_t> known;
-    for (const RecognisedName& name : names) {
-        if (!evidence.discourse) known.clear();
-        const auto [entry, is_new] = known.try_emplace(name.name.key, senses.all.size());
-        senses.of_name.push_back(entry->second);
-        if (is_new) {
-            NameSense sense;
-            sense.key = name.name.key;
-            sense.how = name.name.how;
-            sense.head_misfits = name.name.head_misfits;
-            sense.options.reserve(name.name.hits.size());
-            for (const NameHit& hit : name.name.hits)
-                add_option(sense, option_for(hit, name.name.how, gazetteer, evidence));
-            senses.all.push_back(std::move(sense));
-        }
+    senses.of_name = groups_of(names, gazetteer, evidence);
+    std::unordered_map<std::string_view, std::size_t> known;  // by spelling, the first
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const RecognisedName& name = names[i];
+        const std::size_t group = senses.of_name[i];
+        known.try_emplace(name.name.key, group);
+        if (group == senses.all.size()) senses.all.push_back(sense_of(name, gazetteer, evidence));
         // a dateline says where the reporter was
-        senses.all[entry->second].occurrences += evidence.dateline && name.in_dateline ? 3 : 1;
+        senses.all[group].occurrences += evidence.dateline && name.in_dateline ? 3 : 1;
     }
     note_names(senses, names, gazetteer, evidence);
     for (const std::string& place : outlet.places) {

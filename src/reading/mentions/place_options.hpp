@@ -29,7 +29,7 @@ struct PlaceOption {
     double belief = 0;                ///< 0 to 1, as it stands
 };
 
-/// All occurrences of one spelling: they mean one place.
+/// All occurrences of one spelling that mean one place (see sense_groups.hpp).
 struct NameSense {
     std::string key;
     MatchHow how = MatchHow::folded;
