@@ -41,6 +41,23 @@ bool only_aimed_at(const SentenceView& view, const EventClauses& clauses, const 
     return aimed;
 }
 
+bool comes_down_in_water(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    constexpr auto ships = word_list("ship", "ships", "vessel", "vessels", "tanker", "tankers", "warship",
+                                     "warships", "boat", "boats", "destroyer", "carrier", "freighter",
+                                     "frigate", "shipping", "killed", "wounded", "injured", "port");
+    bool water = false;
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, ships)) return false;
+        if (!clauses.in(clause, at)) continue;
+        const bool wet =
+            view.is_any(at, {"sea", "ocean", "water", "waters"}) || view.phrase(at, "economic zone") > 0;
+        water = water ||
+                (wet &&
+                 stands_before(view, at, 4, word_list("into", "toward", "towards", "outside", "in", "off")));
+    }
+    return water;
+}
+
 void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites) {
     const auto aimed = [&](const Site& site) {
         return is_led_toward(view, lead_of(view, clauses, name_of(view, site)));

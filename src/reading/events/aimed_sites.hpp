@@ -18,6 +18,11 @@ namespace dateline {
 [[nodiscard]] bool only_aimed_at(const SentenceView& view, const EventClauses& clauses,
                                  const std::vector<Site>& sites);
 
+/// "fired missiles into the sea", "fell outside its exclusive economic zone": nothing was hit. Ships may have
+/// been, where any is named.
+[[nodiscard]] bool comes_down_in_water(const SentenceView& view, const EventClauses& clauses,
+                                       std::size_t clause);
+
 /// "fired toward Erbil and struck Baghdad": the first was not hit.
 void drop_missed(const SentenceView& view, const EventClauses& clauses, std::vector<Site>& sites);
 

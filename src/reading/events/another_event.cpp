@@ -27,6 +27,26 @@ bool tells_of_another(const SentenceView& view, const EventClauses& clauses, std
     return false;
 }
 
+bool numbers_another(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    constexpr std::size_t reach = 3;  // "a second car bomb", "another"
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        const bool numbers = view.is_any(at, {"another", "second", "third", "fourth", "fifth"});
+        if (!numbers || !clauses.in(clause, at)) continue;
+        for (std::size_t noun = at + 1; noun <= at + reach && view.is_lower_word(noun); ++noun) {
+            if (trigger_word_at(view, noun) || weapon_at(view, noun)) return true;
+        }
+    }
+    return false;
+}
+
+bool is_elliptic(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    std::size_t at = clauses.opener_of(clause) + 1;
+    if (view.is_any(at, {"a", "the"})) ++at;
+    if (clause == 0 || !view.is_any(at, {"another", "others", "second", "third", "fourth"})) return false;
+    const auto verb = trigger_word_at(view, view.is(at + 1, "one") ? at + 2 : at + 1);
+    return verb && (verb->sense == TriggerSense::hitting || verb->sense == TriggerSense::death);
+}
+
 bool tells_of_its_own(const SentenceView& view, const EventClauses& clauses, const EventFinding& main) {
     if (main.kind == EventKind::other) return false;
     const auto is_target = [](const Site& site) { return site.role != SiteRole::launch; };

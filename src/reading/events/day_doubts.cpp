@@ -93,6 +93,18 @@ bool is_of_dateline(const SentenceView& view, const WrittenDays& days) {
     return false;
 }
 
+/// "the toll from floods in Derna rose to 75 on Sunday": the day of the count.
+bool is_of_toll(const SentenceView& view, const WrittenDays& days) {
+    constexpr auto rises = word_list("rose", "risen", "climbed", "climbs", "rises", "reached", "reaches",
+                                     "jumped", "grew", "increased", "stood", "soared");
+    constexpr std::size_t reach = 6;  // tokens: "to at least 75 people on"
+    for (std::size_t back = 1; back <= reach && days.begin >= view.begin() + back; ++back) {
+        if (view.is_any(days.begin - back, rises)) return true;
+        if (view.is_mark(days.begin - back)) return false;
+    }
+    return false;
+}
+
 /// "Victims of the crash were remembered on Wednesday": every trigger stands before, and a sequel between.
 bool is_of_sequel(const SentenceView& view, const EventClauses& clauses, const std::vector<Trigger>& triggers,
                   const WrittenDays& days) {
@@ -110,8 +122,8 @@ bool are_of_something_else(const SentenceView& view, const EventClauses& clauses
                            const std::vector<Trigger>& triggers, const WrittenDays& days) {
     return is_of_dateline(view, days) || is_of_plan(view, days) ||
            is_outside_relative(view, triggers, days) || is_of_arrest(view, triggers, days) ||
-           is_of_mourning(view, days) || is_of_sequel(view, clauses, triggers, days) ||
-           says_when_spoken(view, clauses, triggers, days);
+           is_of_mourning(view, days) || is_of_toll(view, days) ||
+           is_of_sequel(view, clauses, triggers, days) || says_when_spoken(view, clauses, triggers, days);
 }
 
 }  // namespace dateline

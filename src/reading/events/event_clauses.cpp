@@ -41,7 +41,8 @@ bool since_when(const SentenceView& view, std::size_t at) {
 /// ", and Russian missiles hit Poltava": a new subject acts.
 bool adds_an_actor(const SentenceView& view, std::size_t at) {
     constexpr std::size_t longest_subject = 4;  // words
-    if (!view.is(at, "and") || at == view.begin() || !view.is(at - 1, ",")) return false;
+    const bool joins = view.is(at, ";") || (view.is(at, "and") && at > view.begin() && view.is(at - 1, ","));
+    if (!joins) return false;
     for (std::size_t verb = at + 2; verb <= at + 1 + longest_subject; ++verb) {
         if (!view.is_word(verb - 1) || view.is_any(verb - 1, {"and", "of", "the", "that", "who"}))
             return false;

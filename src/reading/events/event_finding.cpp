@@ -6,9 +6,11 @@
 #include "reading/events/finding_sites.hpp"
 #include "reading/events/sentence_facts.hpp"
 #include "reading/events/sentence_topic.hpp"
+#include "reading/events/site_relations.hpp"
 #include "reading/events/tallies.hpp"
 #include "reading/events/thing_counts.hpp"
 #include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 
@@ -75,7 +77,7 @@ EventFinding what_in(const SentenceFacts& facts, std::size_t clause) {
     finding.weapons = weapons_in(facts.view, facts.clauses, clause);
     if (!denied || finding.denial) finding.kind = kind_of(deed, finding.counts, finding.weapon);
     finding.deadly =
-        finding.kind == EventKind::other && !denied && deed.killing && counts_dead(finding.counts);
+        finding.kind == EventKind::other && !denied && deed.deadly && counts_dead(finding.counts);
     return finding;
 }
 
@@ -109,8 +111,19 @@ bool tells_until_now(const SentenceFacts& facts, std::size_t clause) {
     });
 }
 
+/// "a series of bombings in 2016": of months.
+bool tells_of_series(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    constexpr std::chrono::days longest{60};
+    if (!finding.times || finding.times->end - finding.times->begin <= longest) return false;
+    constexpr auto series = word_list("series", "string", "wave", "spate", "waves", "number", "dozens");
+    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
+        return trigger.clause == clause && stands_before(facts.view, trigger.at, 5, series);
+    });
+}
+
 /// "Clashes have killed 300 people this year": of many happenings.
 bool is_sum_of_many(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    if (tells_of_series(facts, clause, finding)) return true;
     const bool sums = !finding.counts.empty() || tells_until_now(facts, clause);
     return sums && is_tally(facts.view, facts.clauses, clause, first_ranking(facts.view));
 }
@@ -120,6 +133,8 @@ bool is_apart(const SentenceFacts& facts, std::size_t clause, const EventFinding
               const std::vector<EventFinding>& before) {
     if (finding.kind == EventKind::other) return false;
     if (facts.compares(clause) || tells_of_another(facts.view, facts.clauses, clause)) return true;
+    const bool elsewhere = std::ranges::any_of(finding.sites, is_target);
+    if (elsewhere && numbers_another(facts.view, facts.clauses, clause)) return true;
     return !before.empty() && tells_of_its_own(facts.view, facts.clauses, before.front()) &&
            facts.clauses.is_of_another_time(facts.view, clause);
 }
@@ -152,7 +167,9 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         if (finding.kind == EventKind::other) finding.counted_at = counted_in(facts, clause, finding);
         if (is_mere_comparison(facts, clause, finding) || is_sum_of_many(facts, clause, finding)) continue;
         finding.apart = is_apart(facts, clause, finding, findings);
-        finding.opens = opens_report(view, facts.triggers, clause, finding.weapon);
+        const bool elliptic = !findings.empty() && is_elliptic(view, facts.clauses, clause);
+        if (elliptic) finding.kind = findings.back().kind;
+        finding.opens = elliptic || opens_report(view, facts.triggers, clause, finding.weapon);
         finding.adds = adds;
         findings.push_back(std::move(finding));
     }

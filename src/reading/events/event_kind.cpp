@@ -43,6 +43,14 @@ bool is_state_at_war(const SentenceView& view, std::size_t trigger) {
     return view.place(*subject)->kind == PlaceKind::country && stands_behind(view, trigger, 5, targets);
 }
 
+/// "the return of soldiers killed in Aleppo": only tells who they are.
+bool only_describes_dead(const SentenceView& view, const Trigger& trigger) {
+    if (trigger.kind != EventKind::killing || trigger.passive || !view.text(trigger.at).ends_with("ed"))
+        return false;
+    return stands_before(view, trigger.at, 4, word_list("of", "for", "to", "with")) &&
+           view.is_any(trigger.at + 1, {"in", "at", "by", "on", "during", "near", "while"});
+}
+
 }  // namespace
 
 std::string weapon_in(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
@@ -60,7 +68,8 @@ bool counts_dead(const std::vector<Count>& counts) {
 }
 
 EventKind kind_of(const ClauseDeed& deed, const std::vector<Count>& counts, const std::string& weapon) {
-    if (!deed.killing || outranks_killing(deed.kind)) return deed.kind;
+    if (!deed.killing && deed.kind != EventKind::other) return deed.kind;
+    if (!deed.deadly || outranks_killing(deed.kind)) return deed.kind;
     if (!counts_dead(counts)) return EventKind::killing;
     if (deed.kind != EventKind::other || weapon.empty()) return deed.kind;
     return weapon.ends_with("bomb") ? EventKind::explosion : EventKind::strike;
@@ -70,7 +79,7 @@ bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers
                   const std::string& weapon) {
     return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
         const bool fought = view.is(trigger.at, "fighting") && is_armed_actor_before(view, view.end());
-        return trigger.clause == clause &&
+        return trigger.clause == clause && !only_describes_dead(view, trigger) &&
                (fought || !is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at) ||
                 is_state_at_war(view, trigger.at));
     });

@@ -2,8 +2,10 @@
 
 #include "reading/events/event_reality.hpp"
 #include "reading/events/event_senses.hpp"
+#include "reading/events/planted_bombs.hpp"
 #include "reading/events/trigger_needs.hpp"
 #include "reading/events/vehicle_blows.hpp"
+#include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -37,9 +39,17 @@ bool is_blow_by_hand(const SentenceView& view, const EventClauses& clauses, cons
                   "jihadists", "extremists", "robbers", "gunman", "attacker");
     if (trigger.passive || !view.is_any(trigger.at, {"struck", "hit"})) return false;
     for (std::size_t at = view.begin(); at < trigger.at; ++at) {
-        if (clauses.in(trigger.clause, at) && view.is_any(at, on_foot)) return true;
+        if (clauses.in(trigger.clause, at) && (view.is_any(at, on_foot) || is_bomber_on_foot(view, at)))
+            return true;
     }
     return false;
+}
+
+/// ", killing its driver", "hit a house and killed".
+bool tells_outcome(const SentenceView& view, const std::vector<Trigger>& before, const Trigger& death) {
+    const bool joined = view.is(death.at, "killing") ? follows(view, death.at, {","})
+                                                     : !death.passive && follows(view, death.at, {"and"});
+    return joined && !before.empty() && before.back().clause == death.clause;
 }
 
 /// A clause either tells of what happened or is a denial.
@@ -64,7 +74,8 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
             topic = topic_of(view);
             topic->labour = topic->labour || (labour_dispute && !topic->harm);
         }
-        if (is_other_sense(view, *topic, *word, at)) continue;
+        const bool collision = is_collision(view, clauses, at);
+        if (!collision && is_other_sense(view, *topic, *word, at)) continue;
         const Reality reality = reality_of(view, clauses, at);
         if (reality == Reality::unreal) continue;
         Trigger trigger{.at = at,
@@ -74,18 +85,18 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
                         .passive = is_passive(view, at),
                         .aimed = word->sense == TriggerSense::sending && is_aimed(view, at),
                         .denied = reality == Reality::denied};
-        const bool collision = is_collision(view, clauses, at);
         if (!collision && !is_complete(view, clauses, *topic, trigger)) continue;
         if (collision) {
             trigger.sense = TriggerSense::deed;
             trigger.kind = EventKind::crash;
         }
-        if (is_blast(view, clauses, at)) trigger.kind = EventKind::explosion;
+        if (is_blast(view, clauses, at) || is_planted_bombing(view, at)) trigger.kind = EventKind::explosion;
         const bool weapon = has_weapon(view, clauses, trigger.clause);
         if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
         if (!weapon && is_blow_by_hand(view, clauses, trigger)) trigger.kind = EventKind::attack;
         const bool downs = view.is_any(at, {"downed", "shot"}) && trigger.kind == EventKind::strike;
         if (downs && weapon && !has_vehicle(view, clauses, trigger.clause)) trigger.kind = EventKind::launch;
+        trigger.outcome = word->sense == TriggerSense::death && tells_outcome(view, triggers, trigger);
         triggers.push_back(trigger);
     }
     drop_denied_beside_real(triggers);
@@ -118,7 +129,8 @@ ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noe
         stopped = stopped || trigger.kind == EventKind::launch;
         came_down = came_down || trigger.aimed || trigger.sense == TriggerSense::hitting;
         if (trigger.kind == EventKind::killing) {
-            deed.killing = true;
+            deed.killing = deed.killing || !trigger.outcome;
+            deed.deadly = true;
         } else if (weight(trigger.kind) > weight(deed.kind)) {
             deed.kind = trigger.kind;
         }

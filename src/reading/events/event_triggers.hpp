@@ -19,6 +19,7 @@ struct Trigger {
     bool passive = false;  ///< "was hit", "were fired"
     bool aimed = false;    ///< "fired at", "launched 31 missiles into"
     bool denied = false;   ///< somebody says that it did not happen
+    bool outcome = false;  ///< of what was told before it: "hit a car, killing its driver"
 };
 
 /**
@@ -34,6 +35,7 @@ struct Trigger {
 struct ClauseDeed {
     EventKind kind = EventKind::other;  ///< killings aside: an earthquake "struck", a crash "hit"
     bool killing = false;
+    bool deadly = false;  ///< somebody was killed, by this or in it
 };
 [[nodiscard]] ClauseDeed deed_of(const std::vector<Trigger>& triggers, std::size_t clause) noexcept;
 

@@ -155,4 +155,16 @@ bool same_family(EventKind a, EventKind b) noexcept {
     return a == b || armed || slide || (violent(a) && violent(b));
 }
 
+bool may_be_one_affair(EventKind a, EventKind b) noexcept {
+    const auto mishap = [](EventKind kind) {
+        return kind == explosion || kind == fire || kind == collapse || kind == crash;
+    };
+    const auto weather = [](EventKind kind) { return kind == flood || kind == storm || kind == landslide; };
+    const auto violence = [](EventKind kind) {
+        return kind == attack || kind == shooting || kind == killing || kind == clash || kind == strike ||
+               kind == explosion;
+    };
+    return (mishap(a) && mishap(b)) || (weather(a) && weather(b)) || (violence(a) && violence(b));
+}
+
 }  // namespace dateline

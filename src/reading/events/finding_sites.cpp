@@ -46,8 +46,9 @@ void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& fin
     const auto& [view, clauses, triggers] = std::tie(facts.view, facts.clauses, facts.triggers);
     finding.sites = sites_in(view, clauses, triggers, clause);
     finding.loosely = sites_only_near(view, clauses, finding.sites);
-    if (finding.kind == EventKind::strike && only_aimed_at(view, clauses, finding.sites))
-        finding.kind = EventKind::launch;
+    const bool came_to_nothing = only_aimed_at(view, clauses, finding.sites) ||
+                                 (!finding.weapons.empty() && comes_down_in_water(view, clauses, clause));
+    if (finding.kind == EventKind::strike && came_to_nothing) finding.kind = EventKind::launch;
     if (finding.deadly && finding.sites.empty()) finding.sites = sites_of_accident(facts, clause);
     finding.nearby = nearby_site(view, clauses, triggers, clause);
     finding.trajectories = trajectories_between(finding.sites);

@@ -14,7 +14,8 @@ constexpr auto moves =
 /// On a later day.
 constexpr auto sequels =
     word_list("sentenced", "appeared", "charged", "convicted", "jailed", "imprisoned", "pleaded",
-              "remembered", "mourned", "honoured", "honored", "commemorated", "opened", "shown", "screened");
+              "remembered", "mourned", "honoured", "honored", "commemorated", "opened", "shown", "screened",
+              "laid", "gathered", "marched", "prayed", "rallied", "protested", "buried");
 
 template <typename List>
 bool has_any(const SentenceView& view, std::size_t begin, std::size_t end, const List& words) {

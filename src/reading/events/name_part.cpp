@@ -42,6 +42,14 @@ bool is_reacted_to(const SentenceView& view, std::size_t trigger) {
     return false;
 }
 
+/// "Israel has struck".
+bool is_actor(const ClauseFacts& facts, const LaidName& name) {
+    std::size_t at = name.end;
+    while (facts.view.is_any(at, {"has", "have", "had", "also", "then", "later", "reportedly"})) ++at;
+    const Trigger* trigger = trigger_at(facts, at);
+    return trigger != nullptr && !trigger->passive && trigger->sense != TriggerSense::deed;
+}
+
 }  // namespace
 
 bool only_describes(const ClauseFacts& facts, const NameLead& lead) {
@@ -65,12 +73,8 @@ bool is_hit_subject(const ClauseFacts& facts, const LaidName& name) {
 }
 
 bool is_acting(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
-    if (lead.kind == LeadKind::preposition || lead.kind == LeadKind::from)
-        return false;  // "a blast in Baghdad killed", "missiles launched from Iran hit"
-    std::size_t at = name.end;
-    while (facts.view.is_any(at, {"has", "have", "had", "also", "then", "later", "reportedly"})) ++at;
-    const Trigger* trigger = trigger_at(facts, at);
-    return trigger != nullptr && !trigger->passive && trigger->sense != TriggerSense::deed;
+    // "a blast in Baghdad killed", "missiles launched from Iran hit"
+    return lead.kind != LeadKind::preposition && lead.kind != LeadKind::from && is_actor(facts, name);
 }
 
 bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
@@ -80,8 +84,8 @@ bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const Name
         if (!facts.clauses.in(facts.clause, at)) continue;
         if (!leads && is_speech_verb(facts.view, at)) return false;
         told_there = told_there || is_speech_verb(facts.view, at);
-        if (told_there && facts.view.name_from(at) != nullptr &&
-            facts.view.is_place(*facts.view.name_from(at)))
+        const LaidName* other = facts.view.name_from(at);
+        if (told_there && other != nullptr && facts.view.is_place(*other) && !is_actor(facts, *other))
             return false;
         const Trigger* trigger = trigger_at(facts, at);
         if (trigger == nullptr) continue;

@@ -47,7 +47,8 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (exceeds_toll(finding)) return false;
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     const bool only_deaths = kind_ == EventKind::other;  // what killed them may yet be told
-    if (!(only_deaths || same_family(kind_, finding.kind)) || !actors_agree) return false;
+    const bool of_its_lead = is_its_lead(finding) && may_be_one_affair(kind_, finding.kind);
+    if (!(only_deaths || of_its_lead || same_family(kind_, finding.kind)) || !actors_agree) return false;
     if (finding.times && !times_agree(*finding.times, slack_beside(*finding.times))) return false;
     if (is_its_lead(finding)) return in_one_country(finding, places);
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news

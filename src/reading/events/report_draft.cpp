@@ -44,6 +44,8 @@ bool ReportDraft::may_become_strike(const EventFinding& finding) const {
 
 void ReportDraft::add(EventFinding finding) {
     affirmed_ = true;
+    if (is_its_lead(finding) && finding.kind != EventKind::other && !same_family(kind_, finding.kind))
+        kind_ = finding.kind;
     headline_ = finding.part == PartOfArticle::headline && (headline_ || !opened_);
     if (!std::exchange(opened_, true)) aside_ = finding.apart || finding.background;
     told_until_ = std::max<std::size_t>(told_until_, finding.sentence.end);

@@ -53,6 +53,10 @@ bool is_other_blast(const SentenceView& view, const SentenceTopic& topic, std::s
         return view.is_any(at + 1, {"furnace", "furnaces", "of", "off", "from"}) ||
                (follows(view, at, {"a"}) && at >= view.begin() + 2 &&
                 view.is_any(at - 2, {"had", "have", "having", "has"}));
+    if (view.phrase(at, "went off") > 0)  // what blows up goes off in, at, near, or without more
+        return view.is_any(at + 2, {"the", "a", "his", "her", "its", "their", "to", "into", "course",
+                                    "script", "stage", "air", "without", "with", "air"}) &&
+               !view.is_any(at + 3, {"day", "night", "morning"});
     if (!view.is_any(at, {"explosion", "explosions"})) return false;
     if (follows(view, at, {"population", "cambrian", "price"})) return true;
     if (view.is(at + 1, "of"))
@@ -129,7 +133,9 @@ bool is_no_eruption(const SentenceView& view, std::size_t at) {
 bool is_other_fire(const SentenceView& view, std::size_t at) {
     if (view.is(at, "blaze") && follows(view, at, {"suspected"})) return true;
     if (!view.is(at, "fire")) return false;
-    const bool at_a_place = follows(view, at, {"a"}) && view.is_any(at + 1, {"aboard", "at", "in", "that"}) &&
+    const bool alone = at == view.begin() && view.is_capitalised(at);  // "Fire at a church kills"
+    const bool at_a_place = (follows(view, at, {"a"}) || alone) &&
+                            view.is_any(at + 1, {"aboard", "at", "in", "that"}) &&
                             !view.is_any(at + 2, {"his", "her", "their", "my", "our"});
     if (at_a_place) return false;
     if (view.is_any(at + 1, {"broke", "swept", "tore", "ripped", "raged", "engulfed", "gutted", "destroyed",

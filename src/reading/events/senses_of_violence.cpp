@@ -27,9 +27,10 @@ bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_
                                       "artillery", "nuclear", "precision"});
         return (topic.labour && !of_arms) ||
                view.is_any(at + 1, {"action", "ballot", "ballots", "rate", "out"}) ||
+               (!topic.harm && follows(view, at, {"first", "called", "third"})) ||
                follows(view, at,
                        {"on", "hunger", "general", "labor", "labour", "rail", "train", "transport", "wildcat",
-                        "lightning", "first", "called", "third"});
+                        "lightning"});
     }
     if (!view.is_any(at, {"struck", "striking", "hit", "hits", "hitting"})) return false;
     constexpr auto affairs = word_list("shares", "stocks", "prices", "inflation", "recession", "tariffs",

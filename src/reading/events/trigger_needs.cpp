@@ -66,9 +66,20 @@ bool drives_into_people(const SentenceView& view, std::size_t at) {
     return false;
 }
 
+/// "sent a drone to help in the search", "sent missiles to Kyiv as aid": lent, not let loose.
+bool is_lent(const SentenceView& view, std::size_t sent) {
+    constexpr std::size_t reach = 7;  // tokens
+    for (std::size_t at = sent + 1; at <= sent + reach && !view.is_mark(at); ++at) {
+        if (view.is(at, "to") && view.is_lower_word(at + 1)) return true;
+        if (view.is_any(at, {"help", "aid", "support", "assist"})) return true;
+    }
+    return false;
+}
+
 /// "fired on", "fired at" need no weapon; "fired the minister" is something else.
 bool sends_something(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
                      const Trigger& trigger) {
+    if (view.is(trigger.at, "sent") && is_lent(view, trigger.at)) return false;
     if (view.is_any(trigger.at, {"used", "sent"})) return has_weapon(view, clauses, trigger.clause);
     if (view.is(trigger.at, "opened")) return true;
     if (view.is_any(trigger.at, {"drove", "driven"}))

@@ -42,6 +42,32 @@ bool is_led_by(const SentenceView& view, const EventClauses& clauses, std::size_
     return false;
 }
 
+bool names_vehicle_before(const SentenceView& view, std::size_t end) {
+    for (std::size_t at = view.begin(); at < end; ++at) {
+        if (view.is_any(at, surface_vehicles) || view.is_any(at, aircraft) || view.is(at, "airbus"))
+            return true;
+    }
+    return false;
+}
+
+/// "overran the runway", "went off the road".
+bool leaves_its_way(const SentenceView& view, std::size_t at) {
+    constexpr auto ways = word_list("runway", "taxiway", "road", "roadway", "highway", "motorway", "track",
+                                    "tracks", "rails", "bridge", "cliff", "embankment", "street");
+    if (!view.is(at, "overran") && view.phrase(at, "went off") == 0) return false;
+    return stands_behind(view, view.is(at, "overran") ? at : at + 1, 3, ways) &&
+           names_vehicle_before(view, at);
+}
+
+/// "The plane burst into flames after it hit a wall".
+bool is_pronoun_of_vehicle(const SentenceView& view, const EventClauses& clauses, std::size_t verb) {
+    if (!stands_behind(view, verb, 4, obstacles) || !names_vehicle_before(view, verb)) return false;
+    for (std::size_t at = clauses.opener_of(clauses.clause_of(verb)) + 1; at < verb; ++at) {
+        if (view.is(at, "it")) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_blast(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
@@ -57,10 +83,12 @@ bool is_blast(const SentenceView& view, const EventClauses& clauses, std::size_t
 }
 
 bool is_collision(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
+    if (leaves_its_way(view, at)) return true;
     if (!view.is_any(at, blows)) return false;
     if (is_run_over(view, at)) return true;
     if (has_weapon(view, clauses, clauses.clause_of(at))) return false;
     if (is_led_by(view, clauses, at, surface_vehicles)) return true;
+    if (is_pronoun_of_vehicle(view, clauses, at)) return true;
     return is_led_by(view, clauses, at, aircraft) && stands_behind(view, at, 4, obstacles);
 }
 
