@@ -23,14 +23,16 @@ constexpr auto no_nouns = std::to_array<std::string_view>(
      "under",   "monday",    "tuesday",   "wednesday", "thursday", "friday",  "saturday", "sunday",
      "january", "february",  "march",     "april",     "june",     "july",    "august",   "september",
      "october", "november",  "december",  "jan.",      "feb.",     "aug.",    "sept.",    "oct.",
-     "nov.",    "dec."});
+     "nov.",    "dec.",      "left",      "leaves",    "leave",    "saw",     "swept",    "came",
+     "took",    "tore",      "began",     "broke"});
 
 bool is_noun_behind(const SentenceView& view, std::size_t at) {
     const auto trigger = trigger_word_at(view, at);
     // "U.S. air strike" is a noun, "Iran strikes" is not
     const bool phrase =
         trigger && trigger->sense == TriggerSense::deed && trigger->word.find(' ') != std::string_view::npos;
-    return view.is_word(at) && view.name_over(at) == nullptr && !view.is_any(at, no_nouns) &&
+    const bool verb = view.text(at).ends_with("ed");  // "a quake in Iran displaced"
+    return view.is_word(at) && view.name_over(at) == nullptr && !verb && !view.is_any(at, no_nouns) &&
            (!trigger || phrase) && !is_speech_verb(view, at);
 }
 

@@ -76,6 +76,12 @@ void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vec
         return in_list;
     };
     std::erase_if(sites, felt);
+    const auto swayed = [&](const Site& site) {  // "In Taipei, the quake shook books from shelves"
+        const LaidName& name = name_of(view, site);
+        const bool first = lead_of(view, clauses, name).at == view.begin() && view.is(name.end, ",");
+        return first && stands_behind(view, name.end, 8, word_list("shook", "rattled", "swayed", "jolted"));
+    };
+    std::erase_if(sites, swayed);
     const auto shaken = [&](const Site& site) {
         return stands_before(view, lead_of(view, clauses, name_of(view, site)).at, 3, echoes);
     };

@@ -26,7 +26,10 @@ bool names_person(const SentenceView& view, std::size_t at) {
         "paramedics", "protester", "protesters", "policeman", "policemen", "policewoman", "gunman", "gunmen",
         "man", "men", "woman", "women", "crew", "farmer", "farmers", "resident", "residents", "security",
         "wife", "husband", "co-pilot", "conductor", "engineer", "engineers", "aid", "translator", "bodyguard",
-        "bodyguards", "pedestrian", "pedestrians", "cyclist", "cyclists", "motorcyclist", "miner", "miners");
+        "bodyguards", "pupil", "pupils", "shopper", "shoppers", "worshipper", "worshippers", "migrant",
+        "migrants", "climber", "climbers", "hiker", "hikers", "pilgrim", "pilgrims", "inmate", "inmates",
+        "hostage", "hostages", "refugee", "refugees", "official", "officials", "medic", "medics", "spectator",
+        "spectators", "pedestrian", "pedestrians", "cyclist", "cyclists", "motorcyclist", "miner", "miners");
     const LaidName* name = view.name_over(at);  // "two Turks"
     return view.is_any(at, persons) || (name != nullptr && view.is_demonym(*name));
 }
@@ -83,6 +86,17 @@ void join_before(const SentenceView& view, WrittenCount& count) {
     }
 }
 
+/// "killed two men and a woman at the market | was wounded".
+bool has_own_fate(const SentenceView& view, std::size_t from) {
+    constexpr std::size_t reach = 8;
+    for (std::size_t at = from; at <= from + reach && view.has(at) && !view.is_mark(at); ++at) {
+        if (view.is_any(at, {"who", "when", "after", "as", "that", "and"})) return false;
+        if (is_passive_verb(view, at) || harm_at(view, at) || view.is_any(at, {"survived", "escaped", "has"}))
+            return true;
+    }
+    return false;
+}
+
 /// "Two policemen | and a civilian", as long as all of them came to the same harm.
 void join_behind(const SentenceView& view, WrittenCount& count) {
     const auto persons = end_of_persons(view, count.end);
@@ -93,10 +107,7 @@ void join_behind(const SentenceView& view, WrittenCount& count) {
     const std::size_t next = company->end;
     const bool harmed_behind =
         is_passive_verb(view, next) || view.is_any(next, {"have", "had"}) || harm_at(view, next).has_value();
-    const bool clause_goes_on = view.is_lower_word(next) &&
-                                !view.is_any(next, {"in", "on", "at", "near", "when", "after", "as", "early",
-                                                    "late", "outside", "inside", "and", "during"});
-    if (harmed_before ? clause_goes_on : !harmed_behind) return;
+    if (harmed_before ? has_own_fate(view, next) : !harmed_behind) return;
     count.end = company->end;
     count.low += company->number;
     count.high += company->number;

@@ -118,7 +118,7 @@ bool harms_in_clause(const SentenceView& view, std::size_t participle, std::size
     if (!view.is_any(participle, {"killing", "injuring", "wounding", "leaving"})) return false;
     if (view.is(opener, "and")) return true;
     for (std::size_t at = view.begin(); at < opener; ++at) {
-        if (view.opens(at, Opening::trigger)) return false;
+        if (trigger_word_at(view, at)) return false;
     }
     return true;
 }

@@ -2,6 +2,7 @@
 
 #include "reading/events/denials.hpp"
 #include "reading/events/event_words.hpp"
+#include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
 #include <array>
@@ -106,6 +107,18 @@ bool may_yet_come(const SentenceView& view, std::size_t at) {
            !view.is_any(at + 2, {"be", "have"}) && !is_certain_deed(view, at);
 }
 
+/// "fired rockets in a live-fire drill".
+bool is_practice(const SentenceView& view, std::size_t at) {
+    constexpr auto practice = word_list("drill", "drills", "exercise", "exercises", "manoeuvres", "maneuvers",
+                                        "rehearsal", "test-fire");
+    for (std::size_t behind = at + 1; behind <= at + fate_reach && view.has(behind); ++behind) {
+        if (breaks_intent(view, behind)) return false;
+        if (view.is_any(behind, practice))
+            return stands_before(view, behind, 5, word_list("in", "during", "of"));
+    }
+    return false;
+}
+
 /// What became of it, behind the trigger: "was foiled", "are false".
 Reality fate_of(const SentenceView& view, const EventClauses& clauses, std::size_t at) {
     constexpr auto prevented =
@@ -149,7 +162,7 @@ Reality reality_of(const SentenceView& view, const EventClauses& clauses, std::s
         return neither ? Reality::unreal : Reality::denied;
     }
     if (is_unreal_before(view, clauses, at) || is_intended(view, clauses, at) || is_narrow_escape(view, at) ||
-        may_yet_come(view, at))
+        may_yet_come(view, at) || is_practice(view, at))
         return Reality::unreal;
     return fate_of(view, clauses, at);
 }

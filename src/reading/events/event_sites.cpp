@@ -9,6 +9,7 @@
 #include "reading/events/launch_sites.hpp"
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
+#include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -73,10 +74,19 @@ bool is_owner_of_victim(const ClauseFacts& facts, const LaidName& name, const Na
                                        "abducted", "murdered", "executed"});
 }
 
+/// "The bridge collapse closed the port": something else was done to it.
+bool is_object_of_other_verb(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    const Trigger* trigger = trigger_at(facts, lead.at);
+    if (trigger == nullptr || trigger->sense != TriggerSense::deed || trigger->passive) return false;
+    constexpr auto verbs = word_list("closed", "shut", "blocked", "halted", "delayed", "prompted", "forced",
+                                     "led", "triggered", "sparked", "stopped", "suspended");
+    return stands_behind(facts.view, lead.at, name.begin - lead.at, verbs);
+}
+
 bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& lead, bool after_site) {
     switch (lead.kind) {
         case LeadKind::trigger:
-            return !is_owner_of_victim(facts, name, lead);
+            return !is_object_of_other_verb(facts, name, lead) && !is_owner_of_victim(facts, name, lead);
         case LeadKind::list:
             return after_site || is_hit_subject(facts, name);
         case LeadKind::preposition: {

@@ -32,7 +32,7 @@ public:
     void give(ReportDraft& draft, std::size_t sentence, const std::vector<Place>& places) {
         for (auto& [finding, said] : waiting_) {
             if (said + sentences_ahead >= sentence && draft.admits(finding, places))
-                draft.add(std::move(finding));
+                draft.add(std::move(finding), places);
         }
         waiting_.clear();
     }

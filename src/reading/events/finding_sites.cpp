@@ -50,7 +50,10 @@ void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& fin
                                  (!finding.weapons.empty() && comes_down_in_water(view, clauses, clause));
     if (finding.kind == EventKind::strike && came_to_nothing) finding.kind = EventKind::launch;
     if (finding.deadly && finding.sites.empty()) finding.sites = sites_of_accident(facts, clause);
-    finding.nearby = nearby_site(view, clauses, triggers, clause);
+    if (const auto nearby = nearby_site(view, clauses, triggers, clause)) {
+        finding.nearby = nearby->site;
+        finding.measured = nearby->measured;
+    }
     finding.trajectories = trajectories_between(finding.sites);
     if (const auto actor = actor_in(view, clauses, triggers, clause))
         read_actor(facts.reading, *actor, finding);

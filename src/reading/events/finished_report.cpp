@@ -15,6 +15,17 @@ std::string zone_of(const std::vector<Site>& sites, const std::vector<Place>& pl
     return {};
 }
 
+/// "Near Taiwan's coast, 25 km from Hualien": the town says more than the country around it.
+void replace_area(std::vector<Site>& sites, Site town, const std::vector<Place>& places) {
+    const auto is_around = [&](const Site& site) {
+        return is_target(site) && contains_place(places[site.place], places[town.place]);
+    };
+    const auto area = std::ranges::find_if(sites, is_around);
+    if (area == sites.end() || std::ranges::count_if(sites, is_target) != 1) return;
+    town.role = area->role;
+    *area = town;
+}
+
 }  // namespace
 
 std::optional<FoundReport> ReportDraft::finished(const ArticleReading& reading) const {
@@ -87,6 +98,7 @@ std::vector<Site> ReportDraft::finest_sites(const std::vector<Place>& places) co
         site.role = has_impact ? SiteRole::impact : SiteRole::location;
     }
     keep_finest(sites, places);
+    if (measured_from_) replace_area(sites, *measured_from_, places);
     return sites;
 }
 

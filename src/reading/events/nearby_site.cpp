@@ -49,14 +49,15 @@ bool is_seat_of_witnesses(const SentenceView& view, const LaidName& name) {
 
 }  // namespace
 
-std::optional<Site> nearby_site(const SentenceView& view, const EventClauses& clauses,
-                                const std::vector<Trigger>& triggers, std::size_t clause) {
+std::optional<NearbySite> nearby_site(const SentenceView& view, const EventClauses& clauses,
+                                      const std::vector<Trigger>& triggers, std::size_t clause) {
     const ClauseFacts facts{view, clauses, triggers, clause};
     for (const LaidName& name : view.names()) {
         if (!view.is_place(name) || view.place(name) == nullptr || is_too_wide(*view.place(name))) continue;
         const bool measured = clauses.in(clause, name.begin) && is_measured_from(facts, name);
         if (measured || is_seat_of_witnesses(view, name))
-            return Site{target_role(facts), view.mention(name).candidates.front().place, name.mention};
+            return NearbySite{{target_role(facts), view.mention(name).candidates.front().place, name.mention},
+                              measured};
     }
     return std::nullopt;
 }
@@ -78,7 +79,8 @@ std::set<std::size_t> sites_only_near(const SentenceView& view, const EventClaus
     for (const LaidName& name : view.names()) {
         const auto is_named = [&](const Site& site) { return site.mention == name.mention; };
         if (std::ranges::none_of(sites, is_named)) continue;
-        if (view.is_any(lead_of(view, clauses, name).at, {"near", "outside"})) mentions.insert(name.mention);
+        if (view.is_any(lead_of(view, clauses, name).at, {"near", "outside", "off"}))
+            mentions.insert(name.mention);
     }
     return mentions;
 }

@@ -38,7 +38,7 @@ bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& pl
 
 bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& places) const {
     if (finding.apart &&
-        (told_until_ == finding.sentence.end || !may_share_site(leading_sites(), finding.sites, places)))
+        (told_until_ == finding.sentence.end || !may_share_site(finest_known_, finding.sites, places)))
         return false;
     if (finding.kind == EventKind::other)
         return kind_ != EventKind::killing && in_one_country(finding, places) &&
@@ -159,7 +159,7 @@ bool ReportDraft::launched_elsewhere(const EventFinding& finding, const std::vec
 /// same event only when the text says so, or the same country or the same weapon is behind them.
 bool ReportDraft::may_reach(const EventFinding& finding, const std::vector<Place>& places) const {
     if (!in_one_country(finding, places)) return false;
-    const auto sites = leading_sites();
+    const auto& sites = finest_known_;
     const bool elsewhere = std::ranges::any_of(finding.sites, is_target) &&
                            std::ranges::any_of(sites, is_target) &&
                            !may_share_site(sites, finding.sites, places) && !is_close_by(finding, places);

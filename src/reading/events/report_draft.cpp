@@ -16,7 +16,7 @@ constexpr std::size_t most_compared_sites = 32;
 }  // namespace
 
 int ReportDraft::bond_with(const EventFinding& finding, const std::vector<Place>& places) const {
-    if (may_share_site(leading_sites(), finding.sites, places)) return 2;
+    if (may_share_site(finest_known_, finding.sites, places)) return 2;
     return sites_.empty() ? 0 : 1;
 }
 
@@ -27,9 +27,9 @@ bool ReportDraft::is_beside(const EventFinding& finding) const noexcept {
     return finding.sites.empty() && !finding.adds && told_until_ + gap >= finding.sentence.begin;
 }
 
-void ReportDraft::open_denied(EventFinding finding) {
+void ReportDraft::open_denied(EventFinding finding, const std::vector<Place>& places) {
     deny(*std::exchange(finding.denial, std::nullopt));
-    add(std::move(finding));
+    add(std::move(finding), places);
     affirmed_ = false;
 }
 
@@ -42,10 +42,11 @@ bool ReportDraft::may_become_strike(const EventFinding& finding) const {
     return kind_ != EventKind::attack || sites_.empty() || !finding.weapon.empty() || !finding.sites.empty();
 }
 
-void ReportDraft::add(EventFinding finding) {
+void ReportDraft::add(EventFinding finding, const std::vector<Place>& places) {
+    const std::size_t sites_before = sites_.size();
     affirmed_ = true;
-    if (is_its_lead(finding) && finding.kind != EventKind::other && !same_family(kind_, finding.kind))
-        kind_ = finding.kind;
+    const bool names_cause = finding.kind != EventKind::other && finding.kind != EventKind::fire;
+    if (is_its_lead(finding) && names_cause && !same_family(kind_, finding.kind)) kind_ = finding.kind;
     headline_ = finding.part == PartOfArticle::headline && (headline_ || !opened_);
     if (!std::exchange(opened_, true)) aside_ = finding.apart || finding.background;
     told_until_ = std::max<std::size_t>(told_until_, finding.sentence.end);
@@ -63,8 +64,10 @@ void ReportDraft::add(EventFinding finding) {
         named.loosely = named.loosely && loosely;
         named.headline = named.headline && headline;
     }
+    if (sites_.size() > sites_before && sites_before < most_compared_sites) keep_finest_known(places);
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());
     if (!nearby_) nearby_ = finding.nearby;
+    if (!measured_from_ && finding.measured) measured_from_ = finding.nearby;
     if (!nearby_ && sites_.empty() && !finding.counted_at.empty()) nearby_ = finding.counted_at.front();
     if (!origin_) origin_ = finding.origin;
     if (actor_.empty()) actor_ = finding.actor;
@@ -90,6 +93,12 @@ std::vector<Site> ReportDraft::leading_sites() const {
     for (std::size_t i = 0; i < std::min(sites_.size(), most_compared_sites); ++i)
         sites.push_back(sites_[i].site);
     return sites;
+}
+
+/// Once Duki is known, Karachi is elsewhere, though both are in Pakistan.
+void ReportDraft::keep_finest_known(const std::vector<Place>& places) {
+    finest_known_ = leading_sites();
+    keep_finest(finest_known_, places);
 }
 
 }  // namespace dateline

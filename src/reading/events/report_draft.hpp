@@ -40,12 +40,12 @@ public:
 
     [[nodiscard]] EventKind kind() const noexcept { return kind_; }
 
-    void add(EventFinding finding);
+    void add(EventFinding finding, const std::vector<Place>& places);
 
     /// Keeps a party's word against it.
     void deny(Denial denial) { denials_.push_back(std::move(denial)); }
     /// Nothing is known of it yet but that somebody denies it.
-    void open_denied(EventFinding finding);
+    void open_denied(EventFinding finding, const std::vector<Place>& places);
 
     /// Code point behind the last sentence that told of it.
     [[nodiscard]] std::size_t told_until() const noexcept { return told_until_; }
@@ -78,6 +78,7 @@ private:
     [[nodiscard]] std::chrono::hours slack_beside(const LocalTimes& times) const;
     [[nodiscard]] EventKind finished_kind(const std::vector<Site>& sites) const;
     [[nodiscard]] std::vector<Site> leading_sites() const;
+    void keep_finest_known(const std::vector<Place>& places);
     [[nodiscard]] std::vector<NamedSite> exact_sites(const std::vector<Place>& places) const;
     [[nodiscard]] std::vector<Site> all_sites(const std::vector<Place>& places) const;
     [[nodiscard]] std::vector<Site> finest_sites(const std::vector<Place>& places) const;
@@ -94,8 +95,10 @@ private:
     Span first_sentence_;
     std::vector<NamedSite> sites_;  ///< each place and role once, in order of the text
     std::map<std::pair<std::size_t, SiteRole>, std::size_t> named_;  ///< where in `sites_`
+    std::vector<Site> finest_known_;  ///< the leading ones, without those that only contain another
     std::vector<Trajectory> trajectories_;
     std::optional<Site> nearby_;
+    std::optional<Site> measured_from_;  ///< where it was at a short distance from
     std::optional<Site> origin_;
     std::string actor_;   ///< ISO code of the country behind it; empty while nobody says
     std::string weapon_;  ///< the longest name: "ballistic missile" says more than "missile"

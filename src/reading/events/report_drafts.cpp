@@ -55,7 +55,7 @@ void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const st
         tie.draft->deny(*std::move(finding.denial));
     } else if (!finding.sites.empty()) {
         ReportDraft draft{finding.kind};
-        draft.open_denied(std::move(finding));
+        draft.open_denied(std::move(finding), places);
         drafts.push_back(std::move(draft));
     }
 }
@@ -94,7 +94,7 @@ void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const s
     ReportDraft* best = closest_draft(drafts, finding, places).draft;
     if (best == nullptr && !may_open(finding, drafts)) return;
     if (best == nullptr) best = &drafts.emplace_back(finding.kind);
-    best->add(std::move(finding));
+    best->add(std::move(finding), places);
 }
 
 }  // namespace dateline

@@ -134,7 +134,7 @@ bool is_other_fire(const SentenceView& view, std::size_t at) {
     if (view.is(at, "blaze") && follows(view, at, {"suspected"})) return true;
     if (!view.is(at, "fire")) return false;
     const bool alone = at == view.begin() && view.is_capitalised(at);  // "Fire at a church kills"
-    const bool at_a_place = (follows(view, at, {"a"}) || alone) &&
+    const bool at_a_place = (follows(view, at, {"a", "the"}) || alone) &&
                             view.is_any(at + 1, {"aboard", "at", "in", "that"}) &&
                             !view.is_any(at + 2, {"his", "her", "their", "my", "our"});
     if (at_a_place) return false;

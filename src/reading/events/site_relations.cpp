@@ -75,7 +75,10 @@ bool contains_place(const Place& outer, const Place& inner) {
 
 bool is_in_reach(const Place& one, const Place& other) {
     constexpr Meters reach{100'000};
-    return distance_between({one.point, Meters{0}}, {other.point, Meters{0}}).interval.low <= reach;
+    const auto radius = [](const Place& place) {
+        return is_known_as_area(place) ? place.extent.radius : Meters{0};
+    };
+    return distance_between({one.point, radius(one)}, {other.point, radius(other)}).interval.low <= reach;
 }
 
 bool may_share_site(const std::vector<Site>& a, const std::vector<Site>& b,

@@ -53,7 +53,8 @@ SaidBy subject_before(const SentenceView& view, std::size_t verb) {
         --end;
     std::size_t begin = end;
     while (begin > view.begin() && !ends_source(view, begin - 1)) --begin;
-    if (view.is_any(begin, {"and", "or"})) ++begin;
+    while (view.is_any(begin, {"and", "or"}) || (begin < end && view.is_mark(begin))) ++begin;
+    if (end > begin && is_pronoun(view, end - 1)) begin = end - 1;  // "Russia has charged men it says"
     return {source_in(view, begin, end), {}, is_pronoun(view, begin)};
 }
 

@@ -38,7 +38,8 @@ bool names_structure(const SentenceView& view, std::size_t at) {
         "mall", "stadium", "stand", "stands", "crane", "cranes", "scaffolding", "ceiling", "balcony", "floor",
         "hotel", "church", "mosque", "temple", "structure", "structures", "block", "blocks", "factory",
         "warehouse", "overpass", "flyover", "footbridge", "walkway", "stage", "pier", "garage", "tenement",
-        "road", "quarry", "pit", "silo", "condominium", "staircase", "grandstand", "bleachers");
+        "canopy", "minaret", "scaffold", "chimney", "marquee", "platform", "tent", "wing", "terminal",
+        "apartments", "road", "quarry", "pit", "silo", "condominium", "staircase", "grandstand", "bleachers");
     constexpr auto affairs = word_list("prices", "price", "market", "company", "talks", "government",
                                        "economy", "bank", "deal", "party", "coalition", "trial");
     constexpr std::size_t reach = 4;

@@ -9,7 +9,6 @@ namespace {
 
 std::optional<WeaponFamily> family_of(const std::string& plural) {
     if (plural.ends_with("drones")) return WeaponFamily::drone;
-    if (plural.ends_with("shells") || plural.ends_with("mortars")) return WeaponFamily::shell;
     const bool flies = plural.ends_with("missiles") || plural.ends_with("rockets") ||
                        plural.ends_with("projectiles") || plural.ends_with("warheads");
     return flies ? std::optional{WeaponFamily::missile} : std::nullopt;
@@ -21,8 +20,6 @@ std::set<WeaponFamily> weapons_in(const SentenceView& view, const EventClauses& 
     std::set<WeaponFamily> families;
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at)) continue;
-        if (view.is_any(at, {"shelling", "shelled", "shellfire", "artillery"}))
-            families.insert(WeaponFamily::shell);
         const auto weapon = weapon_at(view, at);
         const auto family = weapon ? family_of(weapon->plural) : std::nullopt;
         if (family) families.insert(*family);

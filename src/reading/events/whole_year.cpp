@@ -35,6 +35,14 @@ bool dates_a_deed(const SentenceView& view, std::size_t year) {
     return false;
 }
 
+/// "since 2007, when", "the 1994 genocide, when".
+bool when_follows(const SentenceView& view, std::size_t year) {
+    constexpr std::size_t reach = 3;
+    std::size_t end = year + 1;
+    while (end < year + reach && view.is_lower_word(end) && !view.is(end, "when")) ++end;
+    return view.is(end, ",") && view.is(end + 1, "when");
+}
+
 }  // namespace
 
 std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t at) {
@@ -43,7 +51,7 @@ std::optional<WrittenDays> whole_year_at(const SentenceView& view, std::size_t a
     const bool named = view.is(at - 1, "the") && at >= view.begin() + 2 &&
                        view.is_any(at - 2, {"in", "during"}) && tells_when(view, at - 2);
     const bool of_deed = view.is_any(at - 1, {"the", "a", "'s", "’s"}) && dates_a_deed(view, at);
-    const bool opens_memory = view.is(at - 1, "since") && view.is(at + 1, ",") && view.is(at + 2, "when");
+    const bool opens_memory = view.is_any(at - 1, {"since", "the"}) && when_follows(view, at);
     if (!named && !of_deed && !opens_memory && !places_in_year(view, at - 1)) return std::nullopt;
     return WrittenDays{at, at + 1, local_days{year{*number} / January / 1},
                        local_days{year{*number} / December / 31}};
