@@ -115,7 +115,7 @@ private:
         }
         auto object = new_object(site_kind(site.role), site);
         object.short_label = name_of(event_.kind);
-        if (event_.time) object.short_label += ", " + day_text(event_.time->begin);
+        if (event_.time) object.short_label += ", " + first_day_text(*event_.time);
         objects_.push_back(std::move(object));
     }
 

@@ -5,6 +5,7 @@
 
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace dateline {
 
@@ -31,12 +32,36 @@ std::string zone(std::chrono::minutes ahead) {
     return fmt::format("UTC{}{}{}", ahead.count() < 0 ? "\u2212" : "+", size / 60, minutes);
 }
 
-/// "8 January 2020 (UTC+3)", "29 December 2019 to 5 January 2020 (UTC+3)"
-std::string days_text(const TimeRange& time, std::chrono::minutes ahead) {
-    const std::string first = day_text(time.begin + ahead);
-    const std::string last = day_text(time.end + ahead - std::chrono::seconds{1});
-    if (first == last) return fmt::format("{} ({})", first, zone(ahead));
-    return fmt::format("{} to {} ({})", first, last, zone(ahead));
+using std::chrono::days;
+using std::chrono::floor;
+using std::chrono::hours;
+using std::chrono::minutes;
+using std::chrono::seconds;
+
+/// Days by clocks that are so far ahead of UTC when they begin, and when they end.
+DayRange days_by(const TimeRange& time, minutes at_begin, minutes at_end, std::string clocks) {
+    return {floor<days>(time.begin + at_begin), floor<days>(time.end + at_end - seconds{1}),
+            std::move(clocks)};
+}
+
+/// A date where nobody knows the clocks lasts from its first moment anywhere to its last.
+std::optional<DayRange> days_anywhere(const TimeRange& time) {
+    constexpr hours earliest{14}, latest{-12};  // ahead of UTC
+    const bool fits = (time.begin + earliest) == floor<days>(time.begin + earliest) &&
+                      (time.end + latest) == floor<days>(time.end + latest);
+    const bool lasts = time.end - time.begin >= days{1} + earliest - latest;
+    if (!fits || !lasts) return std::nullopt;
+    return days_by(time, earliest, latest, "local time");
+}
+
+/// Days of which one has 23 or 25 hours, because clocks were put forward or back.
+std::optional<DayRange> days_with_changed_clocks(const TimeRange& time) {
+    for (const hours lost : {hours{1}, hours{-1}}) {
+        const auto ahead = offset_of_whole_days({time.begin, time.end + lost});
+        if (ahead && time.end + lost - time.begin >= days{1})
+            return days_by(time, *ahead, *ahead + lost, zone(*ahead));
+    }
+    return std::nullopt;
 }
 
 }  // namespace
@@ -49,8 +74,27 @@ std::optional<std::chrono::minutes> offset_of_whole_days(const TimeRange& time) 
     return duration_cast<minutes>(after_midnight >= hours{12} ? days{1} - after_midnight : -after_midnight);
 }
 
+std::optional<DayRange> days_of(const TimeRange& time) {
+    if (time.begin == time.end && time.begin == floor<days>(time.begin))
+        return DayRange{floor<days>(time.begin), floor<days>(time.begin), "UTC"};
+    if (const auto ahead = offset_of_whole_days(time)) return days_by(time, *ahead, *ahead, zone(*ahead));
+    if (auto anywhere = days_anywhere(time)) return anywhere;
+    return days_with_changed_clocks(time);
+}
+
+std::string days_text(const DayRange& days) {
+    const auto first = day_text(days.first), last = day_text(days.last);
+    const auto text = first == last ? first : fmt::format("{} to {}", first, last);
+    return days.clocks.empty() ? text : fmt::format("{} ({})", text, days.clocks);
+}
+
+std::string first_day_text(const TimeRange& time) {
+    const auto dated = days_of(time);
+    return day_text(dated ? std::chrono::sys_seconds{dated->first} : time.begin);
+}
+
 std::string time_text(const TimeRange& time) {
-    if (const auto ahead = offset_of_whole_days(time)) return days_text(time, *ahead);
+    if (const auto dated = days_of(time)) return days_text(*dated);
     if (time.begin == time.end) return moment(time.begin) + " UTC";
     if (day_text(time.begin) == day_text(time.end)) {
         return fmt::format("{} to {} UTC", moment(time.begin), clock(time.end));

@@ -5,6 +5,7 @@
 #include "mapview/plain_text.hpp"
 #include "mapview/town_names.hpp"
 #include "picture/map_part.hpp"
+#include "picture/picture_titles.hpp"
 #include "picture/picture_words.hpp"
 #include "picture/text_lines.hpp"
 

@@ -7,19 +7,6 @@
 
 namespace dateline {
 
-/// The event that most articles report: "Strike: Al Asad Air Base and Erbil"; "4 earthquakes" when all are of
-/// one kind and equally reported. "Places in 5 reports", "No places found in 1 report" without events.
-[[nodiscard]] std::string title_of(const Dossier& dossier);
-
-/// The same of one event: what happened, and where as finely as it is known.
-[[nodiscard]] std::string title_of(const Dossier& dossier, const Event& event);
-
-/// "8 January 2020 (UTC+3) · launched from Iran · 5 reports · and 1 other event"; empty without events.
-[[nodiscard]] std::string subtitle_of(const Dossier& dossier);
-
-/// The same of one event: when, from where, and by how many reports.
-[[nodiscard]] std::string subtitle_of(const Dossier& dossier, const Event& event);
-
 /// The picture in words: "Map. Strike: Erbil. 8 January 2020 (UTC+3) · launched from Iran · 5 reports. 9
 /// claims of distance or direction: 8 supported, 1 off." One line without control characters.
 [[nodiscard]] std::string alt_text_of(const Dossier& dossier, const std::string& title);

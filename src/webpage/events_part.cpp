@@ -1,5 +1,5 @@
 #include "mapview/count_remark.hpp"
-#include "picture/picture_words.hpp"
+#include "picture/picture_titles.hpp"
 #include "report/html_text.hpp"
 #include "report/terminal_text.hpp"
 #include "webpage/page_parts.hpp"

@@ -1,4 +1,4 @@
-#include "picture/picture_words.hpp"
+#include "picture/picture_titles.hpp"
 #include "report/html_text.hpp"
 #include "report/verdict_count.hpp"
 #include "webpage/page_parts.hpp"

@@ -2,7 +2,7 @@
 
 #include "mapview/map_scene.hpp"
 #include "mapview/map_style.hpp"
-#include "picture/picture_words.hpp"
+#include "picture/picture_titles.hpp"
 #include "report/html_text.hpp"
 #include "report/verdict_count.hpp"
 

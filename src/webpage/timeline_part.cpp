@@ -1,6 +1,6 @@
 #include "dossier/calendar_text.hpp"
 #include "mapview/time_words.hpp"
-#include "picture/picture_words.hpp"
+#include "picture/picture_titles.hpp"
 #include "report/html_text.hpp"
 #include "webpage/page_parts.hpp"
 

@@ -1,6 +1,7 @@
 #include "picture/picture_words.hpp"
 
 #include "mapview/time_words.hpp"
+#include "picture/picture_titles.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -63,11 +64,38 @@ TEST_CASE("a picture dates an event in the words of the window") {
 TEST_CASE("several events of one kind are counted, not named after one of them") {
     auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
                                  named("Kursk", PlaceKind::populated_place, "RU")});
-    CHECK(title_of(dossier) == "2 strikes");
+    CHECK(title_of(dossier) == "Two strikes");
     for (auto& event : dossier.events) event.kind = EventKind::clash;
-    CHECK(title_of(dossier) == "2 clashes");
+    CHECK(title_of(dossier) == "Two clashes");
     dossier.events.front().reports.resize(3);
     CHECK_THAT(title_of(dossier), Catch::StartsWith("Clash: "));
+    CHECK_THAT(subtitle_of(dossier), Catch::EndsWith(" · also shown: one other clash"));
+}
+
+TEST_CASE("no event gives a map its title that others are reported as often as") {
+    auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
+                                 named("Kursk", PlaceKind::populated_place, "RU"),
+                                 named("Bryansk", PlaceKind::populated_place, "RU")});
+    dossier.events[0].kind = EventKind::other;
+    dossier.events[1].kind = EventKind::flood;
+    CHECK(title_of(dossier) == "One flood, one strike and one other event");
+    CHECK(subtitle_of(dossier).empty());
+    for (auto& event : dossier.events) event.kind = EventKind::other;
+    CHECK(title_of(dossier) == "Three events");
+    dossier.events.resize(12, dossier.events.front());
+    for (auto& event : dossier.events) event.kind = EventKind::fire;
+    CHECK(title_of(dossier) == "12 fires");
+}
+
+TEST_CASE("the days of several events are those of the clocks that each is dated by") {
+    auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
+                                 named("Kursk", PlaceKind::populated_place, "RU")});
+    const sys_seconds midnight_in_kyiv = sys_days{2024y / January / 18} + 22h;
+    for (auto& event : dossier.events) event.time = TimeRange{midnight_in_kyiv, midnight_in_kyiv + days{1}};
+    CHECK(subtitle_of(dossier) == "19 January 2024 (UTC+2)");
+    const sys_seconds midnight = sys_days{2024y / January / 21};
+    dossier.events.back().time = TimeRange{midnight, midnight};
+    CHECK(subtitle_of(dossier) == "19 January 2024 to 21 January 2024");
 }
 
 TEST_CASE("a source that ends with a full stop gets no second one, and unseen lines are not explained") {
