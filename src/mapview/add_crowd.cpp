@@ -1,11 +1,13 @@
 #include "mapview/count_remark.hpp"
 #include "mapview/crowd_scene.hpp"
 #include "mapview/event_objects.hpp"
+#include "mapview/spread_events.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -73,6 +75,18 @@ std::optional<CrowdEvent> crowd_event(const Dossier& dossier, std::size_t number
     if (best == nullptr) return std::nullopt;
     return CrowdEvent{dossier.places[best->place].point, static_cast<std::uint32_t>(number),
                       is_disputed(event)};
+}
+
+bool is_crowd(const Dossier& dossier) {
+    if (dossier.events.size() >= least_crowd) return true;
+    std::map<std::pair<double, double>, std::size_t> counts;
+    for (std::size_t i = 0; i < dossier.events.size(); ++i) {
+        const auto event = crowd_event(dossier, i);
+        if (!event) continue;
+        const auto [lat, lon] = std::pair{event->point.latitude(), event->point.longitude()};
+        if (++counts[{lat.value(), lon.value()}] > most_spread) return true;
+    }
+    return false;
 }
 
 void add_crowd(const Dossier& dossier, MapScene& scene) {

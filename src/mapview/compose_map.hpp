@@ -59,13 +59,14 @@ struct LegendEntry {
     bool is_source = false;  ///< an article's colour: what is left out first where there is little room
 };
 
-/// The legend's line for disputed borders; nothing where less of them is seen than a reader would ask about.
-[[nodiscard]] std::optional<LegendEntry> disputed_border_entry(const Basemap& basemap, const MapView& view,
-                                                               const MapStyle& style);
-
 /// What occurs in the scene: kinds of objects first, then one entry per article. With a view, what is
 /// not seen in it is left out.
 [[nodiscard]] std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
                                                  const MapView* view = nullptr);
+
+/// Adds the line for disputed borders, before the articles', where as much of them is seen as a reader would
+/// ask about.
+void add_disputed_borders(std::vector<LegendEntry>& legend, const Basemap& basemap, const MapView& view,
+                          const MapStyle& style);
 
 }  // namespace dateline

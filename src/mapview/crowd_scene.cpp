@@ -20,7 +20,7 @@ double radius_px(std::size_t events) {
 }
 
 /// Several events at exactly the same point, and few enough to stand around it.
-bool is_one_spot(std::span<const CrowdEvent> events) {
+bool can_spread(std::span<const CrowdEvent> events) {
     return events.size() > 1 && events.size() <= most_spread &&
            std::all_of(events.begin() + 1, events.end(),
                        [&](const CrowdEvent& event) { return event.point == events.front().point; });
@@ -50,7 +50,8 @@ struct CrowdScene::Bubble {
     std::size_t count = 0;
     std::size_t disputed = 0;
     std::vector<WorldBox> cells;
-    bool one_spot = false;  ///< all of them, so that no view will part them
+    bool one_spot = false;    ///< all of them, so that no view will part them
+    bool can_spread = false;  ///< at exactly one point, and few enough
     bool spread = false;
 
     [[nodiscard]] double reach_px() const { return spread ? spread_radius_px(count) : radius_px(count); }
@@ -58,7 +59,7 @@ struct CrowdScene::Bubble {
         return std::hypot(at.x - other.at.x, at.y - other.at.y) < reach_px() + other.reach_px() + 2;
     }
     void take(const Bubble& other) {
-        one_spot = false;
+        one_spot = can_spread = false;
         count += other.count;
         disputed += other.disputed;
         cells.insert(cells.end(), other.cells.begin(), other.cells.end());
@@ -74,7 +75,8 @@ std::vector<CrowdScene::Bubble> CrowdScene::bubbles_in(const EventCrowd& crowd, 
         const auto at = view.to_pixel(cell.middle);
         if (!at || !frame.contains(*at)) continue;
         waiting.push_back({*at, cell.middle, cell.begin, cell.count(), cell.disputed, {cell.box}});
-        waiting.back().one_spot = is_one_spot(crowd.events().subspan(cell.begin, cell.count()));
+        waiting.back().one_spot = crowd.is_one_spot(cell);
+        waiting.back().can_spread = can_spread(crowd.events().subspan(cell.begin, cell.count()));
     }
     std::vector<Bubble> kept;
     for (std::size_t before = 0; before != waiting.size();) {  // a grown bubble may touch another
@@ -105,7 +107,7 @@ void CrowdScene::add_single(std::size_t event, std::vector<MapObject>& objects) 
 /// Opens what no closer view would open, where there is room around it.
 void CrowdScene::spread_spots(std::vector<Bubble>& bubbles) {
     for (auto& bubble : bubbles) {
-        if (!bubble.one_spot) continue;
+        if (!bubble.can_spread) continue;
         bubble.spread = true;
         bubble.spread = std::none_of(bubbles.begin(), bubbles.end(), [&](const Bubble& other) {
             return &other != &bubble && bubble.touches(other);
@@ -133,6 +135,7 @@ void CrowdScene::add_cluster(const Bubble& bubble, const EventCrowd& crowd,
     object.point = bubble.point;
     object.count = bubble.count;
     object.disputed = bubble.disputed;
+    object.at_one_spot = bubble.one_spot;
     object.label = short_count(bubble.count);
     if (dossier_.articles.size() > 1)
         object.articles = articles_of(dossier_, crowd.events().subspan(bubble.first));

@@ -15,6 +15,8 @@ namespace dateline {
 
 /// From so many events on, a scene shows them as a crowd.
 inline constexpr std::size_t least_crowd = 200;
+/// Whether it does: they are that many, or more at one point than can stand around it.
+[[nodiscard]] bool is_crowd(const Dossier& dossier);
 /// With more events in view than this, their density is drawn under the clusters.
 inline constexpr std::size_t most_without_density = 20'000;
 

@@ -56,6 +56,11 @@ public:
     /// one event may be larger than the grid's. @pre 0 <= level <= finest_level
     [[nodiscard]] std::vector<CrowdCell> cells(int level, std::span<const WorldBox> boxes) const;
 
+    /// Whether all events of the cell are in one cell of the finest grid, which no view parts.
+    [[nodiscard]] bool is_one_spot(const CrowdCell& cell) const {
+        return codes_[cell.begin] == codes_[cell.end - 1];
+    }
+
     /// Those of which the predicate holds, by their position in the dossier.
     [[nodiscard]] EventCrowd where(const std::function<bool(std::size_t event)>& holds) const;
 

@@ -129,17 +129,19 @@ std::vector<LegendEntry> legend_of(const MapScene& scene, const MapStyle& style,
     return entries;
 }
 
-std::optional<LegendEntry> disputed_border_entry(const Basemap& basemap, const MapView& view,
-                                                 const MapStyle& style) {
+void add_disputed_borders(std::vector<LegendEntry>& legend, const Basemap& basemap, const MapView& view,
+                          const MapStyle& style) {
     constexpr double least_px = 40;
     const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
     double seen_px = 0;
     for (const auto& line : disputed_borders(basemap, view, style).lines) {
         for (const auto& piece : clipped_line(line, frame)) seen_px += length_px(piece);
     }
-    if (seen_px < least_px) return std::nullopt;
-    return LegendEntry{StrokedPath{{{{-sample_half_px, 0}, {sample_half_px, 0}}}, style.disputed_border},
-                       "disputed border"};
+    if (seen_px < least_px) return;
+    const StrokedPath sample{{{{-sample_half_px, 0}, {sample_half_px, 0}}}, style.disputed_border};
+    const auto first_source =
+        std::find_if(legend.begin(), legend.end(), [](const LegendEntry& entry) { return entry.is_source; });
+    legend.insert(first_source, {sample, "disputed border"});
 }
 
 }  // namespace dateline

@@ -113,7 +113,7 @@ void add_extent(const MapObject& object, std::vector<LatLon>& extent) {
 MapScene scene_of(const Dossier& dossier, ClaimLines claim_lines) {
     MapScene scene;
     for (const auto& article : dossier.articles) scene.articles.push_back(article_name(article));
-    if (dossier.events.size() >= least_crowd) {
+    if (is_crowd(dossier)) {
         add_crowd(dossier, scene);
     } else {
         for (std::size_t i = 0; i < dossier.events.size(); ++i) add_event_objects(dossier, i, scene.objects);

@@ -50,6 +50,7 @@ struct MapObject {
     std::string short_label;           ///< of an event's site, where many have one name: "fire, 3 March 2024"
     std::string label;                 ///< "Al Asad Air Base", "≥ 341 km", "188 km"; may be empty
     std::size_t count = 1;             ///< events that a cluster or an area stands for
+    bool at_one_spot = false;          ///< of a cluster: no closer view parts its events
     std::size_t disputed = 0;          ///< of its events, those whose reports disagree about a count
     std::vector<std::string> remarks;  ///< what its one event's reports disagree about (count_remark.hpp)
 

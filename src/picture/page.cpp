@@ -150,8 +150,7 @@ Page lay_out_page(const Dossier& dossier, const Basemap& basemap, PixelSize size
                              .legend_of =
                                  [&](const MapScene& scene, const MapView& view) {
                                      auto entries = legend_of(scene, style, &view);
-                                     if (auto border = disputed_border_entry(basemap, view, style))
-                                         entries.push_back(*border);
+                                     add_disputed_borders(entries, basemap, view, style);
                                      return entries;
                                  }};
     const auto part = lay_out_map({0, top, size.width, std::max(bottom, top + 50)}, maker, style, measure);

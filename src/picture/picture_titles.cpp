@@ -41,7 +41,7 @@ std::string reports_text(std::size_t count) {
 }
 
 /// More events than one of them could stand for.
-bool is_crowd(const Dossier& dossier) {
+bool are_many(const Dossier& dossier) {
     return dossier.events.size() >= least_crowd;
 }
 
@@ -94,7 +94,7 @@ const Event* leading_event(const Dossier& dossier) {
     const auto leader = std::max_element(events.begin(), events.end(), [](const Event& a, const Event& b) {
         return a.reports.size() < b.reports.size();
     });
-    if (leader == events.end() || is_crowd(dossier)) return nullptr;
+    if (leader == events.end() || are_many(dossier)) return nullptr;
     const bool stands_out = std::none_of(events.begin(), events.end(), [&](const Event& event) {
         return &event != &*leader && event.reports.size() == leader->reports.size();
     });
@@ -127,7 +127,7 @@ std::string title_of(const Dossier& dossier, const Event& event) {
 }
 
 std::string title_of(const Dossier& dossier) {
-    if (is_crowd(dossier)) {
+    if (are_many(dossier)) {
         const bool alike = std::all_of(dossier.events.begin(), dossier.events.end(), [&](const Event& event) {
             return event.kind == dossier.events.front().kind;
         });

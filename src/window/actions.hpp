@@ -34,6 +34,7 @@ struct ChoosePlace {
 struct TakeFound {
     std::size_t number = 0;
 };
+struct ListAllEvents {};  ///< after those of one spot only
 struct OpenSearch {};
 struct CloseCard {};
 
@@ -130,7 +131,7 @@ struct ToggleLegend {};  ///< where the side panel has no room for it beside its
 struct Quit {};
 
 using Action =
-    std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, OpenSearch, CloseCard,
+    std::variant<ChooseEvent, ChooseClaim, ChooseObject, ChoosePlace, TakeFound, ListAllEvents, OpenSearch, CloseCard,
                  UseInstead, FindInstead, UseNothing, FitEverything, Zoom, GoBack, GoForward, ShowTab,
                  LeaveTool, OpenArticle, ListArticles, UseWeapon, EditRadius, TurnRings, RemoveRing,
                  RingAround, StepTime, PlayTime, ShowTime, ShowAllTime, ToggleUndated, ToggleLayer,

@@ -103,6 +103,15 @@ void draw_claim_briefly(Ui& ui, const Dossier& dossier, std::size_t number, cons
     }
 }
 
+/// Over a list of some events only: how many, and the way back to all of them.
+void draw_part_head(Ui& ui, std::size_t count, Actions& actions) {
+    ui.align_with_buttons();
+    ui.text(fmt::format("{} event{} at one spot", count, count == 1 ? "" : "s"), strong_text);
+    ui.same_line(16);
+    if (ui.button("All events")) actions.push_back(ListAllEvents{});
+    ui.gap(8);
+}
+
 /// What stands for an empty list.
 std::string_view nothing_text(const Dossier& dossier, std::string_view none_found) {
     return dossier.articles.empty() ? no_articles_text : none_found;
@@ -114,14 +123,15 @@ void draw_events(Ui& ui, const MapModel& model, Actions& actions) {
     const Dossier& dossier = model.dossier();
     if (dossier.events.empty())
         ui.text(nothing_text(dossier, "No article reports an event with a place."), quiet_text);
-    const std::size_t count = model.shown_event_count();  // of those that the timeline shows
+    const std::size_t count = model.listed_event_count();  // of those that the timeline shows
+    if (!model.lists_all_events()) draw_part_head(ui, count, actions);
     if (count > most_full_rows) {
         return ui.long_list(count, [&](std::size_t row) {
-            draw_event_briefly(ui, dossier, model.shown_event(row), model.selection(), actions);
+            draw_event_briefly(ui, dossier, model.listed_event(row), model.selection(), actions);
         });
     }
     for (std::size_t row = 0; row < count; ++row)
-        draw_event(ui, dossier, model.shown_event(row), model.selection(), actions);
+        draw_event(ui, dossier, model.listed_event(row), model.selection(), actions);
 }
 
 void draw_claims(Ui& ui, const MapModel& model, Actions& actions) {

@@ -18,7 +18,8 @@ std::string line_text(const Dossier& dossier, const MapObject& object) {
 
 std::string cluster_text(const MapObject& object) {
     const std::string disputed = object.disputed > 0 ? fmt::format(", {} disputed", object.disputed) : "";
-    return fmt::format("{} events{}\nClick to see them apart", object.count, disputed);
+    return fmt::format("{} events{}\nClick to {}", object.count, disputed,
+                       object.at_one_spot ? "list them" : "see them apart");
 }
 
 std::string place_text(const Dossier& dossier, const MapObject& object) {

@@ -42,13 +42,16 @@ public:
     [[nodiscard]] bool shows_event(std::size_t event) const {
         return event_hidden_.empty() || !event_hidden_[event];
     }
-    /// Events that are not left out, and which event the row-th of them is. @pre row < shown_event_count()
-    [[nodiscard]] std::size_t shown_event_count() const noexcept {
-        return event_hidden_.empty() ? dossier_.events.size() : events_shown_.size();
+    /// The list has only those of the crowd in these boxes of the world, until list_all_events().
+    void list_events_in(const std::vector<WorldBox>& boxes);
+    void list_all_events();
+    [[nodiscard]] bool lists_all_events() const noexcept { return !listed_; }
+    /// Events of the list that are not left out, and which event the row-th of them is. @pre row <
+    /// listed_event_count()
+    [[nodiscard]] std::size_t listed_event_count() const noexcept {
+        return every_row_ ? dossier_.events.size() : rows_.size();
     }
-    [[nodiscard]] std::size_t shown_event(std::size_t row) const {
-        return event_hidden_.empty() ? row : events_shown_[row];
-    }
+    [[nodiscard]] std::size_t listed_event(std::size_t row) const { return every_row_ ? row : rows_[row]; }
     /// The dossier without the events that are left out.
     [[nodiscard]] Dossier shown_dossier() const;
     /// What tools have drawn: shown whatever is chosen, after everything else of its kind.
@@ -70,6 +73,7 @@ public:
 
 private:
     void filter();
+    void lay_out_rows();
     void show_extra(const MapObject& object);
     void show_found();
     [[nodiscard]] std::optional<std::size_t> site_of(const Place& place) const;
@@ -79,9 +83,11 @@ private:
     MapScene scene_;
     Selection selection_;
     MapLook look_;
-    std::vector<bool> event_hidden_;           ///< empty: none is
-    std::vector<std::uint32_t> events_shown_;  ///< the others; empty when none is hidden
-    std::shared_ptr<const EventCrowd> crowd_;  ///< of the events that are shown
+    std::vector<bool> event_hidden_;                    ///< empty: none is
+    std::optional<std::vector<std::uint32_t>> listed_;  ///< in the dossier's order; nothing: all are
+    bool every_row_ = true;                             ///< none is hidden, all are listed
+    std::vector<std::uint32_t> rows_;                   ///< of the list, otherwise
+    std::shared_ptr<const EventCrowd> crowd_;           ///< of the events that are shown
     std::vector<MapObject> drawn_;
     MapScene shown_;
     std::vector<std::size_t> origin_;

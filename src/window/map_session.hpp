@@ -60,7 +60,7 @@ public:
     /// What is drawn over the map in every frame.
     [[nodiscard]] Drawing compose_overlay() const;
     /// What is drawn into legend_box(), on the side panel.
-    [[nodiscard]] Drawing compose_legend(const TextMeasure& measure);
+    [[nodiscard]] Drawing compose_legend(const Basemap& basemap, const TextMeasure& measure);
     /// In drawing pixels; of no height while there is no legend, or no room for it.
     [[nodiscard]] PixelBox legend_box() const noexcept;
     /// Whether compose() would give something else than before the last call of this.
@@ -94,6 +94,7 @@ private:
 
     void click(PixelPoint at);
     void click_crowd(const MapObject& object);
+    void open_cluster(const MapObject& cluster);
     void open_menu(PixelPoint device);
     void press_in_field(const KeyChanged& key);
     void leave_field();

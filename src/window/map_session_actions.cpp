@@ -33,6 +33,7 @@ public:
         if (replaced) return session_.correct(correction_to(*replaced, place), place);
         session_.take_place(place);
     }
+    void operator()(const ListAllEvents&) const { session_.model_.list_all_events(); }
     void operator()(const OpenSearch&) const {
         session_.replaced_.reset();
         session_.search_.open();

@@ -53,9 +53,11 @@ MapStyle MapSession::ground_style() const {
     return look_.applied_to(style_);
 }
 
-Drawing MapSession::compose_legend(const TextMeasure& measure) {
-    auto legend = legend_drawing(legend_of(legend_scene(), style_), style_, ui_palette().paper,
-                                 {layout_.side.width() - 1, text_size_}, measure);
+Drawing MapSession::compose_legend(const Basemap& basemap, const TextMeasure& measure) {
+    auto entries = legend_of(legend_scene(), style_);
+    if (look_.shows(MapLayer::borders)) add_disputed_borders(entries, basemap, navigation_.view(), style_);
+    auto legend =
+        legend_drawing(entries, style_, ui_palette().paper, {layout_.side.width() - 1, text_size_}, measure);
     const bool is_short = tab_ == SideTab::events || tab_ == SideTab::claims || tab_ == SideTab::measure;
     const bool reads = !is_short || search_.is_open();  // texts and long lists need the height
     const double left_px = layout_.side.height() - text_size_ * usual_header_px - legend.height_px;

@@ -9,6 +9,16 @@ namespace {
 
 constexpr double most_of_a_page = 0.9;  // so that the last line seen is seen again
 
+/// A cluster's cells, from their south-west and north-east corners in turn.
+std::vector<WorldBox> corners_as_boxes(const std::vector<LatLon>& corners) {
+    std::vector<WorldBox> boxes;
+    for (std::size_t i = 0; i + 1 < corners.size(); i += 2) {
+        const auto low = world_point(corners[i]), high = world_point(corners[i + 1]);
+        boxes.push_back({low.x, high.y, high.x, low.y});
+    }
+    return boxes;
+}
+
 }  // namespace
 /// Input that belongs to the map.
 class MapSession::Feeder {
@@ -88,12 +98,21 @@ void MapSession::click(PixelPoint at) {
 
 /// A cluster opens; a single event is chosen.
 void MapSession::click_crowd(const MapObject& object) {
-    if (object.kind == MapObjectKind::cluster) {
-        navigation_.fly_to(view_of(object.line, layout_.map_size(),
-                                   {.margins = margins_of(layout_, Card::closed), .closest_m_per_px = 1}));
-    } else if (object.event) {
-        actions_.push_back(ChooseEvent{*object.event});
-    }
+    if (object.kind == MapObjectKind::cluster) return open_cluster(object);
+    if (object.event) actions_.push_back(ChooseEvent{*object.event});
+}
+
+/// The map flies closer until the cluster's events part; those that do not are listed.
+void MapSession::open_cluster(const MapObject& cluster) {
+    constexpr double closest_m_per_px = 1;
+    Fit fit{.margins = margins_of(layout_, Card::closed)};
+    if (!cluster.at_one_spot) fit.closest_m_per_px = closest_m_per_px;
+    const MapView closer = view_of(cluster.line, layout_.map_size(), fit);
+    const bool is_closer = closer.camera.meters_per_pixel < 0.9 * navigation_.view().camera.meters_per_pixel;
+    if (is_closer) navigation_.fly_to(closer);
+    if (is_closer && !cluster.at_one_spot) return;
+    model_.list_events_in(corners_as_boxes(cluster.line));
+    show_tab(SideTab::events);
 }
 
 void MapSession::open_menu(PixelPoint device) {
@@ -152,6 +171,7 @@ void MapSession::escape() {
     if (keys_open_) return actions_.push_back(ToggleKeys{});
     if (focus_.has_focus()) return focus_.clear();
     if (is_tool(tab_)) return actions_.push_back(LeaveTool{});
+    if (!model_.has_selection() && !model_.lists_all_events()) return actions_.push_back(ListAllEvents{});
     actions_.push_back(CloseCard{});
 }
 

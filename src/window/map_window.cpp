@@ -180,7 +180,7 @@ void MapWindow::draw_frame() {
 void MapWindow::paint() {
     if (session_.take_changed()) {
         map_.set(session_.compose(basemap_, glyphs_));
-        legend_.set(session_.compose_legend(glyphs_));
+        legend_.set(session_.compose_legend(basemap_, glyphs_));
         frames_owed_ = std::max(frames_owed_, 1);  // the panels of this frame were laid out before
     }
     if (session_.take_ground_changed()) ground_.forget();

@@ -173,6 +173,7 @@ std::string state_json(const WindowState& state) {
         {"camera", camera_json(state.view)},
         {"pointer", pointer_json(state)},
         {"selection", selection_json(state.model.selection())},
+        {"listed", state.model.listed_event_count()},
         {"search", search_json(state)},
         {"measure", measure_json(state.measure)},
         {"rings", rings_json(state.range_tool)},

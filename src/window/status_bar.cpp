@@ -48,16 +48,16 @@ void draw_status_bar(Ui& ui, PixelBox box, const Gazetteer& gazetteer, std::opti
                      double ground_m_per_px) {
     ui.begin_panel("status", box, PanelLook::bar);
     if (point) {
-        ui.text(as_decimal(*point, decimals_for(ground_m_per_px)));
-        ui.same_line(24);
-        ui.text(as_dms(*point), quiet_text);
-        ui.same_line(24);
-        ui.text(as_mgrs(*point), quiet_text);
-        ui.same_line(24);
-        ui.text(nearest_place_text(gazetteer, *point));
+        ui.line_of_texts({{as_decimal(*point, decimals_for(ground_m_per_px)), plain_text, 0},
+                          {as_dms(*point), quiet_text, 3},
+                          {as_mgrs(*point), quiet_text, 2},
+                          {nearest_place_text(gazetteer, *point), plain_text, 1}},
+                         24);
     } else {
-        ui.text("Press ? for all keys. Drag moves the map, the wheel zooms, a click opens a card.",
-                quiet_text);
+        ui.line_of_texts({{"Press ? for all keys.", quiet_text, 0},
+                          {"Drag moves the map, the wheel zooms.", quiet_text, 2},
+                          {"A click opens a card.", quiet_text, 1}},
+                         6);
     }
     ui.end_panel();
 }

@@ -63,6 +63,27 @@ void Ui::note_missing(const std::string& line) {
     }
 }
 
+void Ui::line_of_texts(std::vector<LinePart> parts, double gap_px) {
+    const auto width_of = [this](const LinePart& part) {
+        push_font(part.look.font);
+        const float width = ImGui::CalcTextSize(readable(part.text).c_str()).x;
+        pop_font();
+        return width;
+    };
+    float left = ImGui::GetContentRegionAvail().x + px(gap_px);
+    for (const LinePart& part : parts) left -= width_of(part) + px(gap_px);
+    while (left < 0 && parts.size() > 1) {
+        const auto least = std::max_element(parts.begin(), parts.end(),
+                                            [](const auto& a, const auto& b) { return a.rank < b.rank; });
+        left += width_of(*least) + px(gap_px);
+        parts.erase(least);
+    }
+    for (const LinePart& part : parts) {
+        if (&part != parts.data()) same_line(gap_px);
+        text(part.text, part.look);
+    }
+}
+
 void Ui::tooltip(std::string_view lines) {
     const ImVec2 pointer = ImGui::GetIO().MousePos;
     const bool at_foot = pointer.y > tooltip_foot_share * ImGui::GetIO().DisplaySize.y;

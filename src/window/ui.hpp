@@ -77,6 +77,14 @@ public:
                  const std::function<void(std::size_t column)>& draw);
 
     void text(std::string_view text, const TextLook& look = plain_text);  ///< wraps at the panel's edge
+    /// Texts beside each other, in this order. Where the line is too short, those of the highest ranks are left
+    /// out.
+    struct LinePart {
+        std::string text;
+        TextLook look;
+        int rank = 0;
+    };
+    void line_of_texts(std::vector<LinePart> parts, double gap_px);
     void tooltip(std::string_view lines);  ///< beside the pointer; the first line stands out
     void same_line(double gap_px = 8);
     void align_with_buttons();  ///< the texts of this line, with those of the buttons after them
@@ -158,7 +166,8 @@ private:
     std::optional<RangeDrag> drag_;  ///< over bars, from the press to the release
     KeptLines kept_lines_;           ///< of a marked text
     std::string chosen_row_;
-    double pages_ = 0;  ///< to be scrolled
+    int first_row_ = 0, row_after_ = 0;  ///< of a long list, in view in the last frame
+    double pages_ = 0;                   ///< to be scrolled
     std::string missing_;
     double row_padding_px_ = 0;  ///< 0: not in a row
     bool wraps_ = true;

@@ -3,6 +3,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace dateline {
@@ -44,11 +45,23 @@ bool Ui::end_row(std::string_view name, bool chosen) {
 }
 
 void Ui::long_list(std::size_t count, const std::function<void(std::size_t number)>& draw_row) {
+    const int rows = static_cast<int>(count);
     ImGuiListClipper clipper;
-    clipper.Begin(static_cast<int>(count));
+    clipper.Begin(rows);
+    // The keyboard goes to what was drawn: also to the rows before and after those that were in view.
+    clipper.ForceDisplayRangeByIndices(std::clamp(first_row_ - 1, 0, rows),
+                                       std::clamp(row_after_ + 1, 0, rows));
+    int first = rows, after = 0;
     while (clipper.Step()) {
-        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) draw_row(static_cast<std::size_t>(i));
+        for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+            draw_row(static_cast<std::size_t>(i));
+            if (!ImGui::IsItemVisible()) continue;
+            first = std::min(first, i);
+            after = std::max(after, i + 1);
+        }
     }
+    first_row_ = first;
+    row_after_ = after;
 }
 
 }  // namespace dateline

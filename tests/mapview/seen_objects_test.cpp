@@ -64,6 +64,23 @@ TEST_CASE("the legend leaves out an area, a disc and a line beyond the view") {
     CHECK_FALSE(names(legend_around({at(36.0, 43.8), at(36.4, 44.3)}), "somewhere in this area"));
 }
 
+TEST_CASE("the legend explains disputed borders where they are seen, before it names the articles") {
+    setenv("DATELINE_DATA", DATELINE_DATA_DIR, 1);
+    const auto basemap = Basemap::open_default();
+    const auto legend_of_view = [&](LatLon southwest, LatLon northeast) {
+        const auto view = view_of(std::vector{southwest, northeast}, {1000, 700});
+        std::vector<LegendEntry> legend(2);
+        legend.back().is_source = true;
+        add_disputed_borders(legend, basemap, view, style_of(MapTheme::light));
+        return legend;
+    };
+    const auto kashmir = legend_of_view(at(32, 72), at(37, 80));
+    REQUIRE(kashmir.size() == 3);
+    CHECK(kashmir[1].text == "disputed border");
+    CHECK(kashmir[2].is_source);
+    CHECK(legend_of_view(at(42, -5), at(51, 9)).size() == 2);  // France
+}
+
 TEST_CASE("a country's name is not written on its parts overseas") {
     class Measure : public TextMeasure {
         PixelSize measure(std::string_view text, const TextStyle& style) const override {

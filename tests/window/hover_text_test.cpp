@@ -37,4 +37,6 @@ TEST_CASE("a cluster under the pointer says how many events it has and what a cl
     cluster.count = 12;
     cluster.disputed = 2;
     CHECK(hover_text({}, cluster) == "12 events, 2 disputed\nClick to see them apart");
+    cluster.at_one_spot = true;
+    CHECK(hover_text({}, cluster) == "12 events, 2 disputed\nClick to list them");
 }

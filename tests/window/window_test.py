@@ -213,6 +213,30 @@ class Script(WindowTest):
         for text in ("33.7", "33°47", "38SKC", "Al Asad Air Base, Iraq"):  # MGRS square: GeoConvert 2.1.2
             self.assertIn(text, status)
 
+    def test_a_short_status_bar_leaves_out_what_matters_least_and_cuts_nothing(self):
+        [wide, narrow] = self.states("move 600 300", "state @a.json", "resize 800 640", "move 601 300", "state @b.json")
+        self.assertEqual(len(wide["texts"]["status"]), 4)
+        coordinates, place = narrow["texts"]["status"]
+        self.assertRegex(coordinates, r"^35\.\d+, 44\.\d+$")
+        self.assertRegex(place, r" of .+, Iraq$")
+
+    def test_events_at_one_spot_are_listed_and_the_keyboard_reaches_each(self):
+        table = self.folder / "events.csv"
+        spots = [(0, 20)] * 250 + [(-2, 18), (-2, 22), (2, 18), (2, 22)]
+        table.write_text("id,name,lat,lon,kind\n" + "".join(
+            f"e{i},Spot {i},{lat},{lon},fire\n" for i, (lat, lon) in enumerate(spots)))
+        click = "click 775 382"  # the middle of the map
+        [state] = self.states(click, "wait 2000", "state @a.json", files=[table])
+        self.assertEqual(state["listed"], 250)
+        self.assertIn("250 events at one spot", self.texts(state, "side"))
+        order = list(dict.fromkeys(one["name"] for one in state["widgets"] if one["name"] != one["panel"]))
+        to_first = ["key Tab"] * (order.index("event 1") + 1)
+        [chosen, left] = self.states(click, "wait 2000", *to_first, *["key Down"] * 40, "key Enter", "wait 2000",
+                                     "state @b.json", *["key Escape"] * 3, "state @c.json", files=[table])
+        self.assertEqual(chosen["selection"], {"event": 41})
+        self.assertTrue(next(one for one in chosen["widgets"] if one["name"] == "event 41")["visible"])
+        self.assertEqual(left["listed"], 254)
+
     def test_text_from_articles_is_shown_and_never_interpreted(self):
         [state] = self.states('click "event 1"', "state @a.json")
         self.assertIn("%s%n", self.texts(state, "card"))
