@@ -242,8 +242,9 @@ std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::s
     const ArticleWord& first = words.all[begin];
     if (!first.capitalised()) return std::nullopt;
     if (auto state = abbreviated_state(words, begin, gazetteer)) return state;
-    if (first.folded.size() < 2) return std::nullopt;
+    if (first.folded.size() < 2 || is_armed_group(first.folded)) return std::nullopt;
     auto candidate = LongestMatch{words, begin, gazetteer}.find();
+    if (candidate && is_armed_group(candidate->key)) return std::nullopt;
     if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
     if (!candidate) candidate = unknown_settlement(words, begin);
     if (!candidate) return unknown_division(words, begin);

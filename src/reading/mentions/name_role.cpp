@@ -1,5 +1,6 @@
 #include "reading/mentions/name_role.hpp"
 
+#include "reading/mentions/government_words.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <fmt/format.h>

@@ -108,6 +108,11 @@ constexpr auto roads =
 
 constexpr auto arabic_articles = word_set("ain", "al", "ayn", "ein", "el");
 
+constexpr auto armed_groups =
+    word_set("hamas", "fatah", "hezbollah", "hizbollah", "hizbullah", "al shabab", "al shabaab", "shabab",
+             "shabaab", "taliban", "boko haram", "isis", "isil", "daesh", "al qaeda", "al qaida", "janjaweed",
+             "farc", "houthis", "pkk", "ypg");
+
 constexpr auto institutions = word_set("eu", "european union", "kremlin", "nato", "pentagon",
                                        "state department", "un", "united nations", "white house");
 
@@ -136,33 +141,6 @@ constexpr auto venues =
              "marathon", "terminal", "underground", "metro", "subway", "cathedral", "mosque", "temple",
              "gate", "zone", "prison", "cemetery", "market", "zoo", "war", "crossing", "tunnel", "dam",
              "embassy", "consulate", "plant", "refinery");
-
-constexpr auto town_matters = word_set(
-    "mayor", "streets", "street", "residents", "inhabitants", "citizens", "airport", "airports", "metro",
-    "subway", "suburbs", "outskirts", "centre", "center", "downtown", "stadium", "hospital", "hospitals",
-    "university", "skyline", "traffic", "river", "hotels", "restaurants", "schools", "buses", "trains",
-    "population", "old", "main", "central", "eastern", "western", "northern", "southern", "north", "south",
-    "east", "west", "historic", "famous", "largest", "biggest", "international", "police", "firefighters",
-    "weather", "air", "slums", "districts", "neighbourhoods", "neighborhoods", "shops", "museums", "theatres",
-    "markets", "churches", "mosques", "parks", "squares", "roads", "bridges", "homeless", "transport");
-
-constexpr auto government_verbs = word_set(
-    "accepted", "annexed", "approved", "backed", "backs", "banned", "barred", "blamed", "blames", "boycotted",
-    "broke", "called", "calls", "chose", "closed", "considers", "criticised", "criticized", "cut", "declared",
-    "denounced", "deployed", "dismissed", "dispatched", "downplayed", "endorsed", "expelled", "expels",
-    "extended", "fears", "fired", "froze", "granted", "hailed", "halted", "ignored", "imposed", "imposes",
-    "intends", "intervened", "invaded", "joined", "launched", "lifted", "mobilised", "mobilized",
-    "negotiated", "objected", "offered", "opposed", "opposes", "ordered", "orders", "plans", "promised",
-    "proposed", "protested", "pushed", "ratified", "reacted", "recalled", "recognised", "recognises",
-    "recognized", "recognizes", "refused", "refuses", "rejected", "rejects", "reopened", "responded",
-    "responds", "resumed", "retaliated", "sanctioned", "seeks", "sees", "sent", "severed", "sided", "signed",
-    "signs", "sought", "stopped", "summoned", "supported", "supports", "suspended", "tested", "tightened",
-    "vetoed", "views", "welcomed", "welcomes", "withdrawn", "withdraws", "withdrew");
-
-constexpr auto done_to_governments =
-    word_set("accused", "accuse", "accuses", "accusing", "asked", "asking", "assured", "blamed", "blames",
-             "blaming", "condemned", "press", "pressed", "pressing", "pressured", "pressuring", "sanctioned",
-             "threatened", "threatening", "told", "urged", "urging", "warned", "warning");
 
 }  // namespace
 
@@ -203,6 +181,9 @@ bool is_compass_word(std::string_view word) {
 bool is_institution(std::string_view name) {
     return institutions.contains(name);
 }
+bool is_armed_group(std::string_view name) {
+    return armed_groups.contains(name);
+}
 bool has_arabic_article(std::string_view name) {
     const std::size_t space = name.find(' ');
     return space != std::string_view::npos && arabic_articles.contains(name.substr(0, space));
@@ -219,15 +200,6 @@ bool is_club_prefix(std::string_view word) {
 }
 bool is_venue(std::string_view word) {
     return venues.contains(word);
-}
-bool is_town_matter(std::string_view word) {
-    return town_matters.contains(word);
-}
-bool is_government_verb(std::string_view word) {
-    return government_verbs.contains(word) || is_speech_verb(word);
-}
-bool is_done_to_governments(std::string_view word) {
-    return done_to_governments.contains(word);
 }
 
 bool opens_clauses(std::string_view word) {

@@ -34,6 +34,8 @@ namespace dateline {
 [[nodiscard]] bool has_arabic_article(std::string_view name);
 /// "white house", "european union": in the gazetteer, but an institution more than a place.
 [[nodiscard]] bool is_institution(std::string_view name);
+/// "hamas", "al shabab": no place, though some place is called so somewhere.
+[[nodiscard]] bool is_armed_group(std::string_view name);
 /// "if", "while", "in": at the start of a sentence its capital says nothing of what follows.
 [[nodiscard]] bool opens_clauses(std::string_view word);
 /// "street", "avenue", "highway".
@@ -47,11 +49,5 @@ namespace dateline {
 [[nodiscard]] bool is_club_prefix(std::string_view word);
 /// "arena", "marathon", "bridge": with the town before it, something that is in that town.
 [[nodiscard]] bool is_venue(std::string_view word);
-/// "imposed", "summoned", "retaliated": what a government does and a city does not.
-/// "Kyiv's mayor", "London's airports": what a capital has as a town, not as a government.
-[[nodiscard]] bool is_town_matter(std::string_view word);
-[[nodiscard]] bool is_government_verb(std::string_view word);
-/// "accused", "warned", "sanctioned": what is done to a government and not to a city.
-[[nodiscard]] bool is_done_to_governments(std::string_view word);
 
 }  // namespace dateline
