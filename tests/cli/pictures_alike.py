@@ -49,6 +49,15 @@ def png_texts(data):
     return texts
 
 
+def pdf_text(data, key):
+    """A text of a PDF's information: in brackets, or hexadecimal UTF-16 for what is not all ASCII."""
+    plain = re.search(rb"/" + key.encode() + rb" \(((?:[^()\\]|\\.)*)\)", data)
+    if plain:
+        return re.sub(rb"\\(.)", rb"\1", plain[1]).decode("ascii")
+    coded = re.search(rb"/" + key.encode() + rb" <FEFF([0-9A-F]+)>", data)
+    return bytes.fromhex(coded[1].decode()).decode("utf-16-be") if coded else ""
+
+
 def check_words(kind, data):
     """Title and description, as each format holds them."""
     title, alt = "A night of strikes", "Map. A night of strikes."
@@ -65,9 +74,7 @@ def check_words(kind, data):
         if "Distances follow the WGS84 ellipsoid." not in " ".join(words):
             fail("svg: the caption is no text any more")
     else:
-        subject = re.search(rb"/Subject <FEFF([0-9A-F]+)>", data)  # hexadecimal UTF-16 for what is not all ASCII
-        words = bytes.fromhex(subject[1].decode()).decode("utf-16-be") if subject else ""
-        held = f"/Title ({title})".encode() in data and words.startswith(alt)
+        held = f"/Title ({title})".encode() in data and pdf_text(data, "Subject").startswith(alt)
         if b"19700101000000" not in data:
             fail("pdf: the date of creation is not the fixed one")
     if not held:
