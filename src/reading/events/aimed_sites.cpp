@@ -82,6 +82,12 @@ void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vec
         return first && stands_behind(view, name.end, 8, word_list("shook", "rattled", "swayed", "jolted"));
     };
     std::erase_if(sites, swayed);
+    const auto far_echo = [&](const Site& site) {  // "was heard five miles away in Salem", "as far as Salem"
+        const std::size_t lead = lead_of(view, clauses, name_of(view, site)).at;
+        return stands_before(view, lead, 7, echoes) &&
+               stands_before(view, lead + 1, 6, word_list("away", "far", "distant"));
+    };
+    std::erase_if(sites, far_echo);
     const auto shaken = [&](const Site& site) {
         return stands_before(view, lead_of(view, clauses, name_of(view, site)).at, 3, echoes);
     };

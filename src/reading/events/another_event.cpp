@@ -31,7 +31,8 @@ bool numbers_another(const SentenceView& view, const EventClauses& clauses, std:
     constexpr std::size_t reach = 3;  // "a second car bomb", "another"
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         const bool numbers = view.is_any(at, {"another", "second", "third", "fourth", "fifth"});
-        if (!numbers || !clauses.in(clause, at)) continue;
+        const bool ranks_this = at >= view.begin() + 2 && is_passive_verb(view, at - 2);  // "was the third"
+        if (!numbers || ranks_this || !clauses.in(clause, at)) continue;
         for (std::size_t noun = at + 1; noun <= at + reach && view.is_lower_word(noun); ++noun) {
             if (trigger_word_at(view, noun) || weapon_at(view, noun)) return true;
         }

@@ -144,6 +144,10 @@ std::optional<WrittenDays> days_of(const SentenceView& view, const EventClauses&
                                    const KnownDays& known) {
     const auto days = days_in(view, clauses, triggers, clause, known);
     if (days) return days;
+    const std::size_t next = clause + 1;
+    if (next < clauses.count() && view.is(clauses.opener_of(next), "when")) {
+        if (const auto at_once = days_in(view, clauses, triggers, next, known)) return at_once;
+    }
     const auto before = days_before_when(view, clauses, triggers, clause, known);
     return before ? before : days_beside_main(view, clauses, triggers, clause, known);
 }

@@ -80,8 +80,8 @@ bool opens_report(const SentenceView& view, const std::vector<Trigger>& triggers
     return !weapon.empty() || std::ranges::any_of(triggers, [&](const Trigger& trigger) {
         const bool fought = view.is(trigger.at, "fighting") && is_armed_actor_before(view, view.end());
         return trigger.clause == clause && !only_describes_dead(view, trigger) &&
-               (fought || !is_common_verb(view, trigger.at) || is_armed_actor_before(view, trigger.at) ||
-                is_state_at_war(view, trigger.at));
+               (fought || trigger.kind == EventKind::crash || !is_common_verb(view, trigger.at) ||
+                is_armed_actor_before(view, trigger.at) || is_state_at_war(view, trigger.at));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "reading/events/launch_sites.hpp"
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
+#include "reading/events/street_names.hpp"
 #include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
@@ -21,7 +22,11 @@ namespace {
 /// "the Kano blast", "the Fordyce shooting": where it was; a country or its people is who did it.
 bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
     const Trigger* trigger = trigger_at(facts, name.end);
-    if (trigger == nullptr || trigger->sense != TriggerSense::deed) return false;
+    const bool noun =
+        trigger != nullptr &&
+        (trigger->sense == TriggerSense::deed ||
+         facts.view.is_any(name.end, {"slaying", "slayings", "killings", "massacre", "assassination"}));
+    if (!noun) return false;
     // "a plane bound for Lima crashed", but "Mount Etna erupted"
     const bool verb = facts.view.text(name.end).ends_with("ed") && trigger->kind != EventKind::eruption;
     return !verb && facts.view.place(name)->kind != PlaceKind::country;
@@ -109,6 +114,15 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
     return false;
 }
 
+/// "Giza's Haram district" is not in Norway.
+bool is_away_from_owner(const SentenceView& view, const LaidName& name) {
+    if (name.begin == view.begin() || !view.is_any(name.begin - 1, {"'s", "’s"})) return false;
+    const LaidName* owner = view.name_until(name.begin - 1);
+    if (owner == nullptr || view.place(*owner) == nullptr) return false;
+    const std::string& country = view.place(*owner)->country;
+    return !country.empty() && !view.place(name)->country.empty() && country != view.place(name)->country;
+}
+
 /// "South Korea's worst disaster in years": whose it is among others, not where it was.
 bool is_ranking(const SentenceView& view, const LaidName& name) {
     return view.is_any(name.end, {"'s", "’s"}) && ranks(view, name.end + 1);
@@ -117,7 +131,7 @@ bool is_ranking(const SentenceView& view, const LaidName& name) {
 std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool after_site) {
     const SentenceView& view = facts.view;
     if (view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_ranking(view, name) ||
-        is_part_of_word(view, name))
+        is_street(view, name) || is_away_from_owner(view, name) || is_part_of_word(view, name))
         return std::nullopt;
     const NameLead lead = lead_of(view, facts.clauses, name);
     const std::size_t place = view.mention(name).candidates.front().place;

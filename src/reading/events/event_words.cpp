@@ -161,10 +161,11 @@ bool may_be_one_affair(EventKind a, EventKind b) noexcept {
     };
     const auto weather = [](EventKind kind) { return kind == flood || kind == storm || kind == landslide; };
     const auto violence = [](EventKind kind) {
-        return kind == attack || kind == shooting || kind == killing || kind == clash || kind == strike ||
-               kind == explosion;
+        return kind == attack || kind == shooting || kind == clash || kind == strike || kind == explosion;
     };
-    return (mishap(a) && mishap(b)) || (weather(a) && weather(b)) || (violence(a) && violence(b));
+    const bool names_dead = a == killing || b == killing;  // "Two killed in": the lead says how
+    return names_dead || (mishap(a) && mishap(b)) || (weather(a) && weather(b)) ||
+           (violence(a) && violence(b));
 }
 
 }  // namespace dateline

@@ -2,6 +2,7 @@
 
 #include "reading/events/counted_phrase.hpp"
 #include "reading/events/event_words.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,6 +43,19 @@ std::string harmed_group(const SentenceView& view, std::size_t number_end, std::
     if (!view.is_any(end, {"among", "of"})) return {};
     while (view.has(end) && end < harm + noun_reach && !view.is_mark(end)) ++end;
     return group_in(view, harm, end);
+}
+
+/// "killed 40 head of cattle", "12 horses died".
+bool counts_animals(const SentenceView& view, std::size_t noun) {
+    constexpr auto animals = word_list(
+        "horse", "horses", "dog", "dogs", "cat", "cats", "cow", "cows", "cattle", "deer", "bears", "birds",
+        "chickens", "hens", "sheep", "goats", "pets", "elk", "whale", "whales", "pigs", "hogs", "poultry",
+        "fish", "livestock", "animals", "camels", "elephants", "dolphins", "turkeys", "calves");
+    if (view.phrase(noun, "head of") > 0) return true;
+    for (std::size_t at = noun; at < noun + 3 && view.is_lower_word(at); ++at) {
+        if (view.is_any(at, animals)) return true;
+    }
+    return false;
 }
 
 /// "Two explosions killed": they are what killed, unlike "two explosion victims".
@@ -133,6 +147,7 @@ bool is_told(const SentenceView& view, std::size_t harm) {
 
 /// "at least 80 killed", "15 people were wounded", "killed at least 80 soldiers".
 std::optional<std::string> harm_counted(const SentenceView& view, const WrittenCount& count) {
+    if (counts_animals(view, count.end)) return std::nullopt;
     if (counts_lives(view, count) || ends_death_toll(view, count.begin)) return "killed";
     if (view.is_any(count.end,
                     {"year", "years", "month", "months", "week", "weeks", "day", "days", "hours", "minutes"}))

@@ -91,7 +91,10 @@ bool is_forecast_of(const SentenceView& view, std::size_t at) {
     if (!weather) return false;
     constexpr auto announced =
         word_list("warning", "warnings", "watch", "watches", "alert", "alerts", "advisory", "advisories",
-                  "forecast", "forecasts", "forecasters", "season", "insurance", "threat");
+                  "forecast", "forecasts", "forecasters", "season", "insurance", "threat", "threats", "fears",
+                  "risk", "risks", "worries", "concerns", "danger", "preparations", "plan", "plans",
+                  "defences", "defenses", "control", "wall", "walls", "zone", "zones", "stage", "gates",
+                  "relief", "damage", "victims", "maps", "map", "barrier", "protection");
     constexpr auto to_come = word_list("expected", "forecast", "forecasted", "predicted", "likely",
                                        "projected", "due", "poised", "set", "approaching", "nearing");
     if (view.is_any(at + 1, announced) || view.is_any(at + 2, {"warning", "warnings", "watch"})) return true;
@@ -135,11 +138,14 @@ bool is_other_fire(const SentenceView& view, std::size_t at) {
     if (!view.is(at, "fire")) return false;
     const bool alone = at == view.begin() && view.is_capitalised(at);  // "Fire at a church kills"
     const bool at_a_place = (follows(view, at, {"a", "the"}) || alone) &&
-                            view.is_any(at + 1, {"aboard", "at", "in", "that"}) &&
+                            view.is_any(at + 1, {"aboard", "at", "in", "that", "near", "outside"}) &&
                             !view.is_any(at + 2, {"his", "her", "their", "my", "our"});
     if (at_a_place) return false;
-    if (view.is_any(at + 1, {"broke", "swept", "tore", "ripped", "raged", "engulfed", "gutted", "destroyed",
-                             "killed", "erupted", "spread", "damaged"}))
+    if (view.is_any(at + 1, {"broke",  "swept",     "tore",    "ripped",  "raged",     "engulfed",
+                             "gutted", "destroyed", "killed",  "erupted", "spread",    "damaged",
+                             "kills",  "destroys",  "damages", "guts",    "claims",    "injures",
+                             "leaves", "sweeps",    "breaks",  "burns",   "displaces", "forces",
+                             "rips",   "displaced", "claimed", "injured", "left",      "consumed"}))
         return follows(view, at, {"opened", "under", "cease"});
     return !follows(view, at, {"massive",   "huge",       "large",     "major",  "factory",  "forest",
                                "apartment", "hotel",      "warehouse", "house",  "hospital", "nightclub",

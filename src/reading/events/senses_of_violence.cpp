@@ -40,6 +40,7 @@ bool is_no_blow(const SentenceView& view, const SentenceTopic& topic, std::size_
         word_list("tree", "trees", "branch", "rock", "rocks", "boulder", "boulders", "pole", "lightning",
                   "wave", "waves", "debris", "ball", "puck", "meteorite");
     if (stands_before(view, at, 2, things)) return true;
+    if (!topic.harm && stands_behind(view, at, 5, word_list("hardest", "hard"))) return true;
     const std::size_t noun = view.is_any(at + 1, {"a", "an", "the"}) ? at + 2 : at + 1;
     return view.is_any(noun, {"deal",   "deals",      "agreement", "agreements", "bargain",  "balance",
                               "chord",  "compromise", "note",      "tone",       "pose",     "gold",
@@ -95,10 +96,17 @@ bool is_other_clash(const SentenceView& view, const SentenceTopic& topic, std::s
 bool is_other_shot(const SentenceView& view, std::size_t at) {
     if (!view.is(at, "shot")) return false;
     const bool passive = at > view.begin() && is_passive_verb(view, at - 1);
+    constexpr auto persons = word_list(
+        "man", "men", "woman", "women", "teen", "teens", "teenager", "boy", "girl", "officer", "officers",
+        "people", "student", "students", "deputy", "policeman", "soldier", "soldiers", "child", "children",
+        "driver", "clerk", "mother", "father", "brothers", "victim", "trooper");
     constexpr auto filmed = word_list("film", "movie", "video", "scene", "scenes", "documentary", "series",
                                       "footage", "photo", "photos", "episode");
     if (passive && stands_before(view, at, 6, filmed)) return true;
-    return !passive && !follows(view, at, {"fatally"}) && !view.is_any(at + 1, {"dead", "and", "down"});
+    const bool in_headline = stands_before(view, at, 2, persons) &&
+                             view.is_any(at + 1, {"in", "at", "near", "outside", "during", "while", "by"});
+    return !passive && !in_headline && !follows(view, at, {"fatally"}) &&
+           !view.is_any(at + 1, {"dead", "and", "down"});
 }
 
 /// "the play bombed", "bombed out of the cup": it failed.
@@ -119,14 +127,6 @@ bool is_voted_down(const SentenceView& view, std::size_t at) {
     return view.is(at, "shot") && view.is(at + 1, "down") && stands_behind(view, at + 1, 4, proposals);
 }
 
-/// "The comedian killed in Houston": without an object, nobody is.
-bool kills_nobody(const SentenceView& view, std::size_t at) {
-    constexpr auto performers = word_list("comedian", "comedians", "comic", "comics", "band", "singer", "act",
-                                          "show", "performer", "set", "rapper");
-    return view.is(at, "killed") && stands_before(view, at, 2, performers) &&
-           view.is_any(at + 1, {"in", "at", "on", "it"});
-}
-
 /// "bee attack", "shark attack", "dog attack": nobody's deed.
 bool is_of_animals(const SentenceView& view, std::size_t at) {
     constexpr auto animals =
@@ -145,50 +145,13 @@ bool is_of_players(const SentenceView& view, const SentenceTopic& topic, std::si
     return stands_behind(view, at, 3, ends);
 }
 
-/// "killed himself": no one else's deed.
-bool is_suicide(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"killed", "kills", "killing", "kill", "shot", "stabbed"}) &&
-           view.is_any(at + 1, {"himself", "herself", "themselves", "itself", "myself", "yourself"});
-}
-
-/// "the bill was killed", "killed off the contest".
-bool is_other_death(const SentenceView& view, std::size_t at) {
-    constexpr auto bloodless =
-        word_list("warrant", "warrants", "search", "order", "orders", "contract", "agreement", "strategy",
-                  "transaction", "document", "documents", "bill", "measure", "deal", "plan", "proposal",
-                  "amendment", "project", "legislation", "program", "merger", "talks", "engine", "career",
-                  "momentum", "hopes", "penalty");
-    if (!view.is_any(at, {"killed", "kills", "killing", "died", "executed"})) return false;
-    constexpr auto animals = word_list("horse", "horses", "dog", "dogs", "cat", "cats", "cow", "cows",
-                                       "cattle", "deer", "bear", "birds", "chickens", "sheep", "goats",
-                                       "pets", "elk", "whale", "whales", "pigs", "poultry", "fish");
-    return view.is(at + 1, "off") || stands_before(view, at, 3, bloodless) ||
-           stands_before(view, at, 5, animals) ||
-           (!view.is(at, "died") && stands_behind(view, at, 2, bloodless));
-}
-
-/// "died of cancer", "died peacefully at her home": no event of the news.
-bool is_natural_death(const SentenceView& view, std::size_t at) {
-    constexpr auto illness =
-        word_list("cancer", "pneumonia", "covid-19", "illness", "disease", "stroke", "complications",
-                  "leukemia", "causes", "flu", "malaria", "cholera", "ebola", "aids", "attack", "failure");
-    if (!view.is(at, "died")) return false;
-    for (std::size_t word = view.begin(); word < view.end(); ++word) {
-        const bool life = view.is(word, "born") || (word > at && view.is(word, "aged"));
-        if (life && !view.is_any(word + 1, {"between", "from", "under"})) return true;
-    }
-    return view.is_any(at + 1, {"peacefully", "suddenly", "unexpectedly"}) ||
-           stands_behind(view, at, 5, illness);
-}
-
 }  // namespace
 
 bool means_no_violence(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
     return is_filming(view, at) || is_no_blow(view, topic, at) || is_aim_of_plan(view, at) ||
            is_other_attack(view, topic, at) || is_other_clash(view, topic, at) || is_other_shot(view, at) ||
-           is_flop(view, at) || is_voted_down(view, at) || kills_nobody(view, at) ||
-           is_of_animals(view, at) || is_of_players(view, topic, at) || is_suicide(view, at) ||
-           is_other_death(view, at) || is_natural_death(view, at);
+           is_flop(view, at) || is_voted_down(view, at) || is_of_animals(view, at) ||
+           is_of_players(view, topic, at);
 }
 
 }  // namespace dateline

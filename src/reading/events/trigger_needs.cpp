@@ -100,7 +100,9 @@ bool has_vehicle(const SentenceView& view, const EventClauses& clauses, std::siz
         "flight", "airplane", "aeroplane", "bus", "minibus", "coach", "train", "trains", "tram", "carriage",
         "carriages", "truck", "lorry", "van", "car", "cars", "vehicle", "motorcycle", "rickshaw", "tractor",
         "ferry", "boat", "boats", "ship", "vessel", "tanker", "freighter", "barge", "trawler", "dinghy",
-        "canoe", "yacht", "submarine", "tug", "raft", "balloon", "carrier", "liner", "speedboat", "sailboat");
+        "canoe", "yacht", "submarine", "tug", "raft", "balloon", "carrier", "liner", "speedboat", "sailboat",
+        "motorcyclist", "bicyclist", "cyclist", "pedestrian", "motorist", "route", "highway", "interstate",
+        "freeway", "rig", "trailer", "suv", "pickup");
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (clauses.in(clause, at) && view.is_any(at, vehicles)) return true;
     }

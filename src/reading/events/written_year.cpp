@@ -53,7 +53,8 @@ bool is_year_of_deed(const SentenceView& view, std::size_t at) {
     for (std::size_t noun = at + 1; noun <= at + reach && view.is_word(noun); ++noun) {
         if (names_happening(view, noun)) return true;
         const auto word = trigger_word_at(view, noun);
-        if (word) return word->sense == TriggerSense::deed && !view.text(noun).ends_with("ed");
+        const bool deed = word && (word->sense == TriggerSense::deed || word->sense == TriggerSense::death);
+        if (word) return deed && !view.text(noun).ends_with("ed");
     }
     return false;
 }
