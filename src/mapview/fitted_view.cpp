@@ -99,12 +99,16 @@ PlaneBox whole_plane(const MapProjection& projection) {
     return box;
 }
 
-/// A map of the world is best cut where it cuts no land: along 170° W, when that is not far off.
+/// A map of the world is best cut where it cuts hardly any land: along 170° W or 25° W, whichever leaves the
+/// centre nearer to the middle.
 LatLon best_cut(ProjectionKind kind, LatLon center) {
-    constexpr double best_deg = 10, near_deg = 30;
-    const double off_deg = std::remainder(center.longitude().value() - best_deg, 360);
-    const bool is_near = is_for_the_world(kind) && std::abs(off_deg) <= near_deg;
-    return is_near ? LatLon{center.latitude(), Degrees{best_deg}} : center;
+    if (!is_for_the_world(kind) && kind != ProjectionKind::web_mercator) return center;
+    constexpr double atlantic_deg = 10, pacific_deg = 155;
+    const auto off_deg = [&](double middle_deg) {
+        return std::abs(std::remainder(center.longitude().value() - middle_deg, 360));
+    };
+    const double best_deg = off_deg(atlantic_deg) <= off_deg(pacific_deg) ? atlantic_deg : pacific_deg;
+    return {center.latitude(), Degrees{best_deg}};
 }
 
 MapView whole_world(MapProjection projection, PixelSize size, Margins margins) {
@@ -141,6 +145,25 @@ struct Spread {
     }
 };
 
+/// In which all points are seen, as close as that allows.
+MapView fitted(MapProjection projection, std::span<const LatLon> points, PixelSize size, const Fit& fit,
+               const Spread& spread) {
+    MapView view{std::move(projection), {}};
+    PlaneBox box;
+    for (const auto& point : points) {
+        if (const auto plane = view.projection.forward(point)) box.add(*plane);
+    }
+    view.camera = fitting_camera(box, size, fit.margins,
+                                 fit.closest_m_per_px * stretch_at(view.projection, spread.middle));
+    return view;
+}
+
+/// Of Mercator's map, which is as wide at every latitude.
+bool shows_both_edges(const MapView& view) {
+    return view.projection.kind() == ProjectionKind::web_mercator &&
+           view.camera.size.width * view.camera.meters_per_pixel >= globe_girth_m;
+}
+
 /// From the middle of the drawing to its upper or lower edge, on the ground.
 double half_height_deg(const MapView& view) {
     const auto size = view.camera.size;
@@ -154,22 +177,22 @@ double half_height_deg(const MapView& view) {
 
 MapView view_of(std::span<const LatLon> points, PixelSize size, const Fit& fit) {
     constexpr auto world = ProjectionKind::equal_earth;
-    if (points.empty())
-        return whole_world(MapProjection{fit.projection.value_or(world), {}}, size, fit.margins);
+    if (points.empty()) {
+        const auto kind = fit.projection.value_or(world);
+        return whole_world(MapProjection{kind, best_cut(kind, {})}, size, fit.margins);
+    }
     const Spread spread{points};
     const auto kind = fit.projection.value_or(fitting_kind(spread.radius_deg, spread.farthest_lat_deg));
     if (kind != ProjectionKind::web_mercator && fitting_kind(spread.radius_deg, 0) == world) {
         return whole_world(MapProjection{kind, best_cut(kind, spread.middle), spread_for(spread.radius_deg)},
                            size, fit.margins);
     }
-    MapView view{MapProjection{kind, spread.middle, spread_for(spread.radius_deg)}, {}};
-    PlaneBox box;
-    for (const auto& point : points) {
-        if (const auto plane = view.projection.forward(point)) box.add(*plane);
-    }
-    view.camera = fitting_camera(box, size, fit.margins,
-                                 fit.closest_m_per_px * stretch_at(view.projection, spread.middle));
-    return view;
+    const auto view =
+        fitted(MapProjection{kind, spread.middle, spread_for(spread.radius_deg)}, points, size, fit, spread);
+    if (!shows_both_edges(view)) return view;
+    auto other = fitted(MapProjection{kind, best_cut(kind, spread.middle)}, points, size, fit, spread);
+    if (shows_both_edges(other)) other.camera.center.x_m = 0;
+    return other;
 }
 
 MapView view_of_box(const Box& box, PixelSize size, std::optional<ProjectionKind> projection) {

@@ -8,14 +8,14 @@
 
 namespace dateline {
 
-/// Whether the plane around the globe may be seen beyond both sides of its cut: on a map of the world, on a
-/// cone.
+/// Whether the plane around the globe may be seen beyond both sides of its cut: not on an azimuthal map, whose
+/// edge is round.
 [[nodiscard]] constexpr bool has_edge(ProjectionKind kind) noexcept {
-    return is_for_the_world(kind) || is_conic(kind);
+    return kind != ProjectionKind::azimuthal_equidistant;
 }
 
-/// The globe on the plane of a projection that is made for the world, or a cone: both sides of the cut, and
-/// the farthest latitudes. Nothing for the others, whose edge is out of sight or round.
+/// The globe on the plane of a projection: both sides of the cut, and the farthest latitudes. Nothing on an
+/// azimuthal map.
 [[nodiscard]] std::optional<FilledPath> world_disc(const MapView& view, PixelBox frame, Colour colour);
 
 /// All that lies around the circle in which an azimuthal map shows the globe: to be painted over the ground,

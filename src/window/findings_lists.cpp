@@ -1,5 +1,6 @@
 #include "window/findings_lists.hpp"
 
+#include "mapview/count_remark.hpp"
 #include "window/readable_text.hpp"
 #include "window/ui_theme.hpp"
 #include "window/wording.hpp"
@@ -106,7 +107,7 @@ void draw_claim_briefly(Ui& ui, const Dossier& dossier, std::size_t number, cons
 /// Over a list of some events only: how many, and the way back to all of them.
 void draw_part_head(Ui& ui, std::size_t count, Actions& actions) {
     ui.align_with_buttons();
-    ui.text(fmt::format("{} event{} at one spot", count, count == 1 ? "" : "s"), strong_text);
+    ui.text(fmt::format("{} event{} at one spot", short_count(count), count == 1 ? "" : "s"), strong_text);
     ui.same_line(16);
     if (ui.button("All events")) actions.push_back(ListAllEvents{});
     ui.gap(8);

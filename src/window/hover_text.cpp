@@ -1,6 +1,7 @@
 #include "window/hover_text.hpp"
 
 #include "geodesy/geodesic_line.hpp"
+#include "mapview/count_remark.hpp"
 #include "window/wording.hpp"
 
 #include <fmt/format.h>
@@ -17,8 +18,9 @@ std::string line_text(const Dossier& dossier, const MapObject& object) {
 }
 
 std::string cluster_text(const MapObject& object) {
-    const std::string disputed = object.disputed > 0 ? fmt::format(", {} disputed", object.disputed) : "";
-    return fmt::format("{} events{}\nClick to {}", object.count, disputed,
+    const std::string disputed =
+        object.disputed > 0 ? fmt::format(", {} disputed", short_count(object.disputed)) : "";
+    return fmt::format("{} events{}\nClick to {}", short_count(object.count), disputed,
                        object.at_one_spot ? "list them" : "see them apart");
 }
 

@@ -17,6 +17,10 @@ constexpr double menu_height_px = 200;
 constexpr double gap_px = 14;
 constexpr double smallest_map_px = 120;
 
+constexpr double compact_buttons_px = 580;
+constexpr double button_row_px = 48;
+constexpr double button_rows_px = 116;
+
 /// Beside the places it tells of while they keep half of the map; else below them.
 PixelBox card_room(PixelBox inner, double width_px) {
     if (inner.width() >= 2 * width_px) return {inner.right - width_px, inner.top, inner.right, inner.bottom};
@@ -35,6 +39,10 @@ PixelBox free_of_card(const Layout& layout, Card card) noexcept {
     if (card_side(layout) == CardSide::right) free.right = layout.card.left;
     if (card_side(layout) == CardSide::bottom) free.bottom = layout.card.top;
     return free;
+}
+
+bool buttons_in_rows(PixelBox map, double text_size) noexcept {
+    return map.width() < text_size * compact_buttons_px;
 }
 
 Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
@@ -59,6 +67,8 @@ Layout layout_of(PixelSize window, double text_size, TimelineRoom timeline) {
     layout.keys = in_the_middle(keys_width_px, inner.top + gap_px);
     layout.prompt = in_the_middle(prompt_width_px, inner.top + gap_px);
     layout.notice = in_the_middle(notice_width_px, inner.top);
+    const double buttons_px = buttons_in_rows(layout.map, text_size) ? button_rows_px : button_row_px;
+    layout.notice.bottom -= text_size * buttons_px;
     layout.menu = {text_size * menu_width_px, text_size * menu_height_px};
     return layout;
 }

@@ -13,13 +13,16 @@ struct Layout {
     PixelBox timeline;  ///< under the map; of no height while there is no timeline
     PixelBox status;    ///< under the map
     PixelBox card;      ///< room for the card, over the map's right part, or its lower half
-    PixelBox notice;    ///< room for a notice, over the map's lower edge
+    PixelBox notice;    ///< room for a notice, above the buttons in the map's corner
     PixelSize menu;     ///< of the menu at a point of the map
     PixelBox keys;      ///< room for the list of keys, over the map's middle
     PixelBox prompt;    ///< room for a question, there as well
 
     [[nodiscard]] PixelSize map_size() const noexcept { return {map.width(), map.height()}; }
 };
+
+/// Whether the buttons over the map have not enough width for one row.
+[[nodiscard]] bool buttons_in_rows(PixelBox map, double text_size) noexcept;
 
 /// Which side of the map the card is at: beside what is looked at, or below it where the map is narrow.
 enum class CardSide { right, bottom };

@@ -1,5 +1,7 @@
 #include "window/map_buttons.hpp"
 
+#include "window/layout.hpp"
+
 #include <fmt/core.h>
 
 #include <array>
@@ -9,8 +11,6 @@ namespace dateline {
 namespace {
 
 constexpr double button_zoom_factor = 1.6;
-/// On a narrower map they stand in rows, beside the scale bar.
-constexpr double compact_width_px = 580;
 
 struct MapButton {
     std::string_view sign;
@@ -37,7 +37,7 @@ const std::array<MapButton, 10> buttons{{
 }  // namespace
 
 void draw_map_buttons(Ui& ui, PixelBox box, MapButtonsRoom room, Actions& actions) {
-    const bool in_rows = box.width() < room.text_size * compact_width_px;
+    const bool in_rows = buttons_in_rows(box, room.text_size);  // beside the scale bar
     ui.begin_panel("buttons", box, PanelLook::corner);
     for (const MapButton& button : buttons) {
         if (std::holds_alternative<ToggleLegend>(button.action) && !room.legend_folded) continue;

@@ -1,5 +1,6 @@
 #include "window/timeline_bar.hpp"
 
+#include "mapview/count_remark.hpp"
 #include "mapview/time_words.hpp"
 
 #include <fmt/chrono.h>
@@ -65,7 +66,8 @@ std::vector<Ui::Bar> bars_of(const Timeline& timeline) {
 }
 
 std::string bin_text(const TimeBin& bin) {
-    return fmt::format("{}\n{} event{}", span_text(bin.span), bin.events, bin.events == 1 ? "" : "s");
+    return fmt::format("{}\n{} event{}", span_text(bin.span), short_count(bin.events),
+                       bin.events == 1 ? "" : "s");
 }
 
 void draw_buttons(Ui& ui, const Timeline& timeline, Actions& actions) {
@@ -108,10 +110,10 @@ void draw_timeline_bar(Ui& ui, PixelBox box, const Timeline& timeline, Actions& 
     ui.align_with_buttons();
     ui.text(span_text(timeline.window()), plain_text);
     ui.same_line(16);
-    ui.text(fmt::format("{} shown", timeline.shown_count()), quiet_text);
+    ui.text(fmt::format("{} shown", short_count(timeline.shown_count())), quiet_text);
     if (timeline.undated() > 0) {
         ui.same_line(16);
-        const auto label = fmt::format("{} without a time: {}", timeline.undated(),
+        const auto label = fmt::format("{} without a time: {}", short_count(timeline.undated()),
                                        timeline.undated_shown() ? "shown" : "hidden");
         if (ui.button(label, "Undated")) actions.push_back(ToggleUndated{});
     }

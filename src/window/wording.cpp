@@ -1,6 +1,7 @@
 #include "window/wording.hpp"
 
 #include "judging/tolerances.hpp"
+#include "mapview/count_remark.hpp"
 
 #include <fmt/core.h>
 
@@ -36,7 +37,7 @@ std::string kilometres(Meters length) {
 }
 
 std::string counted(std::size_t n, std::string_view what) {
-    return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+    return fmt::format("{} {}{}", short_count(n), what, n == 1 ? "" : "s");
 }
 
 void append(std::string& list, std::string_view item, std::string_view separator) {

@@ -109,7 +109,7 @@ TEST_CASE("one point is not seen closer than asked for") {
 
 TEST_CASE("a line over the cut of the world map is parted there") {
     MapView world = view_of({}, size);
-    const std::vector<LatLon> line{at(0, 170), at(0, 175), at(0, -175), at(0, -170)};
+    const std::vector<LatLon> line{at(0, -180), at(0, -175), at(0, -165), at(0, -160)};
     const auto pieces = world.to_pixels(line);
     REQUIRE(pieces.size() == 2);
     for (const auto& piece : pieces) {
@@ -129,10 +129,10 @@ TEST_CASE("a ring around the pole covers the pole and nothing else") {
 
 TEST_CASE("a ring over the cut is drawn on both sides of the world map") {
     MapView world = view_of({}, size);
-    const auto rings = world.ring_to_pixels(ring_around(at(0, 180), Meters{800'000}, 90));
+    const auto rings = world.ring_to_pixels(ring_around(at(0, -170), Meters{800'000}, 90));
     CHECK(rings.size() == 2);
-    CHECK(contains(rings, *world.to_pixel(at(0, 176))));
-    CHECK(contains(rings, *world.to_pixel(at(0, -176))));
+    CHECK(contains(rings, *world.to_pixel(at(0, -174))));
+    CHECK(contains(rings, *world.to_pixel(at(0, -166))));
     CHECK_FALSE(contains(rings, *world.to_pixel(at(0, 0))));
 }
 
@@ -185,6 +185,33 @@ TEST_CASE("flying to a place puts it in the middle at the wanted scale") {
     CHECK(pixel->x == Approx(800).margin(0.01));
     CHECK(pixel->y == Approx(500).margin(0.01));
     CHECK(view.camera.meters_per_pixel == 2000);
+}
+
+TEST_CASE("a map of the whole world is cut where hardly any land is, and has the world in its middle") {
+    const PixelSize size{1000, 520};
+    const auto cut_of = [&](ProjectionKind kind, double middle_lon_deg) {
+        std::vector<LatLon> points;
+        for (const double lon_deg : {-85.0, 0.0, 85.0}) {
+            for (const double lat_deg : {-55.0, 68.0})
+                points.push_back(at(lat_deg, std::remainder(middle_lon_deg + lon_deg, 360)));
+        }
+        const auto view = view_of(points, size, {.projection = kind});
+        for (const auto point : points) {
+            const auto pixel = view.to_pixel(point);
+            REQUIRE(pixel);
+            CHECK(PixelBox{0, 0, size.width, size.height}.contains(*pixel));
+        }
+        CHECK(view.camera.center.x_m == 0);
+        return std::remainder(view.projection.middle_longitude_deg() + 180, 360);
+    };
+    for (const auto kind :
+         {ProjectionKind::web_mercator, ProjectionKind::equal_earth, ProjectionKind::robinson}) {
+        CAPTURE(name_of(kind));
+        CHECK(cut_of(kind, 20) == -170);  // the Bering Strait
+        CHECK(cut_of(kind, -40) == -170);
+        CHECK(cut_of(kind, 115) == -25);  // the Atlantic
+        CHECK(cut_of(kind, -150) == -25);
+    }
 }
 
 TEST_CASE("events all round the globe get the whole of what their projection shows") {
