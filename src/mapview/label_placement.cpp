@@ -158,29 +158,34 @@ std::optional<PlacedLabel> LabelPlacer::farther_off(const LabelWish& wish, Pixel
     return std::nullopt;
 }
 
-std::optional<PlacedLabel> LabelPlacer::place(const LabelWish& wish, PixelSize size) const {
-    if (wish.on_line) return beside(wish, size, Lines::ignore);
-    auto placed = beside(wish, size, Lines::avoid);
-    if (!placed && wish.over_lines) placed = beside(wish, size, Lines::ignore);
+std::optional<PlacedLabel> LabelPlacer::place_off_lines(const LabelWish& wish, PixelSize size) const {
+    auto placed = beside(wish, size, wish.on_line ? Lines::ignore : Lines::avoid);
     if (!placed && wish.led && !wish.over_lines) placed = farther_off(wish, size, Lines::avoid);
+    return placed;
+}
+
+std::optional<PlacedLabel> LabelPlacer::place_over_lines(const LabelWish& wish, PixelSize size) const {
+    auto placed = wish.over_lines ? beside(wish, size, Lines::ignore) : std::nullopt;
     if (!placed && wish.led) placed = farther_off(wish, size, Lines::ignore);
     return placed;
 }
 
-/// In the fullest words that there is room for.
+/// In the fullest words that there is room for, and rather in fewer than on a line.
 std::optional<PlacedLabel> LabelPlacer::place_in_words(const LabelWish& wish,
                                                        const TextMeasure& measure) const {
-    const auto in_words = [&](const std::string& text) {
-        const auto size = measure.measure(text, wish.style);
-        auto placed =
-            place(wish, {size.width + 2 * wish.padding.width, size.height + 2 * wish.padding.height});
-        if (placed) placed->text = text;
-        return placed;
-    };
-    auto placed = in_words(wish.text);
-    for (auto text = wish.shorter.begin(); !placed && text != wish.shorter.end(); ++text)
-        placed = in_words(*text);
-    return placed;
+    std::vector<std::string> wordings{wish.text};
+    wordings.insert(wordings.end(), wish.shorter.begin(), wish.shorter.end());
+    for (const auto where : {&LabelPlacer::place_off_lines, &LabelPlacer::place_over_lines}) {
+        for (const auto& text : wordings) {
+            const auto size = measure.measure(text, wish.style);
+            auto placed = (this->*where)(
+                wish, {size.width + 2 * wish.padding.width, size.height + 2 * wish.padding.height});
+            if (!placed) continue;
+            placed->text = text;
+            return placed;
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<PlacedLabel> LabelPlacer::place(const std::vector<LabelWish>& wishes,

@@ -88,7 +88,8 @@ private:
     enum class Lines { avoid, ignore };
     [[nodiscard]] std::optional<PlacedLabel> place_in_words(const LabelWish& wish,
                                                             const TextMeasure& measure) const;
-    [[nodiscard]] std::optional<PlacedLabel> place(const LabelWish& wish, PixelSize size) const;
+    [[nodiscard]] std::optional<PlacedLabel> place_off_lines(const LabelWish& wish, PixelSize size) const;
+    [[nodiscard]] std::optional<PlacedLabel> place_over_lines(const LabelWish& wish, PixelSize size) const;
     [[nodiscard]] std::optional<PlacedLabel> beside(const LabelWish& wish, PixelSize size, Lines lines) const;
     [[nodiscard]] std::optional<PlacedLabel> farther_off(const LabelWish& wish, PixelSize size,
                                                          Lines lines) const;

@@ -109,6 +109,19 @@ TEST_CASE("a label says less where there is no room for all of it") {
     CHECK(said_in(60).empty());
 }
 
+TEST_CASE("a label rather says less than stand on a line") {
+    auto wish = wish_at(400, 250, "15 or 22 missiles launched: disputed");
+    wish.shorter = {"disputed"};
+    wish.led = true;
+    LabelPlacer placer{{250, 200, 700, 300}, LabelEdges::inward};
+    std::vector<PixelLine> lines;
+    for (const double x : {380.0, 490.0, 560.0}) lines.push_back({{x, 0}, {x, 500}});
+    placer.avoid_lines(lines);
+    const auto placed = placer.place(std::vector{wish}, measure);
+    REQUIRE(placed.size() == 1);
+    CHECK(placed[0].text == "disputed");
+}
+
 TEST_CASE("a label without room is left out unless a line may lead to it") {
     auto wish = wish_at(400, 250, "Erbil");
     wish.gap_px = 20;
