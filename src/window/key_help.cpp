@@ -42,7 +42,7 @@ const std::array<std::vector<KeyGroup>, 2> columns{
       {"Everything",
        {{"Tab  \u2191  \u2193", "From button to button"},
         {"Enter", "Press the button"},
-        {"PageUp  Down", "Scroll the list or the text"},
+        {"PageUp  Down", "Scroll the list or text, with Shift the card"},
         {"Ctrl+C", "Copy figures or coordinates"},
         {"Ctrl+S", "Save the view: PNG, SVG, PDF"},
         {"Ctrl+E", "Export: GeoJSON, GeoPackage, \u2026"},

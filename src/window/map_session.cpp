@@ -105,7 +105,7 @@ std::optional<Place> MapSession::place_at_pointer() const {
 
 void MapSession::draw_panels(Ui& ui) {
     ui.set_focus(focus_.name(), std::exchange(press_focus_, false));
-    ui.scroll_by(std::exchange(pages_, 0));
+    ui.scroll_by(keys_open_ ? "keys" : scrolled_panel_, std::exchange(pages_, 0));
     const MapView& view = navigation_.view();
     draw_side_panel(ui, {layout_.side, legend_height_px_},
                     {model_, search_, measure_, range_tool_, look_, view.projection.kind(), tab_,

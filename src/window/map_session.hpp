@@ -100,6 +100,7 @@ private:
     void leave_field();
     void finish_field();
     void press_key(const KeyChanged& key);
+    void scroll(const KeyChanged& key, double pages);
     [[nodiscard]] bool move_focus(const KeyChanged& key);
     void escape();
     void type(char32_t character);
@@ -165,7 +166,8 @@ private:
     FocusRing focus_;
     ScreenLog screen_;  ///< of the last frame: what the keyboard can go to
     bool press_focus_ = false;
-    double pages_ = 0;  ///< that the side panel is scrolled by
+    std::string_view scrolled_panel_ = "side";
+    double pages_ = 0;  ///< that it is scrolled by
     std::optional<std::string> to_copy_;
     std::string copied_;
     bool keys_open_ = false;

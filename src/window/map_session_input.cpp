@@ -175,6 +175,12 @@ void MapSession::escape() {
     actions_.push_back(CloseCard{});
 }
 
+/// The list or the text; with Shift the card.
+void MapSession::scroll(const KeyChanged& key, double pages) {
+    scrolled_panel_ = key.shift ? "card" : "side";
+    pages_ = pages;
+}
+
 void MapSession::press_key(const KeyChanged& key) {
     if (typing_.is_open()) return press_in_field(key);
     if (const auto action = key.control ? action_with_control(key.key) : std::nullopt) {
@@ -184,8 +190,8 @@ void MapSession::press_key(const KeyChanged& key) {
     if (key.alt && key.key == Key::right) return actions_.push_back(GoForward{});
     if (move_focus(key)) return;
     if (key.key == Key::escape) return escape();
-    if (key.key == Key::page_up) pages_ = -most_of_a_page;
-    if (key.key == Key::page_down) pages_ = most_of_a_page;
+    if (key.key == Key::page_up) scroll(key, -most_of_a_page);
+    if (key.key == Key::page_down) scroll(key, most_of_a_page);
     navigation_.press_arrow(key.key);
 }
 

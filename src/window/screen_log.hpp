@@ -28,6 +28,7 @@ public:
     void clear();
     /// What follows is in this panel. @returns the one before
     std::string enter_panel(std::string_view name) { return std::exchange(panel_, std::string{name}); }
+    [[nodiscard]] const std::string& panel() const noexcept { return panel_; }
     void add_widget(std::string_view name, PixelBox box, bool visible);
     /// A panel over the map is here.
     void add_cover(PixelBox box) { covers_.push_back(box); }

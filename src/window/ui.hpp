@@ -68,8 +68,12 @@ public:
     void end_panel();
     /// A part of the panel that scrolls, down to `bottom_gap_px` above the panel's end.
     void begin_scroll(std::string_view name, double bottom_gap_px = 0);
-    /// The next part that scrolls moves by so many of its heights; down is positive.
-    void scroll_by(double pages) { pages_ = pages; }
+    /// In this frame the panel, or the part of it that scrolls, moves by so many of its heights; down is
+    /// positive.
+    void scroll_by(std::string_view panel, double pages) {
+        scrolled_panel_ = panel;
+        pages_ = pages;
+    }
     void end_scroll();
 
     /// Columns beside each other where there is room for them, each at least so wide; else below each other.
@@ -77,8 +81,8 @@ public:
                  const std::function<void(std::size_t column)>& draw);
 
     void text(std::string_view text, const TextLook& look = plain_text);  ///< wraps at the panel's edge
-    /// Texts beside each other, in this order. Where the line is too short, those of the highest ranks are left
-    /// out.
+    /// Texts beside each other, in this order. Where the line is too short, those of the highest ranks are
+    /// left out.
     struct LinePart {
         std::string text;
         TextLook look;
@@ -148,6 +152,7 @@ private:
     /// @returns whether the keyboard pressed it
     bool record(std::string_view name);
     void note_missing(const std::string& line);
+    void scroll();
     struct ShownLine;
     std::optional<std::size_t> draw_marks(const ShownLine& line, const std::vector<TextMark>& marks,
                                           const std::vector<std::size_t>& seen);
@@ -167,7 +172,8 @@ private:
     KeptLines kept_lines_;           ///< of a marked text
     std::string chosen_row_;
     int first_row_ = 0, row_after_ = 0;  ///< of a long list, in view in the last frame
-    double pages_ = 0;                   ///< to be scrolled
+    std::string scrolled_panel_;
+    double pages_ = 0;  ///< that it is to be scrolled
     std::string missing_;
     double row_padding_px_ = 0;  ///< 0: not in a row
     bool wraps_ = true;

@@ -77,6 +77,7 @@ void Ui::begin_panel(const char* name, PixelBox box, PanelLook look) {
     const PixelBox covered{low.x, low.y, low.x + now.x, low.y + now.y};
     log_.add_widget(name, covered, true);
     if (floats) log_.add_cover(covered);
+    if (floats && name == scrolled_panel_) scroll();
 }
 
 void Ui::end_panel() {
@@ -86,6 +87,11 @@ void Ui::end_panel() {
 void Ui::begin_scroll(std::string_view name, double bottom_gap_px) {
     ImGui::BeginChild(std::string{name}.c_str(), {0, -device_px(bottom_gap_px)}, false,
                       ImGuiWindowFlags_NoNav);
+    if (log_.panel() == scrolled_panel_) scroll();
+}
+
+/// The panel, or the part of it, that is being drawn.
+void Ui::scroll() {
     const auto pages = static_cast<float>(std::exchange(pages_, 0));
     if (pages != 0) ImGui::SetScrollY(ImGui::GetScrollY() + pages * ImGui::GetWindowHeight());
 }

@@ -213,6 +213,13 @@ class Script(WindowTest):
         for text in ("33.7", "33°47", "38SKC", "Al Asad Air Base, Iraq"):  # MGRS square: GeoConvert 2.1.2
             self.assertIn(text, status)
 
+    def test_a_card_too_high_for_its_room_is_scrolled_by_keys(self):
+        lines = ("resize 800 640", 'click "Claims"', 'click "claim 1"', "wait 2000")
+        row = lambda state: next(one for one in state["widgets"] if one["panel"] == "card" and "place" in one["name"])
+        [before, after] = self.states(*lines, "state @a.json", *["key Shift+PageDown"] * 3, "state @b.json")
+        self.assertFalse(row(before)["visible"])
+        self.assertTrue(row(after)["visible"])
+
     def test_a_short_status_bar_leaves_out_what_matters_least_and_cuts_nothing(self):
         [wide, narrow] = self.states("move 600 300", "state @a.json", "resize 800 640", "move 601 300", "state @b.json")
         self.assertEqual(len(wide["texts"]["status"]), 4)

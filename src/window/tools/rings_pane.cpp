@@ -1,9 +1,12 @@
 #include "window/tools/rings_pane.hpp"
 
+#include "mapview/count_remark.hpp"
 #include "mapview/weapon_ranges.hpp"
 #include "window/wording.hpp"
 
 #include <fmt/format.h>
+
+#include <cmath>
 
 namespace dateline {
 namespace {
@@ -34,8 +37,8 @@ void draw_weapons(Ui& ui, const RangeTool& tool, Actions& actions) {
     ui.text("Published ranges", strong_text);
     const auto& weapons = weapon_ranges();
     for (std::size_t i = 0; i < weapons.size(); ++i) {
-        const std::string title =
-            fmt::format("{}, {:g} km", weapons[i].name, weapons[i].range.value() / 1000);
+        const auto range_km = static_cast<std::size_t>(std::lround(weapons[i].range.value() / 1000));
+        const std::string title = fmt::format("{}, {} km", weapons[i].name, short_count(range_km));
         if (ui.choice(title, tool.range().name == weapons[i].name)) actions.push_back(UseWeapon{i});
         if (ui.hovered()) ui.tooltip(fmt::format("{}\n{}", weapons[i].stated, weapons[i].source));
     }
