@@ -39,6 +39,13 @@ bool is_noun_behind(const SentenceView& view, std::size_t at) {
 }  // namespace
 
 bool is_adjective(const SentenceView& view, const LaidName& name) {
+    const Place* place = view.place(name);
+    const bool wide =
+        place != nullptr && (place->kind == PlaceKind::ocean || place->kind == PlaceKind::sea ||
+                             place->kind == PlaceKind::region || place->kind == PlaceKind::continent);
+    const bool of_a_sea =
+        wide && view.is_any(name.end, {"nation", "nations", "island", "islands", "state", "archipelago"});
+    if (of_a_sea) return true;  // "the Pacific nation of Tonga"
     if (view.place(name) == nullptr || view.place(name)->kind != PlaceKind::country) return false;
     if (view.is(name.end, "-")) return true;
     if (!view.is_any(name.end, {"and", "or"})) return is_noun_behind(view, name.end);

@@ -1,5 +1,6 @@
 #include "reading/events/aimed_sites.hpp"
 
+#include "reading/events/denials.hpp"
 #include "reading/events/event_words.hpp"
 #include "reading/events/site_relations.hpp"
 #include "reading/events/words_around.hpp"
@@ -82,10 +83,13 @@ void drop_shaken(const SentenceView& view, const EventClauses& clauses, std::vec
         return first && stands_behind(view, name.end, 8, word_list("shook", "rattled", "swayed", "jolted"));
     };
     std::erase_if(sites, swayed);
+    bool definite = false;
+    for (std::size_t at = view.begin(); at < view.end(); ++at)
+        definite = definite || (trigger_word_at(view, at) && is_certain_deed(view, at));
     const auto far_echo = [&](const Site& site) {  // "was heard five miles away in Salem", "as far as Salem"
         const std::size_t lead = lead_of(view, clauses, name_of(view, site)).at;
         return stands_before(view, lead, 7, echoes) &&
-               stands_before(view, lead + 1, 6, word_list("away", "far", "distant"));
+               (definite || stands_before(view, lead + 1, 6, word_list("away", "far", "distant")));
     };
     std::erase_if(sites, far_echo);
     const auto shaken = [&](const Site& site) {

@@ -14,7 +14,23 @@ bool adds_to_before(const SentenceView& view) {
     return false;
 }
 
+namespace {
+
+/// "Jets hit positions in response.": what came before is not told again.
+bool answers_what_was_told(const SentenceView& view) {
+    constexpr std::size_t tail = 4;
+    for (std::size_t at = view.end() > view.begin() + tail ? view.end() - tail : view.begin();
+         at < view.end(); ++at) {
+        const bool phrase = view.phrase(at, "in response") > 0 || view.phrase(at, "in retaliation") > 0;
+        if (phrase && (!view.has(at + 2) || view.is_mark(at + 2))) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool tells_of_another(const SentenceView& view, const EventClauses& clauses, std::size_t clause) {
+    if (answers_what_was_told(view)) return true;
     constexpr std::size_t reach = 3;  // "other missile attacks"
     for (std::size_t at = view.begin(); at < view.end(); ++at) {
         if (!clauses.in(clause, at) || !view.is_any(at, {"other", "separate", "unrelated", "previous"}))

@@ -29,7 +29,7 @@ bool is_time_noun(const SentenceView& view, std::size_t at) {
     return view.is_number(at) ||
            view.is_any(at, {"dawn", "midnight", "noon", "dark", "sunset", "sunrise", "nightfall", "weekend",
                             "day", "night", "yesterday", "takeoff", "take-off", "departure", "departing",
-                            "leaving", "landing"});
+                            "leaving", "landing", "taking", "lift-off"});
 }
 
 /// "since Friday", "since last week".

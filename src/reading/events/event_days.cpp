@@ -32,10 +32,28 @@ WrittenDays until_now(const SentenceView& view, WrittenDays written,
     return written;
 }
 
-/// "Monday and Tuesday", "Monday, Tuesday and Wednesday": from the first day to the last.
+bool is_month(const WrittenDays& written) {
+    return written.last - written.first >= days{27} && written.last - written.first <= days{30};
+}
+
+/// "January | and February": to the end of the second, where it comes later.
+WrittenDays with_month(WrittenDays written, unsigned number) {
+    const year_month_day first{sys_days{written.first.time_since_epoch()}};
+    const local_days end{sys_days{first.year() / month{number} / last}.time_since_epoch()};
+    if (end > written.last) {
+        written.last = end;
+        written.end += 2;
+    }
+    return written;
+}
+
+/// "Monday and Tuesday", "Monday, Tuesday and Wednesday": from the first day to the last;
+/// and "in February and March".
 WrittenDays with_days_joined(const SentenceView& view, WrittenDays written,
                              std::optional<year_month_day> published) {
     constexpr days longest{7};
+    const auto month = month_at(view, written.end + 1);
+    if (month && is_month(written) && view.is(written.end, "and")) return with_month(written, *month);
     while (view.is_any(written.end, {"and", ",", "through"})) {
         const auto next = days_at(view, written.end + 1, published);
         const bool follows = next && next->first > written.last && next->last - written.first < longest;

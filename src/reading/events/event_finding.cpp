@@ -104,6 +104,16 @@ bool is_mere_comparison(const SentenceFacts& facts, std::size_t clause, const Ev
     return facts.compares(clause) && (finding.sites.empty() || !finding.times);
 }
 
+/// Whether what happened is spoken of as known.
+void mark_reference(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
+    for (const Trigger& trigger : facts.triggers) {
+        if (trigger.clause != clause) continue;
+        finding.definite = finding.definite || (trigger.sense == TriggerSense::deed &&
+                                                follows(facts.view, trigger.at, {"the", "this", "that"}));
+        finding.epicentre = finding.epicentre || facts.view.is_any(trigger.at, {"epicentre", "epicenter"});
+    }
+}
+
 /// "have launched 27 attacks".
 bool tells_until_now(const SentenceFacts& facts, std::size_t clause) {
     return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
@@ -165,6 +175,7 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         add_when(facts, clause, finding);
         add_dateline(facts, clause, finding);
         if (finding.kind == EventKind::other) finding.counted_at = counted_in(facts, clause, finding);
+        mark_reference(facts, clause, finding);
         if (is_mere_comparison(facts, clause, finding) || is_sum_of_many(facts, clause, finding)) continue;
         finding.apart = is_apart(facts, clause, finding, findings);
         const bool elliptic = !findings.empty() && is_elliptic(view, facts.clauses, clause);

@@ -36,9 +36,11 @@ constexpr auto intents = word_list(
 
 /// What is not certain to be, of two words.
 constexpr auto intent_phrases = std::to_array<std::string_view>(
-    {"called off", "call off",   "calling off", "ruled out",    "rule out",    "warned of",   "warns of",
-     "warning of", "warn of",    "in case",     "in the event", "calls for",   "called for",  "calling for",
-     "instead of", "braced for", "book about",  "short of",     "false alarm", "charged with"});
+    {"called off",     "call off",    "calling off", "ruled out",  "rule out",     "warned of",
+     "warns of",       "warning of",  "warn of",     "in case",    "in the event", "calls for",
+     "called for",     "calling for", "instead of",  "braced for", "book about",   "short of",
+     "false alarm",    "wrote of",    "wrote about", "spoke of",   "referred to",  "inspired by",
+     "reminiscent of", "similar to",  "charged with"});
 
 bool breaks_intent(const SentenceView& view, std::size_t at) {
     return view.is_mark(at) && !view.is_any(at, {"-", "“", "\"", "”"});

@@ -4,12 +4,13 @@
 #include "reading/events/adjective_names.hpp"
 #include "reading/events/aimed_sites.hpp"
 #include "reading/events/clause_facts.hpp"
-#include "reading/events/compared_event.hpp"
+#include "reading/events/deed_names.hpp"
+#include "reading/events/event_words.hpp"
 #include "reading/events/later_acts.hpp"
 #include "reading/events/launch_sites.hpp"
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
-#include "reading/events/street_names.hpp"
+#include "reading/events/no_sites.hpp"
 #include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
@@ -18,24 +19,6 @@
 
 namespace dateline {
 namespace {
-
-/// "the Kano blast", "the Fordyce shooting": where it was; a country or its people is who did it.
-bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
-    const Trigger* trigger = trigger_at(facts, name.end);
-    const bool noun =
-        trigger != nullptr &&
-        (trigger->sense == TriggerSense::deed ||
-         facts.view.is_any(name.end, {"slaying", "slayings", "killings", "massacre", "assassination"}));
-    if (!noun) return false;
-    // "a plane bound for Lima crashed", but "Mount Etna erupted"
-    const bool verb = facts.view.text(name.end).ends_with("ed") && trigger->kind != EventKind::eruption;
-    return !verb && facts.view.place(name)->kind != PlaceKind::country;
-}
-
-/// "launched from Tu-22 bombers": a type; "in the Aden-based paper", "Gaza-run": nowhere either.
-bool is_part_of_word(const SentenceView& view, const LaidName& name) {
-    return view.is(name.end, "-") && (view.is_number(name.end + 1) || view.is_lower_word(name.end + 1));
-}
 
 /// "died Saturday in a Dallas hospital".
 bool died_in_hospital(const SentenceView& view, std::size_t trigger, const LaidName& name) {
@@ -47,13 +30,28 @@ bool died_in_hospital(const SentenceView& view, std::size_t trigger, const LaidN
     return false;
 }
 
+/// "hit a shrine in Colombo, a church in Negombo": from the comma to the next "in" no more than a thing with
+/// its name, and something stands in a place before.
+bool is_list_of_things(const SentenceView& view, std::size_t comma, std::size_t lead) {
+    constexpr std::size_t longest = 7;  // tokens
+    if (lead > comma + longest || view.name_until(comma) == nullptr) return false;
+    const LaidName& before = *view.name_until(comma);
+    if (before.begin == view.begin() || !view.is_any(before.begin - 1, {"in", "at", "near"})) return false;
+    for (std::size_t at = comma + 1; at < lead; ++at) {
+        const bool verb = view.text(at).ends_with("ed") || view.text(at).ends_with("ing") ||
+                          is_passive_verb(view, at) || is_speech_verb(view, at) || trigger_word_at(view, at);
+        if (verb || view.is_any(at, {"who", "which", "that", "when", "but"})) return false;
+    }
+    return true;
+}
+
 /// A comma parts a name from its trigger unless a list goes on behind it, or the name's own "in …" follows:
 /// "the killing of the general, a leader in Iran".
 bool is_parted(const SentenceView& view, std::size_t trigger, std::size_t lead) {
     for (std::size_t at = trigger + 1; at + 1 < lead; ++at) {
         const bool goes_on =
             view.is_any(at + 1, {"and", "as", "or", "“", "”", "\""}) || view.name_from(at + 1);
-        if (view.is(at, ",") && !goes_on) return true;
+        if (view.is(at, ",") && !goes_on && !is_list_of_things(view, at, lead)) return true;
     }
     return false;
 }
@@ -114,30 +112,16 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
     return false;
 }
 
-/// "Giza's Haram district" is not in Norway.
-bool is_away_from_owner(const SentenceView& view, const LaidName& name) {
-    if (name.begin == view.begin() || !view.is_any(name.begin - 1, {"'s", "’s"})) return false;
-    const LaidName* owner = view.name_until(name.begin - 1);
-    if (owner == nullptr || view.place(*owner) == nullptr) return false;
-    const std::string& country = view.place(*owner)->country;
-    return !country.empty() && !view.place(name)->country.empty() && country != view.place(name)->country;
-}
-
-/// "South Korea's worst disaster in years": whose it is among others, not where it was.
-bool is_ranking(const SentenceView& view, const LaidName& name) {
-    return view.is_any(name.end, {"'s", "’s"}) && ranks(view, name.end + 1);
-}
-
 std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool after_site) {
     const SentenceView& view = facts.view;
-    if (view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_ranking(view, name) ||
-        is_street(view, name) || is_away_from_owner(view, name) || is_part_of_word(view, name))
-        return std::nullopt;
+    if (is_no_site(view, name)) return std::nullopt;
     const NameLead lead = lead_of(view, facts.clauses, name);
     const std::size_t place = view.mention(name).candidates.front().place;
     const bool names_place =
         view.is_place(name) && !is_adjective(view, name) && !is_acting(facts, name, lead);
-    if (names_place && names_the_deed(facts, name)) return Site{target_role(facts), place, name.mention};
+    const bool called_by_it =
+        names_place ? names_the_deed(facts, name) : view.is_place(name) && names_venue_of_deed(facts, name);
+    if (called_by_it) return Site{target_role(facts), place, name.mention};
     if (lead.kind == LeadKind::from && (names_place || is_territory_of(view, name))) {
         return is_origin(facts, lead.at) ? std::optional{Site{SiteRole::launch, place, name.mention}}
                                          : std::nullopt;

@@ -47,6 +47,9 @@ bool is_blow_by_hand(const SentenceView& view, const EventClauses& clauses, cons
 
 /// ", killing its driver", "hit a house and killed".
 bool tells_outcome(const SentenceView& view, const std::vector<Trigger>& before, const Trigger& death) {
+    const bool by_deed = !death.passive && !before.empty() && before.back().clause == death.clause &&
+                         before.back().sense == TriggerSense::deed && death.at <= before.back().at + 6;
+    if (by_deed) return true;  // "the strike on the house killed"
     const bool joined = view.is(death.at, "killing") ? follows(view, death.at, {","})
                                                      : !death.passive && follows(view, death.at, {"and"});
     return joined && !before.empty() && before.back().clause == death.clause;
@@ -147,6 +150,9 @@ std::size_t governing_trigger(const SentenceView& view, const EventClauses& clau
         if (std::ranges::find(triggers, before, &Trigger::at) != triggers.end()) return before;
         const auto in_another_sense = trigger_word_at(view, before);  // "and died in Leipzig, aged 56"
         if (in_another_sense && in_another_sense->sense == TriggerSense::death) return view.end();
+        if (in_another_sense &&
+            stands_before(view, before, 4, word_list("anniversary", "memory", "memorial")))
+            return view.end();
         const bool infinitive = view.is(before, "to") && view.is_lower_word(before + 1) && before + 1 < at &&
                                 !view.is_any(before + 1, {"the", "a", "an", "its", "their", "his", "death"});
         const bool speaks =

@@ -164,7 +164,8 @@ bool may_be_one_affair(EventKind a, EventKind b) noexcept {
         return kind == attack || kind == shooting || kind == clash || kind == strike || kind == explosion;
     };
     const bool names_dead = a == killing || b == killing;  // "Two killed in": the lead says how
-    return names_dead || (mishap(a) && mishap(b)) || (weather(a) && weather(b)) ||
+    const bool rammed = (a == attack && b == crash) || (a == crash && b == attack);  // a van rams a crowd
+    return names_dead || rammed || (mishap(a) && mishap(b)) || (weather(a) && weather(b)) ||
            (violence(a) && violence(b));
 }
 

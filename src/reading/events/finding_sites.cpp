@@ -7,7 +7,9 @@
 #include "reading/events/event_kind.hpp"
 #include "reading/events/event_sites.hpp"
 #include "reading/events/nearby_site.hpp"
+#include "reading/events/site_relations.hpp"
 
+#include <algorithm>
 #include <tuple>
 
 namespace dateline {
@@ -40,11 +42,28 @@ std::vector<Site> sites_of_accident(const SentenceFacts& facts, std::size_t clau
     return places_counted_in(facts.view, facts.clauses, next);
 }
 
+/// "in Alcanar, | where a house exploded".
+std::optional<Site> site_before_where(const SentenceFacts& facts, std::size_t clause) {
+    const SentenceView& view = facts.view;
+    std::size_t end = facts.clauses.opener_of(clause);
+    if (clause == 0 || !view.is(end, "where") || !facts.has_trigger(clause)) return std::nullopt;
+    if (view.is(end - 1, ",")) --end;
+    const LaidName* name = view.name_until(end);
+    if (name == nullptr || !view.is_place(*name) || view.place(*name) == nullptr ||
+        is_too_wide(*view.place(*name)))
+        return std::nullopt;
+    const ClauseFacts clause_facts{view, facts.clauses, facts.triggers, clause};
+    return Site{target_role(clause_facts), view.mention(*name).candidates.front().place, name->mention};
+}
+
 }  // namespace
 
 void add_where(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
     const auto& [view, clauses, triggers] = std::tie(facts.view, facts.clauses, facts.triggers);
     finding.sites = sites_in(view, clauses, triggers, clause);
+    if (std::ranges::none_of(finding.sites, is_target)) {
+        if (const auto site = site_before_where(facts, clause)) finding.sites.push_back(*site);
+    }
     finding.loosely = sites_only_near(view, clauses, finding.sites);
     const bool came_to_nothing = only_aimed_at(view, clauses, finding.sites) ||
                                  (!finding.weapons.empty() && comes_down_in_water(view, clauses, clause));

@@ -20,7 +20,7 @@ constexpr auto sequels =
 template <typename List>
 bool has_any(const SentenceView& view, std::size_t begin, std::size_t end, const List& words) {
     for (std::size_t at = begin; at < end; ++at) {
-        if (view.is_any(at, words)) return true;
+        if (view.is_any(at, words) && view.phrase(at, "took place") == 0) return true;
     }
     return false;
 }

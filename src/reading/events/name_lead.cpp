@@ -1,6 +1,7 @@
 #include "reading/events/name_lead.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/events/adjective_names.hpp"
 #include "reading/events/event_words.hpp"
 
 #include <array>
@@ -20,10 +21,11 @@ constexpr auto other_prepositions = std::to_array<std::string_view>(
 bool names_the_noun(const SentenceView& view, std::size_t of) {
     if (of == view.begin() || !view.is(of, "of")) return false;
     return noun_class(view, of - 1) != NounClass::none ||
-           view.is_any(of - 1, {"coast",   "coasts",  "shore",  "shores",    "outskirts", "suburb",
-                                "suburbs", "centre",  "center", "heart",     "streets",   "waters",
-                                "part",    "parts",   "edge",   "mountains", "hills",     "jungle",
-                                "jungles", "forests", "desert", "slopes",    "valley",    "plains"});
+           view.is_any(of - 1, {"coast",   "coasts",  "shore",    "shores",    "outskirts", "suburb",
+                                "suburbs", "centre",  "center",   "heart",     "streets",   "waters",
+                                "part",    "parts",   "edge",     "mountains", "hills",     "jungle",
+                                "gates",   "gate",    "entrance", "compound",  "grounds",   "nation",
+                                "jungles", "forests", "desert",   "slopes",    "valley",    "plains"});
 }
 
 bool is_hyphen(const SentenceView& view, std::size_t at) {
@@ -54,7 +56,8 @@ bool is_object_of_deed(const SentenceView& view, std::size_t at) {
 /// "the [Iraqi] base of", "in northern [Nigeria]'s Zamfara state".
 bool qualifies_name(const SentenceView& view, std::size_t at) {
     const LaidName* over = view.name_over(at);
-    return over != nullptr && (view.is_demonym(*over) || view.is_any(over->end, {"'s", "’s"}));
+    return over != nullptr &&
+           (view.is_demonym(*over) || is_adjective(view, *over) || view.is_any(over->end, {"'s", "’s"}));
 }
 
 Step step_at(const SentenceView& view, std::size_t at) {

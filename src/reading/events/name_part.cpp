@@ -1,6 +1,7 @@
 #include "reading/events/name_part.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/events/event_words.hpp"
 
 namespace dateline {
 namespace {
@@ -42,6 +43,18 @@ bool is_reacted_to(const SentenceView& view, std::size_t trigger) {
     return false;
 }
 
+/// "The lorry, registered in Poland, had been hijacked": of the thing, not of what was done to it.
+bool is_in_description(const SentenceView& view, std::size_t lead) {
+    constexpr std::size_t reach = 6;
+    for (std::size_t back = 1; back <= reach && lead >= view.begin() + back; ++back) {
+        const std::size_t at = lead - back;
+        if (!view.is(at, ",")) continue;
+        const bool participle = view.text(at + 1).ends_with("ed") && !trigger_word_at(view, at + 1);
+        return participle || view.is_any(at + 1, {"built", "born", "bound", "made", "known", "from", "of"});
+    }
+    return false;
+}
+
 /// "Israel has struck".
 bool is_actor(const ClauseFacts& facts, const LaidName& name) {
     std::size_t at = name.end;
@@ -78,6 +91,7 @@ bool is_acting(const ClauseFacts& facts, const LaidName& name, const NameLead& l
 }
 
 bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const NameLead& lead) {
+    if (is_in_description(facts.view, lead.at)) return false;
     const bool leads = lead.at == facts.view.begin();
     bool told_there = false;  // "In Cairo, the ministry said that 19 were killed in Minya"
     for (std::size_t at = name.end; facts.view.has(at); ++at) {

@@ -45,6 +45,8 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
                !counts_elsewhere(finding, places) && !counts_long_ago(finding) &&
                !counts_a_part(finding, places);
     if (exceeds_toll(finding)) return false;
+    if (finding.epicentre && kind_ == EventKind::earthquake && !aside_)
+        return in_one_country(finding, places);
     const bool actors_agree = actor_.empty() || finding.actor.empty() || actor_ == finding.actor;
     const bool only_deaths = kind_ == EventKind::other;  // what killed them may yet be told
     const bool of_its_lead = is_its_lead(finding) && may_be_one_affair(kind_, finding.kind);
@@ -64,12 +66,12 @@ bool ReportDraft::is_its_lead(const EventFinding& finding) const {
     return headline_ && finding.part == PartOfArticle::lead && !same_sentence && !finding.adds;
 }
 
-/// "Near Houston" and "in Pasadena".
+/// "Near Houston" and "in Pasadena"; "the blaze at the Tower" behind one in London.
 bool ReportDraft::is_close_by(const EventFinding& finding, const std::vector<Place>& places) const {
     return std::ranges::any_of(sites_, [&](const NamedSite& named) {
         return std::ranges::any_of(finding.sites, [&](const Site& site) {
             const bool loosely = named.loosely || (site.mention && finding.loosely.contains(*site.mention));
-            return loosely && is_target(named.site) && is_target(site) &&
+            return (loosely || finding.definite) && is_target(named.site) && is_target(site) &&
                    is_in_reach(places[named.site.place], places[site.place]);
         });
     });

@@ -24,7 +24,9 @@ bool ReportDraft::is_beside(const EventFinding& finding) const noexcept {
     constexpr std::size_t gap = 4;  // code points between two sentences
     if (told_until_ == finding.sentence.end) return true;
     if (sites_.empty() && kind_ == EventKind::killing && finding.kind == kind_) return true;
-    return finding.sites.empty() && !finding.adds && told_until_ + gap >= finding.sentence.begin;
+    const bool counts_none = !finding.counts.empty() && finding.counts.front().high == 0;
+    return finding.sites.empty() && !finding.adds && !counts_none &&
+           told_until_ + gap >= finding.sentence.begin;
 }
 
 void ReportDraft::open_denied(EventFinding finding, const std::vector<Place>& places) {
@@ -45,8 +47,8 @@ bool ReportDraft::may_become_strike(const EventFinding& finding) const {
 void ReportDraft::add(EventFinding finding, const std::vector<Place>& places) {
     const std::size_t sites_before = sites_.size();
     affirmed_ = true;
-    const bool names_cause =
-        finding.kind != EventKind::other && (finding.kind != EventKind::fire || kind_ == EventKind::killing);
+    const bool names_cause = finding.kind != EventKind::other && kind_ != EventKind::attack &&
+                             (finding.kind != EventKind::fire || kind_ == EventKind::killing);
     if (is_its_lead(finding) && names_cause && !same_family(kind_, finding.kind)) kind_ = finding.kind;
     headline_ = finding.part == PartOfArticle::headline && (headline_ || !opened_);
     if (!std::exchange(opened_, true)) aside_ = finding.apart || finding.background;
@@ -60,10 +62,11 @@ void ReportDraft::add(EventFinding finding, const std::vector<Place>& places) {
         const bool loosely = site.mention && finding.loosely.contains(*site.mention);
         const bool headline = finding.part == PartOfArticle::headline;
         const auto [known, is_new] = named_.insert({{site.place, site.role}, sites_.size()});
-        if (is_new) sites_.push_back({site, finding.sentence, loosely, headline, aimed});
+        if (is_new) sites_.push_back({site, finding.sentence, loosely, headline, finding.epicentre, aimed});
         NamedSite& named = sites_[known->second];
         named.loosely = named.loosely && loosely;
         named.headline = named.headline && headline;
+        named.epicentre = named.epicentre || finding.epicentre;
     }
     if (sites_.size() > sites_before && sites_before < most_compared_sites) keep_finest_known(places);
     trajectories_.insert(trajectories_.end(), finding.trajectories.begin(), finding.trajectories.end());

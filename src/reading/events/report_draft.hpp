@@ -59,6 +59,7 @@ private:
         Span sentence;         ///< where it is first named
         bool loosely = false;  ///< it was only near there
         bool headline = false;
+        bool epicentre = false;
         bool aimed = false;  ///< weapons were sent toward it or stopped over it, no more is said
     };
 

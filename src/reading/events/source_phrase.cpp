@@ -1,6 +1,7 @@
 #include "reading/events/source_phrase.hpp"
 
 #include "reading/events/event_words.hpp"
+#include "text/word_list.hpp"
 
 namespace dateline {
 namespace {
@@ -16,6 +17,15 @@ bool is_pronoun(const SentenceView& view, std::size_t at) {
 bool is_filler(const SentenceView& view, std::size_t at) {
     return view.is_any(
         at, {"who", "which", "that", "we", "i", "and", "also", "there", "this", "others", "what", "as"});
+}
+
+/// Behind "early on Friday", "on Sunday": no part of who spoke.
+std::size_t after_time(const SentenceView& view, std::size_t begin, std::size_t end) {
+    constexpr auto times = word_list("early", "late", "later", "on", "yesterday", "today", "monday",
+                                     "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+                                     "earlier", "meanwhile", "morning", "evening", "afternoon", "night");
+    while (begin < end && view.is_any(begin, times)) ++begin;
+    return begin;
 }
 
 }  // namespace
@@ -54,6 +64,7 @@ SaidBy subject_before(const SentenceView& view, std::size_t verb) {
     std::size_t begin = end;
     while (begin > view.begin() && !ends_source(view, begin - 1)) --begin;
     while (view.is_any(begin, {"and", "or"}) || (begin < end && view.is_mark(begin))) ++begin;
+    begin = after_time(view, begin, end);
     if (end > begin && is_pronoun(view, end - 1)) begin = end - 1;  // "Russia has charged men it says"
     return {source_in(view, begin, end), {}, is_pronoun(view, begin)};
 }

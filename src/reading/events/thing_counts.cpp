@@ -60,7 +60,8 @@ std::optional<std::string> thing_counted(const SentenceView& view, const EventCl
             return weapon->plural + " " + std::string{fate_of_weapons(view, clauses, count)};
         }
         if (noun_class(view, at) == NounClass::site) return std::string{sites_attacked};
-        if (stops_phrase(view, at)) return std::nullopt;
+        if (stops_phrase(view, at) || trigger_word_at(view, at))
+            return std::nullopt;  // "two men fired rockets"
     }
     return std::nullopt;
 }
