@@ -23,8 +23,12 @@ const std::map<std::string, Half> halves{{"all", Half::all}, {"even", Half::even
 const std::map<std::string, Learner> learners{
     {"logistic", Learner::logistic}, {"perceptron", Learner::perceptron}, {"chain", Learner::chain}};
 
+/// Where organisations are unclear, nearly every name that is left is a place; others mark less freely.
+constexpr double whole_freedom_share = 0.4;
+
 struct LearnArguments {
     std::vector<std::string> articles;
+    std::vector<std::string> whole;
     std::vector<std::string> entities;
     Half half = Half::even;
     LearningOptions options;
@@ -36,6 +40,8 @@ struct LearnArguments {
 void add_learning_options(CLI::App* command, const std::shared_ptr<LearnArguments>& arguments) {
     command->add_option("ARTICLES", arguments->articles, "Articles with toponyms, one JSON object a line")
         ->required();
+    command->add_option("--whole", arguments->whole,
+                        "More such articles, of which all are used, whatever --half says");
     command->add_option("--entities", arguments->entities, "Corpora of named entities, CoNLL columns");
     command->add_option("--half", arguments->half, "Which articles: even, odd (from 0) or all [even]")
         ->transform(CLI::CheckedTransformer(halves));
@@ -60,6 +66,10 @@ void add_learning_options(CLI::App* command, const std::shared_ptr<LearnArgument
     TrainingData data;
     for (const std::string& file : arguments.articles)
         data.corpora.push_back(name_examples(read_toponyms(file, arguments.half), gazetteer, data.numbers));
+    for (const std::string& file : arguments.whole) {
+        data.corpora.push_back(name_examples(read_toponyms(file, Half::all), gazetteer, data.numbers));
+        data.corpora.back().freedom_share = whole_freedom_share;
+    }
     for (const std::string& file : arguments.entities)
         data.corpora.push_back(name_examples(read_entities(file), gazetteer, data.numbers));
     return data;

@@ -83,6 +83,14 @@ PlaceList::Entry entry_of(const SourceRow& row) {
     return entry;
 }
 
+/// "Argentine" is Argentina to the French; in English it is what comes from there.
+void drop_foreign_namesake(SourcePlace& source, std::string_view demonym) {
+    std::erase_if(source.names, [&](const SourceName& name) {
+        const bool foreign = !name.language.empty() && name.language != "en";
+        return foreign && name.kind != NameKind::preferred && name.text == demonym;
+    });
+}
+
 }  // namespace
 
 bool PlaceList::add(Entry entry) {
@@ -121,6 +129,7 @@ TableTally read_names(const std::filesystem::path& file, PlaceList& places) {
         auto* const entry = places.find(row.required("id"));
         if (!entry) return;
         for (auto& name : listed(row.required("name"))) {
+            if (kind == NameKind::demonym) drop_foreign_namesake(entry->source, name);
             entry->source.names.push_back({std::move(name), kind, std::string{row.text("language")}});
         }
         ++tally.used;

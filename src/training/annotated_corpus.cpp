@@ -20,16 +20,22 @@ using nlohmann::json;
 
 constexpr std::size_t largest_corpus = std::size_t{1} << 30;
 
+void add_spans(const json& marked, Annotation annotation, AnnotatedDocument& document) {
+    for (const json& one : marked) {
+        const Span span{one.at("start").get<std::uint32_t>(), one.at("end").get<std::uint32_t>()};
+        document.spans.push_back({span, annotation});
+    }
+}
+
 [[nodiscard]] AnnotatedDocument document_from(const json& record) {
     AnnotatedDocument document;
     const json& id = record.at("doc_id");
     document.id = id.is_string() ? id.get<std::string>() : id.dump();
     document.text = record.at("text").get<std::string>();
     document.url = record.value("url", "");
-    for (const json& toponym : record.at("toponyms")) {
-        const Span span{toponym.at("start").get<std::uint32_t>(), toponym.at("end").get<std::uint32_t>()};
-        document.spans.push_back({span, Annotation::place});
-    }
+    add_spans(record.at("toponyms"), Annotation::place, document);
+    if (const auto unclear = record.find("unclear"); unclear != record.end())
+        add_spans(*unclear, Annotation::unclear, document);
     std::ranges::sort(document.spans, {}, &AnnotatedSpan::span);
     // a span marked twice, or inside another, is one name
     const auto overlapping = [](const auto& a, const auto& b) { return a.span.overlaps(b.span); };

@@ -41,7 +41,8 @@ enum class Half : std::uint8_t { all, even, odd };
 
 /**
  * Articles with toponyms: one object a line, {"doc_id", "text", "toponyms": [{"start", "end"}]}, offsets in
- * code points. @throws InputError  naming file and line.
+ * code points; "unclear", where it is given, lists what is neither a place nor none. @throws InputError
+ * naming file and line.
  */
 [[nodiscard]] AnnotatedCorpus read_toponyms(const std::string& file, Half half);
 

@@ -62,8 +62,8 @@ void fold_own_features(std::vector<double>& weights, const std::vector<ExampleCo
     double news = 0;
     for (const ExampleCorpus& corpus : corpora) {
         if (corpus.is_news) {
-            sum += weights[corpus.own_feature];
-            ++news;
+            sum += corpus.freedom_share * weights[corpus.own_feature];
+            news += corpus.freedom_share;
         }
         weights[corpus.own_feature] = 0;
     }

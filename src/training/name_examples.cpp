@@ -17,6 +17,7 @@ namespace {
         std::partition_point(document.spans.begin(), document.spans.end(),
                              [&](const auto& marked) { return marked.span.end <= span.begin; });
     const bool touched = found != document.spans.end() && found->span.overlaps(span);
+    if (is_news && touched && found->annotation == Annotation::unclear) return std::nullopt;
     if (is_news) return touched && found->span == span;
     if (role == MentionRole::demonym) return std::nullopt;
     if (!touched) return false;
@@ -89,7 +90,7 @@ std::uint32_t FeatureNumbers::number_of(std::string name) {
 
 ExampleCorpus name_examples(const AnnotatedCorpus& corpus, const Gazetteer& gazetteer,
                             FeatureNumbers& numbers) {
-    ExampleCorpus made{corpus.name, corpus.is_news, numbers.number_of("corpus:" + corpus.name), {}};
+    ExampleCorpus made{corpus.name, corpus.is_news, numbers.number_of("corpus:" + corpus.name), 1, {}};
     ExampleMaker maker{made, gazetteer, numbers};
     for (const AnnotatedDocument& document : corpus.documents)
         made.documents.push_back(maker.examples_of(document));

@@ -32,6 +32,7 @@ struct ExampleCorpus {
     std::string name;
     bool is_news = true;
     std::uint32_t own_feature = 0;  ///< that every example of this corpus has: how freely it marks places
+    double freedom_share = 1;       ///< what its own feature counts among those of all news
     std::vector<ExampleDocument> documents;
 };
 

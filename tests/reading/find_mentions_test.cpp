@@ -74,6 +74,12 @@ TEST_CASE("a generic word belongs to a name only when it is capitalised") {
     CHECK(places.contains("Laurel County"));
 }
 
+TEST_CASE("a river that the gazetteer lacks is a name, though nobody knows where it is") {
+    const auto places = places_in("Gold was found by the Zamkova River near Craiova, in Romania, on Friday.");
+    REQUIRE(places.contains("Zamkova River"));
+    CHECK(places.at("Zamkova River").empty());
+}
+
 TEST_CASE("people are not places") {
     CHECK_FALSE(names("The spokesman Jonathan Hoffman gave no number.", "Hoffman"));
     CHECK_FALSE(names("Professor Stephen David doubted it. \"It was clear,\" David said.", "David"));

@@ -25,6 +25,11 @@ TEST_CASE("the lexicon finds its first and last words, and inflected forms by th
     CHECK(word_use("zoe").given_name > 0);
 }
 
+TEST_CASE("no small word has a plural: the Andes are no and") {
+    CHECK(word_use("and").common == 1);
+    CHECK(word_use("andes").common == 0);
+}
+
 TEST_CASE("states are known by their postal codes and press forms") {
     CHECK(state_name("CA") == "California");
     CHECK(state_name("Calif.") == "California");

@@ -29,6 +29,18 @@ TEST_CASE("marked toponyms are read in order, once each, and none beyond the tex
     CHECK(document.spans[1].span == Span{9, 15});
 }
 
+TEST_CASE("what an article marks as unclear is kept apart from its places") {
+    const TemporaryFolder folder;
+    const auto corpus = read_toponyms(
+        file_with(folder, R"({"doc_id": 7, "text": "Oslo and Bergen", "toponyms": [{"start": 9, "end": 15}],)"
+                          R"( "unclear": [{"start": 0, "end": 4}]})"),
+        Half::all);
+    const auto& spans = corpus.documents.at(0).spans;
+    REQUIRE(spans.size() == 2);
+    CHECK(spans[0].annotation == Annotation::unclear);
+    CHECK(spans[1].annotation == Annotation::place);
+}
+
 TEST_CASE("the even and the odd half of a corpus are all of it and share nothing") {
     const TemporaryFolder folder;
     std::string lines;

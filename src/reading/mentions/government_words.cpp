@@ -18,15 +18,16 @@ constexpr auto town_matters = word_set(
 constexpr auto government_verbs = word_set(
     "accepted", "annexed", "approved", "backed", "backs", "banned", "barred", "blamed", "blames", "boycotted",
     "broke", "called", "calls", "chose", "closed", "considers", "criticised", "criticized", "cut", "declared",
-    "denounced", "deployed", "dismissed", "dispatched", "downplayed", "endorsed", "expelled", "expels",
-    "extended", "fears", "fired", "froze", "granted", "hailed", "halted", "ignored", "imposed", "imposes",
-    "intends", "intervened", "invaded", "joined", "launched", "lifted", "mobilised", "mobilized",
+    "denounced", "deployed", "dismissed", "dispatched", "downgraded", "downplayed", "endorsed", "expelled",
+    "expels", "extended", "fears", "fired", "froze", "granted", "hailed", "halted", "ignored", "imposed",
+    "imposes", "intends", "intervened", "invaded", "joined", "launched", "lifted", "mobilised", "mobilized",
     "negotiated", "objected", "offered", "opposed", "opposes", "ordered", "orders", "plans", "promised",
     "proposed", "protested", "pushed", "ratified", "reacted", "recalled", "recognised", "recognises",
     "recognized", "recognizes", "refused", "refuses", "rejected", "rejects", "reopened", "responded",
-    "responds", "resumed", "retaliated", "sanctioned", "seeks", "sees", "sent", "severed", "sided", "signed",
-    "signs", "sought", "stopped", "summoned", "supported", "supports", "suspended", "tested", "tightened",
-    "vetoed", "views", "welcomed", "welcomes", "withdrawn", "withdraws", "withdrew");
+    "responds", "resumed", "retaliated", "sanctioned", "scrapped", "seeks", "sees", "sent", "severed",
+    "sided", "signed", "signs", "sought", "stopped", "stripped", "summoned", "supported", "supports",
+    "suspended", "tested", "tightened", "vetoed", "views", "welcomed", "welcomes", "withdrawn", "withdraws",
+    "withdrew");
 
 constexpr auto done_to_governments =
     word_set("accused", "accuse", "accuses", "accusing", "asked", "asking", "assured", "blamed", "blames",

@@ -1,5 +1,7 @@
 #include "reading/mentions/lexicon.hpp"
 
+#include "text/word_set.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -66,12 +68,17 @@ constexpr std::array endings{Ending{"ies", "y"}, Ending{"es", ""}, Ending{"es", 
                              Ending{"ied", "y"}, Ending{"ed", ""}, Ending{"ed", "e"}, Ending{"ing", ""},
                              Ending{"ing", "e"}, Ending{"ly", ""}, Ending{"er", ""},  Ending{"er", "e"}};
 
+/// Words that nothing is an inflection of: the Andes are no "and".
+constexpr auto uninflected =
+    word_set("and", "are", "but", "for", "her", "his", "its", "not", "the", "was", "with");
+
 /// How common the stem of an inflected word is; 0 when it has none.
 [[nodiscard]] int common_stem(std::string_view word) {
     for (const auto& [ending, replacement] : endings) {
         if (!word.ends_with(ending) || word.size() < ending.size() + 3 - replacement.size()) continue;
         std::string stem{word.substr(0, word.size() - ending.size())};
         stem += replacement;
+        if (uninflected.contains(stem)) continue;
         const auto use = listed_use(stem);
         if (use && use->common > 0) return use->common;
     }

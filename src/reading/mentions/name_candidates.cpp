@@ -55,7 +55,10 @@ public:
                 key += 's';  // as folding writes "Cox's Bazar"
                 if (at > begin_ + 1 && ends_after_possessive(words_, at + 1)) try_key(key, at + 1);
             } else {
-                if (at > begin_ && !continues_name(words_[at], words_[at - 1])) break;
+                if (at > begin_ && !continues_name(words_[at], words_[at - 1])) {
+                    try_small_kind(key, at);
+                    break;
+                }
                 if (!key.empty()) key += ' ';
                 key += written_out(words_[at]);
                 if (!is_name_particle(words_[at].folded) || at == begin_) try_key(key, at + 1);
@@ -63,6 +66,7 @@ public:
             if (!gazetteer_.starts_a_name(key) && !might_be_saint(key)) break;
         }
         if (!best_) try_loose();
+        if (!best_) try_other_spelling();
         return std::move(best_);
     }
 
@@ -76,6 +80,16 @@ private:
         if (!like_a_code)
             std::erase_if(found.hits, [](const NameHit& hit) { return hit.kind == NameKind::code; });
         if (!found.hits.empty()) best_ = std::move(found);
+    }
+
+    /// "Baltic states", "Korean peninsula": the last word of some names is written small.
+    void try_small_kind(const std::string& key, std::size_t at) {
+        constexpr auto kinds = std::to_array<std::string_view>(
+            {"countries", "gulf", "islands", "peninsula", "sea", "states", "strait", "straits"});
+        const ArticleWord& word = words_[at];
+        const bool joined = word.space_before && word.sentence == words_[begin_].sentence;
+        if (joined && std::find(kinds.begin(), kinds.end(), word.text) != kinds.end())
+            try_key(fmt::format("{} {}", key, word.folded), at + 1);
     }
 
     [[nodiscard]] static bool might_be_saint(const std::string& key) { return key.starts_with("st "); }
@@ -97,6 +111,18 @@ private:
             if (hits.empty()) continue;
             best_ = NameCandidate{begin_, at + 1, key, {hits.begin(), hits.end()}, MatchHow::loose};
         }
+    }
+
+    /// "Baramulla" for Bāramūla: a long word that is none of the language and nobody's name.
+    void try_other_spelling() {
+        constexpr std::size_t shortest = 6;
+        const ArticleWord& word = words_[begin_];
+        const bool unknown = word.use.common == 0 && word.use.given_name < 3 && word.use.surname < 3;
+        if (!unknown || word.capitals != Capitals::first || word.folded.size() < shortest) return;
+        const auto hits = gazetteer_.by_loose_key(loose_key(word.folded));
+        if (!hits.empty())
+            best_ = NameCandidate{
+                begin_, begin_ + 1, std::string{word.folded}, {hits.begin(), hits.end()}, MatchHow::loose};
     }
 
     const std::vector<ArticleWord>& words_;
@@ -138,6 +164,21 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     if (!division || head.capitals != Capitals::first || name.capitals != Capitals::first)
         return std::nullopt;
     if (name.starts_sentence || name.in_headline || !continues_name(head, name)) return std::nullopt;
+    return NameCandidate{begin, begin + 2,        fmt::format("{} {}", name.folded, head.folded),
+                         {},    MatchHow::folded, true};
+}
+
+/// "Xyz River", "Xyz Mountains": a feature of the land under a name that the gazetteer does not have.
+[[nodiscard]] std::optional<NameCandidate> unknown_feature(const ArticleWords& words, std::size_t begin) {
+    constexpr auto features = std::to_array<std::string_view>(
+        {"river", "lake", "island", "islands", "mountains", "valley", "peninsula", "desert", "basin"});
+    if (begin + 1 >= words.all.size()) return std::nullopt;
+    const ArticleWord& name = words.all[begin];
+    const ArticleWord& head = words.all[begin + 1];
+    const bool feature = std::find(features.begin(), features.end(), head.folded) != features.end();
+    const bool named = name.capitals == Capitals::first && name.use.common == 0 && !name.in_headline;
+    if (!feature || !named || head.capitals != Capitals::first || !continues_name(head, name))
+        return std::nullopt;
     return NameCandidate{begin, begin + 2,        fmt::format("{} {}", name.folded, head.folded),
                          {},    MatchHow::folded, true};
 }
@@ -247,6 +288,7 @@ std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::s
     if (candidate && is_armed_group(candidate->key)) return std::nullopt;
     if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
     if (!candidate) candidate = unknown_settlement(words, begin);
+    if (!candidate) candidate = unknown_feature(words, begin);
     if (!candidate) return unknown_division(words, begin);
     if (candidate->hits.empty()) return candidate;
     take_head(*candidate, words, gazetteer);

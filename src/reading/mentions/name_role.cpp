@@ -61,6 +61,23 @@ namespace {
     return use.common > 0 && use.given_name < 3 && use.surname < 5 && !other;
 }
 
+/// Whether capitalised words behind a place go on to an organisation's name: "Zimbabwe Tourism Authority". An
+/// office ("US Vice President") is none.
+[[nodiscard]] bool goes_on_as_organisation(const NameCandidate& name, const ArticleWords& words) {
+    constexpr std::size_t longest = 4;
+    const std::size_t sentence = words.all[name.begin].sentence;
+    bool begins_one = false;
+    for (std::size_t at = name.end; at < name.end + longest; ++at) {
+        const ArticleWord* word = word_at(words, at, sentence);
+        if (word == nullptr || word->capitals != Capitals::first || word->in_headline || !word->space_before)
+            break;
+        if (is_organisation_head(word->folded) || is_team_name(word->folded)) return true;
+        if (is_title(word->folded) || is_calendar_word(word->folded)) return false;
+        if (at == name.end) begins_one = begins_organisation(*word);
+    }
+    return begins_one;
+}
+
 /// "Norwich City", "Cardiff City": what Britain calls clubs; elsewhere it is a city's name.
 [[nodiscard]] bool is_british_club(const NameCandidate& name, const ArticleWords& words,
                                    const Gazetteer& gazetteer) {
@@ -70,11 +87,7 @@ namespace {
 
 [[nodiscard]] bool in_organisation(const NameCandidate& name, const ArticleWords& words) {
     const std::size_t sentence = words.all[name.begin].sentence;
-    const ArticleWord* next = word_at(words, name.end, sentence);
-    if (next != nullptr && next->capitals == Capitals::first && !next->in_headline && next->space_before &&
-        begins_organisation(*next)) {
-        return true;
-    }
+    if (goes_on_as_organisation(name, words)) return true;
     const ArticleWord* before = name.begin > 0 ? word_at(words, name.begin - 1, sentence) : nullptr;
     // "As Rome burned" begins with no club
     const bool may_be_club =

@@ -65,18 +65,26 @@ void note_governments(NameSenses& senses, const std::vector<RecognisedName>& nam
 }
 
 /// "Washington" in a paper of Georgia is not the Washington there: whoever means a village with so famous a
-/// namesake in the same country says so, by a container or in the village's own paper.
+/// namesake in the same country says so, by a container or in the village's own paper. A namesake of a
+/// country (Niger State, Peru in Illinois) is told from it a little more often than not.
 void note_famous_namesake(NameSense& sense) {
     constexpr double famous_prior = 0.7;     // a capital, a city of millions
-    constexpr double far_less_known = 0.35;  // a town of some thousand next to it
+    constexpr double far_less_known = 0.25;  // a town of some ten thousand next to it
     constexpr double namesake_evidence = 6.0;
+    constexpr double country_evidence = 1.0;
     const auto famous = std::ranges::max_element(
         sense.options, {}, [](const PlaceOption& option) { return option.summary.prior; });
     if (famous == sense.options.end() || famous->summary.prior < famous_prior) return;
+    const bool country =
+        famous->summary.kind == PlaceKind::country && famous->name_kind == NameKind::preferred;
     for (PlaceOption& option : sense.options) {
-        const bool outshone = option.summary.country == famous->summary.country &&
-                              option.summary.prior < famous->summary.prior - far_less_known;
-        if (outshone && !option.in_named_container) option.alone -= namesake_evidence;
+        if (option.in_named_container || option.summary.prior >= famous->summary.prior - far_less_known)
+            continue;
+        if (option.summary.country == famous->summary.country) {
+            option.alone -= namesake_evidence;
+        } else if (country) {
+            option.alone -= country_evidence;
+        }
     }
 }
 

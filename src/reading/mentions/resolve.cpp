@@ -102,13 +102,32 @@ private:
             // a name is no evidence for itself
             focus.add(sense, -1);
             believe(sense, [&](const PlaceOption& option) {
-                return (evidence_.country ? country_evidence * focus.country_share(option) : 0) +
-                       (evidence_.division ? division_evidence * focus.division_share(option) : 0) +
-                       (evidence_.nearness ? nearness_evidence * nearness(s, option) : 0) +
-                       in_list(sense, option);
+                return whereabouts(s, option, focus) + in_list(sense, option);
             });
             focus.add(sense, 1);
         }
+    }
+
+    /// What the article's other places say of where an option lies. A sea or a region of several countries
+    /// lies in none that could be spoken of: where a part of it has its name, too ("Kashmir", "Red Sea"),
+    /// what speaks for the part speaks for the whole no less.
+    [[nodiscard]] double whereabouts(std::size_t s, const PlaceOption& option,
+                                     const CountryFocus& focus) const {
+        constexpr double region_km = 300;
+        constexpr double within = 0.05;  // three times that far
+        double most = nearby(s, option, focus);
+        if (option.country_number != 0) return most;
+        for (const PlaceOption& part : senses_.all[s].options) {
+            if (part.country_number == 0 || closeness(option, part, region_km) < within) continue;
+            most = std::max(most, nearby(s, part, focus));
+        }
+        return most;
+    }
+
+    [[nodiscard]] double nearby(std::size_t s, const PlaceOption& option, const CountryFocus& focus) const {
+        return (evidence_.country ? country_evidence * focus.country_share(option) : 0) +
+               (evidence_.division ? division_evidence * focus.division_share(option) : 0) +
+               (evidence_.nearness ? nearness_evidence * nearness(s, option) : 0);
     }
 
     /// What the likest of the names in a list with it adds.
@@ -191,6 +210,7 @@ private:
         if (!(misfits || obscure) || option.in_named_container || option.contains_named ||
             option.in_outlet_name)
             return false;
+        if (misfits && !lies_near_another(s, option)) return true;
         std::size_t others = 0;
         for (std::size_t other = 0; other < senses_.all.size(); ++other) {
             if (other == s || senses_.all[other].options.empty()) continue;
@@ -198,6 +218,17 @@ private:
             ++others;
         }
         return others >= fewest_names;
+    }
+
+    /// Whether another name means a place within some 120 km: "Flint River" may then lie by the town of
+    /// Flint.
+    [[nodiscard]] bool lies_near_another(std::size_t s, const PlaceOption& option) const {
+        constexpr double by_the_river_km = 100;
+        for (std::size_t other = 0; other < senses_.all.size(); ++other) {
+            if (other == s || senses_.all[other].options.empty()) continue;
+            if (closeness(likeliest(senses_.all[other]), option, by_the_river_km) > 0.3) return true;
+        }
+        return false;
     }
 
     /// Kept, because reading a country out of the gazetteer brings its polygon along.
