@@ -61,17 +61,27 @@ namespace {
     return use.common > 0 && use.given_name < 3 && use.surname < 5 && !other;
 }
 
+[[nodiscard]] bool is_head_of_organisation(const ArticleWord& word) {
+    return is_organisation_head(word.folded) || is_team_name(word.folded);
+}
+
 /// Whether capitalised words behind a place go on to an organisation's name: "Zimbabwe Tourism Authority". An
-/// office ("US Vice President") is none.
+/// office ("US Vice President") is none. Of a headline, where all words have capitals, only what ends with
+/// the next word is believed ("The Berlin Courier says").
 [[nodiscard]] bool goes_on_as_organisation(const NameCandidate& name, const ArticleWords& words) {
     constexpr std::size_t longest = 4;
     const std::size_t sentence = words.all[name.begin].sentence;
     bool begins_one = false;
     for (std::size_t at = name.end; at < name.end + longest; ++at) {
         const ArticleWord* word = word_at(words, at, sentence);
-        if (word == nullptr || word->capitals != Capitals::first || word->in_headline || !word->space_before)
-            break;
-        if (is_organisation_head(word->folded) || is_team_name(word->folded)) return true;
+        if (word == nullptr || word->capitals != Capitals::first || !word->space_before) break;
+        if (word->in_headline) {
+            const ArticleWord* next = word_at(words, at + 1, sentence);
+            const bool last =
+                next == nullptr || next->capitals != Capitals::first || is_calendar_word(next->folded);
+            return is_head_of_organisation(*word) && last;
+        }
+        if (is_head_of_organisation(*word)) return true;
         if (is_title(word->folded) || is_calendar_word(word->folded)) return false;
         if (at == name.end) begins_one = begins_organisation(*word);
     }

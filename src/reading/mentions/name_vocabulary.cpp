@@ -45,7 +45,8 @@ constexpr auto organisation_heads = word_set(
     "marathon", "treaty", "accord", "agreement", "conference", "declaration", "tea", "district", "fire",
     "city", "high", "elementary", "middle", "public", "community", "medical", "memorial", "national",
     "regional", "technical", "transit", "housing", "health", "water", "power", "electric", "financial",
-    "life", "insurance", "brewing", "patrol", "fleet", "squadron");
+    "life", "insurance", "brewing", "patrol", "fleet", "squadron", "advertiser", "advocate", "argus", "bee",
+    "bulletin", "echo", "monitor", "register", "sentinel");
 
 /// Second words of teams: those of the four North American leagues (2026) and of British, Irish and
 /// Australian clubs. Words that also name what stands in a town ("Heat", "Wild", "Sun") are left out.

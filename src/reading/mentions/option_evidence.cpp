@@ -72,19 +72,24 @@ void note_famous_namesake(NameSense& sense) {
     constexpr double far_less_known = 0.25;  // a town of some ten thousand next to it
     constexpr double namesake_evidence = 6.0;
     constexpr double country_evidence = 1.0;
+    constexpr double other_name_evidence = 3.0;
     const auto famous = std::ranges::max_element(
         sense.options, {}, [](const PlaceOption& option) { return option.summary.prior; });
     if (famous == sense.options.end() || famous->summary.prior < famous_prior) return;
     const bool country =
         famous->summary.kind == PlaceKind::country && famous->name_kind == NameKind::preferred;
+    const bool usual = famous->name_kind == NameKind::preferred;
     for (PlaceOption& option : sense.options) {
-        if (option.in_named_container || option.summary.prior >= famous->summary.prior - far_less_known)
-            continue;
-        if (option.summary.country == famous->summary.country) {
+        const bool outshone = option.summary.prior < famous->summary.prior - far_less_known;
+        // the province of a capital is no rival of it
+        const bool around = option.summary.admin1 != 0 && option.summary.admin1 == famous->summary.admin1;
+        if (!outshone || around || option.in_named_container) continue;
+        if (option.summary.country == famous->summary.country)
             option.alone -= namesake_evidence;
-        } else if (country) {
+        else if (country)
             option.alone -= country_evidence;
-        }
+        else if (usual && option.name_kind == NameKind::alternate)
+            option.alone -= other_name_evidence;
     }
 }
 
