@@ -13,7 +13,7 @@ constexpr double label_gap_px = 2;
 /// Labels with an anchor so far outside the frame are thought of, and do not change others when they enter.
 constexpr double beyond_px = 200;
 /// How much farther off than wished a led label may stand.
-constexpr std::array leads_px{16.0, 30.0, 46.0};
+constexpr std::array leads_px{16.0, 30.0, 46.0, 64.0};
 
 /// Where the label's middle lies from its anchor, in half sizes.
 struct Offset {

@@ -40,7 +40,7 @@ std::string_view kind_text(MapObjectKind kind) {
         case MapObjectKind::impact_site:
             return "impact";
         case MapObjectKind::cluster:
-            return "so many events close together";
+            return "so many events here";
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include <fmt/chrono.h>
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <optional>
 #include <utility>
@@ -40,8 +41,8 @@ using std::chrono::seconds;
 
 /// Days by clocks that are so far ahead of UTC when they begin, and when they end.
 DayRange days_by(const TimeRange& time, minutes at_begin, minutes at_end, std::string clocks) {
-    return {floor<days>(time.begin + at_begin), floor<days>(time.end + at_end - seconds{1}),
-            std::move(clocks)};
+    const auto last_moment = std::max(time.begin, time.end - seconds{1});
+    return {floor<days>(time.begin + at_begin), floor<days>(last_moment + at_end), std::move(clocks)};
 }
 
 /// A date where nobody knows the clocks lasts from its first moment anywhere to its last.
@@ -74,10 +75,13 @@ std::optional<std::chrono::minutes> offset_of_whole_days(const TimeRange& time) 
     return duration_cast<minutes>(after_midnight >= hours{12} ? days{1} - after_midnight : -after_midnight);
 }
 
+DayRange days_by(const TimeRange& time, std::chrono::minutes ahead) {
+    return days_by(time, ahead, ahead, zone(ahead));
+}
+
 std::optional<DayRange> days_of(const TimeRange& time) {
-    if (time.begin == time.end && time.begin == floor<days>(time.begin))
-        return DayRange{floor<days>(time.begin), floor<days>(time.begin), "UTC"};
-    if (const auto ahead = offset_of_whole_days(time)) return days_by(time, *ahead, *ahead, zone(*ahead));
+    if (time.begin == time.end && time.begin == floor<days>(time.begin)) return days_by(time, minutes{0});
+    if (const auto ahead = offset_of_whole_days(time)) return days_by(time, *ahead);
     if (auto anywhere = days_anywhere(time)) return anywhere;
     return days_with_changed_clocks(time);
 }

@@ -28,6 +28,9 @@ struct DayRange {
 /// the instant that a bare date is often written as, its midnight. Nothing for other times.
 [[nodiscard]] std::optional<DayRange> days_of(const TimeRange& time);
 
+/// The days that a time touches, by clocks so far ahead of UTC.
+[[nodiscard]] DayRange days_by(const TimeRange& time, std::chrono::minutes ahead);
+
 /// "8 January 2020 (UTC+3)", "29 December 2019 to 5 January 2020 (UTC+3)"; without the clocks where they are empty.
 [[nodiscard]] std::string days_text(const DayRange& days);
 

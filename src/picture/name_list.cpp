@@ -7,15 +7,15 @@
 namespace dateline {
 
 std::string listed(const std::vector<std::string>& names) {
-    constexpr std::size_t most_names = 4;
+    constexpr std::size_t most_names = 5;
+    const bool are_all = names.size() <= most_names;
+    const std::size_t named = are_all ? names.size() : most_names - 1;
     std::string text;
-    for (std::size_t i = 0; i < names.size() && i < most_names; ++i) {
-        const bool last = i + 1 == names.size();
-        if (i > 0) text += last ? " and " : ", ";
+    for (std::size_t i = 0; i < named; ++i) {
+        if (i > 0) text += are_all && i + 1 == named ? " and " : ", ";
         text += names[i];
     }
-    if (names.size() > most_names) text += fmt::format(" and {} more", names.size() - most_names);
-    return text;
+    return are_all ? text : text + fmt::format(" and {} more", names.size() - named);
 }
 
 void add_once(std::vector<std::string>& names, const std::string& name) {

@@ -6,7 +6,7 @@
 
 namespace dateline {
 
-/// "A", "A and B", "A, B and C"; more than four are counted.
+/// "A", "A and B", "A, B and C"; of more than five the first four, and the number of the others.
 [[nodiscard]] std::string listed(const std::vector<std::string>& names);
 
 void add_once(std::vector<std::string>& names, const std::string& name);

@@ -88,31 +88,44 @@ std::string kinds_text(const Dossier& dossier, const Event* without = nullptr) {
     return listed(texts);
 }
 
-/// The one that more articles report than any other, or the only one; nothing where none stands out.
+/// The one that most articles report, and of equals the one at most sites; nothing where none stands out so,
+/// or several have one report each.
 const Event* leading_event(const Dossier& dossier) {
     const auto& events = dossier.events;
-    const auto leader = std::max_element(events.begin(), events.end(), [](const Event& a, const Event& b) {
-        return a.reports.size() < b.reports.size();
-    });
-    if (leader == events.end() || are_many(dossier)) return nullptr;
+    if (events.size() == 1) return &events.front();
+    const auto weight = [](const Event& event) {
+        return std::pair{event.reports.size(), event.sites.size()};
+    };
+    const auto leader = std::max_element(
+        events.begin(), events.end(), [&](const Event& a, const Event& b) { return weight(a) < weight(b); });
+    if (leader == events.end() || are_many(dossier) || leader->reports.size() < 2) return nullptr;
     const bool stands_out = std::none_of(events.begin(), events.end(), [&](const Event& event) {
-        return &event != &*leader && event.reports.size() == leader->reports.size();
+        return &event != &*leader && weight(event) == weight(*leader);
     });
     return stands_out ? &*leader : nullptr;
 }
 
-/// From the first event to the last, each dated by its own clocks, which are named where they are the same.
-/// Empty when none has a time.
+/// How far ahead of UTC the clocks are that all events dated by the day go by; 0 where they differ.
+std::chrono::minutes common_clocks(const Dossier& dossier) {
+    std::optional<std::chrono::minutes> common;
+    for (const auto& event : dossier.events) {
+        const auto ahead = event.time ? offset_of_whole_days(*event.time) : std::nullopt;
+        if (ahead && common.value_or(*ahead) != *ahead) return {};
+        if (ahead) common = ahead;
+    }
+    return common.value_or(std::chrono::minutes{0});
+}
+
+/// From the first event to the last, by the clocks that events have in common. Empty when none has a time.
 std::string days_text(const Dossier& dossier) {
-    using std::chrono::days, std::chrono::floor;
+    const auto clocks = common_clocks(dossier);
     std::optional<DayRange> all;
     for (const auto& event : dossier.events) {
         if (!event.time) continue;
-        const DayRange in_utc{floor<days>(event.time->begin), floor<days>(event.time->end), "UTC"};
-        const auto dated = days_of(*event.time).value_or(in_utc);
-        if (!all) all = dated;
-        all = DayRange{std::min(all->first, dated.first), std::max(all->last, dated.last),
-                       all->clocks == dated.clocks ? dated.clocks : std::string{}};
+        const auto days = days_of(*event.time).value_or(days_by(*event.time, clocks));
+        if (!all) all = days;
+        all = DayRange{std::min(all->first, days.first), std::max(all->last, days.last),
+                       all->clocks == days.clocks ? days.clocks : std::string{}};
     }
     return all ? days_text(*all) : std::string{};
 }

@@ -1,6 +1,7 @@
 #include "picture/picture_words.hpp"
 
 #include "mapview/time_words.hpp"
+#include "picture/name_list.hpp"
 #include "picture/picture_titles.hpp"
 
 #include <catch2/catch.hpp>
@@ -87,15 +88,35 @@ TEST_CASE("no event gives a map its title that others are reported as often as")
     CHECK(title_of(dossier) == "12 fires");
 }
 
+TEST_CASE("of events that as many articles report, the one at more sites gives a map its title") {
+    auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
+                                 named("Kursk", PlaceKind::populated_place, "RU")});
+    for (auto& event : dossier.events) event.reports.resize(2);
+    CHECK(title_of(dossier) == "Two strikes");
+    dossier.events[0].sites.push_back({SiteRole::impact, 1, {}});
+    CHECK(title_of(dossier) == "Strike: Kyiv and Kursk");
+}
+
 TEST_CASE("the days of several events are those of the clocks that each is dated by") {
     auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
                                  named("Kursk", PlaceKind::populated_place, "RU")});
     const sys_seconds midnight_in_kyiv = sys_days{2024y / January / 18} + 22h;
     for (auto& event : dossier.events) event.time = TimeRange{midnight_in_kyiv, midnight_in_kyiv + days{1}};
     CHECK(subtitle_of(dossier) == "19 January 2024 (UTC+2)");
+    const sys_seconds late = sys_days{2024y / January / 20} + 22h + 15min;  // 00:15 of the next day in Kyiv
+    dossier.events.back().time = TimeRange{late, late + 30min};
+    CHECK(subtitle_of(dossier) == "19 January 2024 to 21 January 2024 (UTC+2)");
     const sys_seconds midnight = sys_days{2024y / January / 21};
     dossier.events.back().time = TimeRange{midnight, midnight};
     CHECK(subtitle_of(dossier) == "19 January 2024 to 21 January 2024");
+}
+
+TEST_CASE("names are listed as they are read, and one alone is not counted as more") {
+    CHECK(listed({}).empty());
+    CHECK(listed({"A"}) == "A");
+    CHECK(listed({"A", "B"}) == "A and B");
+    CHECK(listed({"A", "B", "C", "D", "E"}) == "A, B, C, D and E");
+    CHECK(listed({"A", "B", "C", "D", "E", "F"}) == "A, B, C, D and 2 more");
 }
 
 TEST_CASE("a source that ends with a full stop gets no second one, and unseen lines are not explained") {

@@ -54,4 +54,4 @@ async function run(checks) {
     process.exit(failures ? 1 : 0);
 }
 
-module.exports = {run, withPage};
+module.exports = {run, withBrowser, withPage};
