@@ -27,6 +27,8 @@ bool names_unknown_place(const SentenceView& view, std::size_t from) {
     constexpr auto lands = word_list("peninsula", "province", "region", "district", "county", "island",
                                      "islands", "valley", "mountains", "coast", "village", "prefecture");
     for (std::size_t at = from + 1; at < view.end(); ++at) {
+        const LaidName* before = view.name_until(at);  // "near the Syrian border"
+        if (view.is_any(at, {"border", "frontier", "coast"}) && before != nullptr) return true;
         if (view.is_any(at, lands) && view.is_capitalised(at - 1) && view.name_over(at - 1) == nullptr)
             return true;
     }

@@ -67,7 +67,8 @@ bool is_of_arrest(const SentenceView& view, const std::vector<Trigger>& triggers
     if (first_behind != triggers.begin() || first_behind == triggers.end()) return false;
     constexpr auto acts = word_list("arrested", "charged", "detained", "sentenced", "convicted", "indicted",
                                     "extradited", "jailed", "held", "arrest", "pleaded");
-    constexpr auto reasons = word_list("over", "for", "with", "suspicion", "charges");
+    constexpr auto reasons =
+        word_list("over", "for", "with", "suspicion", "charges", "suspect", "suspects", "suspected");
     bool held = false;
     for (std::size_t at = view.begin(); at < days.begin; ++at) held = held || view.is_any(at, acts);
     for (std::size_t at = days.end; held && at < first_behind->at; ++at) {

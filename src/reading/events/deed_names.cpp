@@ -3,6 +3,16 @@
 #include "text/word_list.hpp"
 
 namespace dateline {
+namespace {
+
+/// A country behind whose name these stand did not do them.
+bool is_nobodys_deed(EventKind kind) {
+    using enum EventKind;
+    return kind == earthquake || kind == flood || kind == storm || kind == fire || kind == crash ||
+           kind == collapse || kind == landslide || kind == stampede || kind == eruption;
+}
+
+}  // namespace
 
 bool names_venue_of_deed(const ClauseFacts& facts, const LaidName& name) {
     constexpr auto venues =
@@ -29,7 +39,7 @@ bool names_the_deed(const ClauseFacts& facts, const LaidName& name) {
     if (!noun) return false;
     // "a plane bound for Lima crashed", but "Mount Etna erupted"
     const bool verb = facts.view.text(name.end).ends_with("ed") && trigger->kind != EventKind::eruption;
-    return !verb && facts.view.place(name)->kind != PlaceKind::country;
+    return !verb && (facts.view.place(name)->kind != PlaceKind::country || is_nobodys_deed(trigger->kind));
 }
 
 }  // namespace dateline

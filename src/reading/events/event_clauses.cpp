@@ -13,9 +13,9 @@ constexpr auto openers =
     word_list("who", "whom", "whose", "which", "where", "when", "while", "because", "since", "although",
               "though", "but", "if", "unless", "whether", "lest", "amid");
 constexpr auto opening_phrases = std::to_array<std::string_view>(
-    {"in retaliation", "in response", "in revenge", "in reprisal", "in exchange", "retaliation for",
-     "revenge for", "reprisal for", "over the killing", "over the death", "over the assassination",
-     "for the killing"});
+    {"in retaliation", "in response", "in revenge", "in reprisal", "in retribution", "in exchange",
+     "retaliation for", "revenge for", "retribution for", "reprisal for", "over the killing",
+     "over the death", "over the assassination", "for the killing"});
 
 /// "days | before", "a week | after".
 bool follows_length_of_time(const SentenceView& view, std::size_t at) {

@@ -149,8 +149,9 @@ Reality fate_of(const SentenceView& view, const EventClauses& clauses, std::size
 /// "Did Iran strike the base?"
 bool is_question(const SentenceView& view) {
     return view.end() > view.begin() && view.is(view.end() - 1, "?") &&
-           view.is_any(view.begin(), {"did", "does", "do", "is", "was", "are", "were", "will", "would",
-                                      "could", "should", "can", "has", "have", "had", "what", "why", "how"});
+           view.is_any(view.begin(), {"did",   "does",  "do",     "is",    "was",  "are",  "were", "will",
+                                      "would", "could", "should", "can",   "has",  "have", "had",  "what",
+                                      "why",   "how",   "who",    "where", "when", "which"});
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "reading/events/name_lead.hpp"
 #include "reading/events/name_part.hpp"
 #include "reading/events/no_sites.hpp"
+#include "reading/events/places_of_dead.hpp"
 #include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
@@ -137,8 +138,8 @@ std::optional<Site> site_of(const ClauseFacts& facts, const LaidName& name, bool
 /// nouns of the names between.
 bool is_list_between(const SentenceView& view, std::size_t begin, std::size_t end) {
     for (std::size_t at = begin; at < end; ++at) {
-        const bool joins =
-            view.is_any(at, {",", "and", "or", "&", "as", "well", "the", "a", "an", "“", "”", "\""});
+        const bool joins = view.is_any(at, {",", "and", "or", "&", "as", "well", "the", "a", "an", "“", "”",
+                                            "\"", "'s", "’s", "capital"});
         if (!joins && noun_class(view, at) == NounClass::none) return false;
     }
     return true;
@@ -150,14 +151,17 @@ std::vector<Site> sites_in(const SentenceView& view, const EventClauses& clauses
                            const std::vector<Trigger>& triggers, std::size_t clause) {
     const ClauseFacts facts{view, clauses, triggers, clause};
     std::vector<Site> sites;
+    bool told_of_deed = false;
     const LaidName* last_site = nullptr;  // a list may go on from it
     for (const LaidName& name : view.names()) {
         if (!clauses.in(clause, name.begin)) continue;
         const bool after_site = last_site != nullptr && is_list_between(view, last_site->end, name.begin);
         const auto site = site_of(facts, name, after_site);
+        if (site && !is_where_some_died(facts, name)) told_of_deed = true;
         if (site) sites.push_back(*site);
         if (site && site->role != SiteRole::launch) last_site = &name;
     }
+    if (told_of_deed) drop_where_some_died(facts, sites);
     drop_missed(view, clauses, sites);
     drop_shaken(view, clauses, sites);
     return sites;

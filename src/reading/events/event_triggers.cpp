@@ -45,11 +45,21 @@ bool is_blow_by_hand(const SentenceView& view, const EventClauses& clauses, cons
     return false;
 }
 
+/// "the strike on the house killed", but not "Quake: 68 killed".
+bool is_done_by_deed(const SentenceView& view, const std::vector<Trigger>& before, const Trigger& death) {
+    constexpr std::size_t reach = 6;
+    if (before.empty() || before.back().clause != death.clause || before.back().sense != TriggerSense::deed ||
+        death.at > before.back().at + reach)
+        return false;
+    for (std::size_t at = before.back().at; at < death.at; ++at) {
+        if (view.is_mark(at) || view.is_number(at)) return false;
+    }
+    return true;
+}
+
 /// ", killing its driver", "hit a house and killed".
 bool tells_outcome(const SentenceView& view, const std::vector<Trigger>& before, const Trigger& death) {
-    const bool by_deed = !death.passive && !before.empty() && before.back().clause == death.clause &&
-                         before.back().sense == TriggerSense::deed && death.at <= before.back().at + 6;
-    if (by_deed) return true;  // "the strike on the house killed"
+    if (!death.passive && is_done_by_deed(view, before, death)) return true;
     const bool joined = view.is(death.at, "killing") ? follows(view, death.at, {","})
                                                      : !death.passive && follows(view, death.at, {"and"});
     return joined && !before.empty() && before.back().clause == death.clause;
@@ -95,6 +105,10 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
         }
         if (is_blast(view, clauses, at) || is_planted_bombing(view, at)) trigger.kind = EventKind::explosion;
         const bool weapon = has_weapon(view, clauses, trigger.clause);
+        const bool fell = trigger.kind == EventKind::crash && !collision && weapon &&
+                          !has_vehicle(view, clauses, trigger.clause);
+        if (fell && view.is(at + 1, "into"))
+            trigger.kind = EventKind::strike;  // "a drone crashed into a tower"
         if (trigger.kind == EventKind::attack && weapon) trigger.kind = EventKind::strike;
         if (!weapon && is_blow_by_hand(view, clauses, trigger)) trigger.kind = EventKind::attack;
         const bool downs = view.is_any(at, {"downed", "shot"}) && trigger.kind == EventKind::strike;

@@ -3,6 +3,8 @@
 #include "reading/events/clause_facts.hpp"
 #include "reading/events/compared_event.hpp"
 #include "reading/events/street_names.hpp"
+#include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
 
 namespace dateline {
 namespace {
@@ -26,11 +28,20 @@ bool is_ranking(const SentenceView& view, const LaidName& name) {
     return view.is_any(name.end, {"'s", "’s"}) && ranks(view, name.end + 1);
 }
 
+/// "bombed Iran's embassy": whose it is; it stands elsewhere.
+bool is_owner_abroad(const SentenceView& view, const LaidName& name) {
+    constexpr auto missions = word_list("embassy", "consulate", "mission", "ambassador", "diplomats",
+                                        "diplomat", "peacekeepers", "contingent", "delegation", "citizens",
+                                        "nationals", "tourists", "envoy", "consul", "team", "airline");
+    return view.is_any(name.end, {"'s", "’s"}) && stands_behind(view, name.end, 3, missions);
+}
+
 }  // namespace
 
 bool is_no_site(const SentenceView& view, const LaidName& name) {
     return view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_ranking(view, name) ||
-           is_street(view, name) || is_away_from_owner(view, name) || is_part_of_word(view, name);
+           is_owner_abroad(view, name) || is_street(view, name) || is_away_from_owner(view, name) ||
+           is_part_of_word(view, name);
 }
 
 }  // namespace dateline

@@ -27,11 +27,18 @@ std::vector<std::string> launch_countries(const std::vector<Site>& sites, const 
     return countries;
 }
 
-/// Sites of one salvo may be many, so another site alone is no contradiction; another country is.
-bool in_other_country(const Site& a, const Site& b, const std::vector<Place>& places) {
-    const std::string& one = places[a.place].country;
-    const std::string& other = places[b.place].country;
-    return !is_launch(a) && !is_launch(b) && !one.empty() && !other.empty() && one != other;
+/// Sites of one salvo may be many, so another site alone is no contradiction; a country in which none of the
+/// others lies is.
+bool is_in_new_country(const Site& site, const std::vector<Site>& known, const std::vector<Place>& places) {
+    const std::string& country = places[site.place].country;
+    if (is_launch(site) || country.empty()) return false;
+    bool elsewhere = false;
+    for (const Site& other : known) {
+        if (is_launch(other) || places[other.place].country.empty()) continue;
+        if (places[other.place].country == country) return false;
+        elsewhere = true;
+    }
+    return elsewhere;
 }
 
 }  // namespace
@@ -71,8 +78,11 @@ bool ReportDraft::is_close_by(const EventFinding& finding, const std::vector<Pla
     return std::ranges::any_of(sites_, [&](const NamedSite& named) {
         return std::ranges::any_of(finding.sites, [&](const Site& site) {
             const bool loosely = named.loosely || (site.mention && finding.loosely.contains(*site.mention));
-            return (loosely || finding.definite) && is_target(named.site) && is_target(site) &&
-                   is_in_reach(places[named.site.place], places[site.place]);
+            if (!is_target(named.site) || !is_target(site)) return false;
+            const Place& one = places[named.site.place];
+            const Place& other = places[site.place];
+            const bool beside = finding.counts.empty() && is_beside_it(one, other);
+            return beside || ((loosely || finding.definite) && is_in_reach(one, other));
         });
     });
 }
@@ -87,12 +97,11 @@ bool ReportDraft::counts_elsewhere(const EventFinding& finding, const std::vecto
 
 /// "In 2002, a fire killed over 360": background to what happened now.
 bool ReportDraft::counts_long_ago(const EventFinding& finding) const {
-    constexpr std::chrono::days afterwards{30};
+    constexpr std::chrono::days before{2};
     constexpr std::chrono::days years_apart{365};
     if (!finding.times) return false;
     if (times_.empty()) return finding.long_ago;
-    return finding.times->end + afterwards < latest_begin_ ||
-           earliest_end_ + years_apart < finding.times->begin;
+    return finding.times->end + before < latest_begin_ || earliest_end_ + years_apart < finding.times->begin;
 }
 
 /// "Eight people died in storms across the state. Two were killed in Gosford": fewer, and counted in a place
@@ -140,10 +149,8 @@ bool ReportDraft::exceeds_toll(const EventFinding& finding) const {
 /// Whether no site of the finding is in another country than one of this report.
 bool ReportDraft::in_one_country(const EventFinding& finding, const std::vector<Place>& places) const {
     const auto sites = leading_sites();
-    return std::ranges::none_of(finding.sites, [&](const Site& site) {
-        return std::ranges::any_of(sites,
-                                   [&](const Site& other) { return in_other_country(site, other, places); });
-    });
+    return std::ranges::none_of(finding.sites,
+                                [&](const Site& site) { return is_in_new_country(site, sites, places); });
 }
 
 /// Missiles that Gaza and Iraq launch are of two events; "drones were also launched from Yemen" is of the one

@@ -17,7 +17,7 @@ constexpr std::size_t most_compared_sites = 32;
 
 int ReportDraft::bond_with(const EventFinding& finding, const std::vector<Place>& places) const {
     if (may_share_site(finest_known_, finding.sites, places)) return 2;
-    return sites_.empty() ? 0 : 1;
+    return sites_.empty() && !nearby_ ? 0 : 1;
 }
 
 bool ReportDraft::is_beside(const EventFinding& finding) const noexcept {

@@ -73,6 +73,11 @@ bool contains_place(const Place& outer, const Place& inner) {
     return fineness(outer) == 0 && outer.kind != PlaceKind::sea;  // a port is not in the sea
 }
 
+bool is_beside_it(const Place& one, const Place& other) {
+    constexpr Meters reach{15'000};
+    return distance_between({one.point, Meters{0}}, {other.point, Meters{0}}).interval.low <= reach;
+}
+
 bool is_in_reach(const Place& one, const Place& other) {
     constexpr Meters reach{100'000};
     const auto radius = [](const Place& place) {

@@ -20,6 +20,9 @@ namespace dateline {
 /// and for regions without one whenever `inner` is a finer kind of place. A place does not contain itself.
 [[nodiscard]] bool contains_place(const Place& outer, const Place& inner);
 
+/// Whether a town is at the edge of another, like its airport.
+[[nodiscard]] bool is_beside_it(const Place& one, const Place& other);
+
 /// Whether what was near the one may have been at the other.
 [[nodiscard]] bool is_in_reach(const Place& one, const Place& other);
 

@@ -20,7 +20,8 @@ constexpr auto aircraft = word_list("plane", "aircraft", "airliner", "jet", "jet
 constexpr auto obstacles =
     word_list("mountain", "mountainside", "hill", "hillside", "tree", "trees", "ground", "runway", "building",
               "house", "tower", "pole", "wire", "wires", "line", "lines", "cable", "wall", "car", "cars",
-              "vehicle", "truck", "plane", "aircraft", "jet", "helicopter", "birds", "bird", "water", "roof");
+              "reef", "rocks", "iceberg", "sandbar", "barrier", "ravine", "river", "vehicle", "truck",
+              "plane", "aircraft", "jet", "helicopter", "birds", "bird", "water", "roof");
 
 /// "hit by a car", "struck and killed by a train".
 bool is_run_over(const SentenceView& view, std::size_t at) {
