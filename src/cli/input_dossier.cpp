@@ -143,6 +143,7 @@ Dossier input_dossier(const InputOptions& options, const Gazetteer& gazetteer, C
     if (!articles.empty())
         append_dossier(dossier, read_articles(std::move(articles), gazetteer, reader.overrides(),
                                               [](const Dossier& found) { hold_to_limit(found); }));
+    reader.tell_unused_overrides();
     finish(dossier, gazetteer, tolerances);
     return dossier;
 }
@@ -181,6 +182,7 @@ void for_each_record(const InputOptions& options, const Gazetteer& gazetteer, Co
     }
     reader.read(options.files, options.overrides, inputs);
     articles.finish();
+    reader.tell_unused_overrides();
 }
 
 void for_each_input_dossier(const InputOptions& options, const Gazetteer& gazetteer, CommandContext& context,

@@ -17,14 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-[[nodiscard]] bool is_article_file(const fs::path& path) {
-    constexpr auto endings = std::to_array<std::string_view>(
-        {".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".ndjson", ".jsonl"});
-    std::string ending = path.extension().string();
-    for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return std::find(endings.begin(), endings.end(), ending) != endings.end();
-}
-
 [[nodiscard]] bool is_hidden(const fs::path& path) {
     return path.filename().string().starts_with('.');
 }
@@ -63,6 +55,14 @@ namespace fs = std::filesystem;
 }
 
 }  // namespace
+
+bool is_article_file(const fs::path& path) {
+    constexpr auto endings = std::to_array<std::string_view>(
+        {".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".ndjson", ".jsonl"});
+    std::string ending = path.extension().string();
+    for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
 
 std::vector<std::string> files_named(const std::string& argument) {
     if (argument.empty()) throw InputError("a file name is empty; name a file, or - for standard input");

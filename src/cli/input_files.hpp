@@ -1,10 +1,14 @@
 /// From a FILE argument to the files it names.
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace dateline {
+
+/// Whether a file's name ends as an article's does: .txt, .text, .md, .html, .htm, .xhtml, .ndjson or .jsonl.
+[[nodiscard]] bool is_article_file(const std::filesystem::path& path);
 
 /**
  * A file is itself, "-" too. A folder stands for the articles in it and below: files that end in .txt, .text,

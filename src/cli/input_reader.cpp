@@ -6,6 +6,7 @@
 #include "cli/input_overrides.hpp"
 #include "cli/input_table.hpp"
 #include "cli/terminal.hpp"
+#include "cli/unread_articles.hpp"
 #include "dossier/dossier_json.hpp"
 #include "exchange/table_dossier.hpp"
 #include "reading/articles/article_stream.hpp"
@@ -42,14 +43,13 @@ InputReader::InputReader(const Gazetteer& gazetteer, ArticleFacts facts, Command
 void InputReader::read(const std::vector<std::string>& arguments, const std::string& overrides,
                        const InputTaker& taker) {
     fault_ = taker.fault;
-    std::vector<std::string> files;
     try_each(arguments, [&](const std::string& argument) {
-        for (std::string& file : files_named(argument)) files.push_back(std::move(file));
+        for (std::string& file : files_named(argument)) files_.push_back(std::move(file));
     });
     overrides_ =
-        overrides_for(files, overrides, gazetteer_, [this](const std::string& message) { report(message); });
-    progress_.emplace(context_.remarks, total_bytes(files), remarks_are_watched(context_.remarks));
-    try_each(files, [&](const std::string& file) {
+        overrides_for(files_, overrides, gazetteer_, [this](const std::string& message) { report(message); });
+    progress_.emplace(context_.remarks, total_bytes(files_), remarks_are_watched(context_.remarks));
+    try_each(files_, [&](const std::string& file) {
         read_file(file, taker);
         some_read_ = true;
     });
@@ -103,6 +103,14 @@ void InputReader::read_articles_of(InputStream& input, const std::string& file, 
         some_read_ = true;
         ++articles_;
         if (progress_) progress_->show(finished_bytes_ + input.taken_bytes(), articles_);
+    }
+}
+
+void InputReader::tell_unused_overrides() const {
+    const UnreadArticles unread{files_};
+    for (const UnusedOverride& unused : overrides_.unused()) {
+        if (!unused.folder.empty() && unread.may_be_meant(*unused.row, unused.folder)) continue;
+        context_.remarks << error_message(unused.remark);
     }
 }
 

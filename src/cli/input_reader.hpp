@@ -43,6 +43,10 @@ public:
     /// What names mean in the articles; complete when the first is given.
     [[nodiscard]] const OverrideBook& overrides() const noexcept { return overrides_; }
 
+    /// Remarks on each row of overrides that changed nothing, unless it may be for an article that lies
+    /// beside those given. To call when all are read.
+    void tell_unused_overrides() const;
+
 private:
     /// Tells what is wrong with one input; the exit code becomes 3.
     void report(const std::string& message);
@@ -53,6 +57,7 @@ private:
     const Gazetteer& gazetteer_;
     ArticleFacts facts_;
     CommandContext& context_;
+    std::vector<std::string> files_;  ///< that the arguments name
     OverrideBook overrides_;
     std::function<void(const std::string&)> fault_;
     std::optional<ReadingProgress> progress_;

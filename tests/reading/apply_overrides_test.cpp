@@ -80,7 +80,7 @@ TEST_CASE("a row for one article beats one for all, and of equals the later") {
     article.file = "desk/story.txt";
     const auto rows = book.beginning_with("Erbil", article);
     REQUIRE(rows.size() == 2);
-    CHECK(std::get<PlaceId>(rows.back()->meaning).id == "gn:128222");
+    CHECK(std::get<PlaceId>(rows.back().row->meaning).id == "gn:128222");
     CHECK(overruled("Erbil fell silent.", book_of("Erbil,all,gn:98182,\nErbil,all,gn:112931,\n")) ==
           Lines{"Erbil=gn:112931"});
 }
@@ -95,6 +95,47 @@ TEST_CASE("overrides beside articles are for those alone") {
     article.file = "b.txt";
     CHECK(book.beginning_with("Erbil", article).empty());
     CHECK(folder_of("b.txt") == folder_of("./b.txt"));
+}
+
+namespace {
+
+/// What unused() says after an article "story" of that text, one line a row, without the file's name.
+Lines unused_in(const std::string& text, const std::string& rows, const std::string& folder = "") {
+    const auto book = book_of(rows, folder);
+    overruled(text, book);
+    Lines remarks;
+    for (const UnusedOverride& unused : book.unused())
+        remarks.push_back(unused.remark.substr(std::string_view{"desk/overrides.csv:"}.size()));
+    return remarks;
+}
+
+}  // namespace
+
+TEST_CASE("a row that changes nothing is told, with its line, the reason and what to do") {
+    CHECK(unused_in("Rockets hit Erbil.", "Erbil,all,gn:98182,\n").empty());
+    CHECK(
+        unused_in("Rockets hit Erbil.", "Irbil,all,gn:98182,\n") ==
+        Lines{
+            "2: changes nothing, since \"Irbil\" stands nowhere in the articles read; write the name as the "
+            "text spells it"});
+    CHECK(unused_in("Rockets hit Erbil.", "Erbil,storry,gn:98182,\n") ==
+          Lines{"2: changes nothing, since no article \"storry\" was read; name an article by its id or its "
+                "file, or write \"all\""});
+    CHECK(
+        unused_in("They left New York.", "York,all,gn:98182,\n") ==
+        Lines{"2: changes nothing, since \"York\" stands only inside longer names, which keep their places; "
+              "write the longer name"});
+    CHECK(
+        unused_in("Rockets hit Erbil.", "Erbil,all,gn:98182,\nErbil,all,gn:112931,\n") ==
+        Lines{
+            "2: changes nothing, since another row prevails wherever \"Erbil\" stands; remove one of them"});
+}
+
+TEST_CASE("a row that is used once is used, and one of a folder that was not read is not spoken of") {
+    CHECK(unused_in("They left New York for York.", "York,all,gn:98182,\n").empty());
+    CHECK(unused_in("Iran Air flew to Iran.", "Iran Air,all,not a place,\nIran,all,gn:98182,\n").empty());
+    CHECK(unused_in("Rockets hit Erbil.", "Irbil,all,gn:98182,\n", "elsewhere").empty());
+    CHECK(book_of("Irbil,all,gn:98182,\n").unused().empty());
 }
 
 TEST_CASE("an event follows the override of its site") {

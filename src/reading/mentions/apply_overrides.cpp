@@ -17,10 +17,6 @@ namespace {
 /// Places farther than this from coordinates say nothing about the country they are in.
 constexpr Meters neighbourhood{100'000};
 
-std::string_view first_word(const Tokens& tokens) {
-    return tokens.all.empty() ? std::string_view{} : tokens.all.front().text;
-}
-
 /// Whether the surface stands here as whole words, with any white space between them. @returns where it ends.
 std::optional<std::size_t> end_of_surface(const Tokens& tokens, std::size_t at, const Tokens& surface) {
     if (at + surface.all.size() > tokens.all.size()) return std::nullopt;
@@ -70,22 +66,31 @@ public:
         const auto& all = reading_.tokens.all;
         for (std::size_t at = 0; at < all.size();) at = overrule_at(at);
         if (!made_.empty()) merge();
+        book_.note(article_, uses_);
     }
 
 private:
     struct Found {
-        const Override* row = nullptr;
+        FoundOverride override;
         std::size_t end = 0;  ///< token behind the surface
     };
 
     /// The longest surface that stands here; of equals the strongest row.
-    [[nodiscard]] std::optional<Found> longest_at(std::size_t at) const {
+    [[nodiscard]] std::optional<Found> longest_at(std::size_t at) {
         std::optional<Found> best;
-        for (const Override* row : book_.beginning_with(reading_.tokens.all[at].text, article_)) {
-            const auto end = end_of_surface(reading_.tokens, at, tokenize(row->surface));
-            if (end && (!best || *end >= best->end)) best = Found{row, *end};
+        for (const FoundOverride& override : book_.beginning_with(reading_.tokens.all[at].text, article_)) {
+            const auto end = end_of_surface(reading_.tokens, at, tokenize(override.row->surface));
+            if (!end) continue;
+            const bool weaker = best && *end < best->end;
+            if (best) note_use(weaker ? override : best->override, OverrideUse::gave_way);
+            if (!weaker) best = Found{override, *end};
         }
         return best;
+    }
+
+    void note_use(const FoundOverride& override, OverrideUse use) {
+        OverrideUse& best = uses_[override.number];
+        best = std::max(best, use);
     }
 
     /// @returns the token to go on from.
@@ -94,7 +99,9 @@ private:
         if (!found) return at + 1;
         const auto& all = reading_.tokens.all;
         const Span span{all[at].span.begin, all[found->end - 1].span.end};
-        if (!is_within_longer_name(span)) overrule(span, *found->row);
+        const bool apart = !is_within_longer_name(span);
+        if (apart) overrule(span, *found->override.row);
+        note_use(found->override, apart ? OverrideUse::applied : OverrideUse::in_longer_name);
         return found->end;
     }
 
@@ -170,40 +177,10 @@ private:
     const OverrideBook& book_;
     const Article& article_;
     std::vector<Mention> made_;
+    OverrideUses uses_;
 };
 
 }  // namespace
-
-void OverrideBook::add(std::vector<Override> rows, const std::string& folder) {
-    for (Override& row : rows) {
-        by_first_word_[std::string{first_word(tokenize(row.surface))}].push_back(rows_.size());
-        rows_.push_back({std::move(row), folder});
-    }
-}
-
-std::vector<const Override*> OverrideBook::beginning_with(std::string_view word,
-                                                          const Article& article) const {
-    const auto known = by_first_word_.find(std::string{word});
-    if (known == by_first_word_.end()) return {};
-    std::vector<std::pair<int, const Override*>> ranked;
-    for (const std::size_t position : known->second) {
-        const auto& [row, folder] = rows_[position];
-        if (!folder.empty() && folder != folder_of(article.file)) continue;
-        const bool names_article = row.article == article.id || row.article == article.file ||
-                                   row.article == std::filesystem::path{article.file}.filename().string();
-        if (!names_article && row.article != all_articles) continue;
-        ranked.emplace_back((names_article ? 2 : 0) + (folder.empty() ? 1 : 0), &row);
-    }
-    std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
-    std::vector<const Override*> rows;
-    for (const auto& [rank, row] : ranked) rows.push_back(row);
-    return rows;
-}
-
-std::string folder_of(const std::string& file) {
-    const auto folder = std::filesystem::path{file}.lexically_normal().parent_path().string();
-    return folder.empty() ? "." : folder;
-}
 
 void apply_overrides(ArticleReading& reading, const OverrideBook& book) {
     if (!book.empty()) Overruler{reading, book}.run();
