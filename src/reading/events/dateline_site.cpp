@@ -22,6 +22,13 @@ std::size_t end_of_dateline(const SentenceView& view) {
     return view.begin();
 }
 
+/// "in Puthukkudiyirippu": a name that is on no list.
+bool leads_to_unknown_name(const SentenceView& view, std::size_t at) {
+    return view.is_any(at, {"in", "near"}) && view.is_capitalised(at + 1) && !view.is_capitalised(at + 2) &&
+           !view.opens(at + 1, Opening::day) && view.name_over(at + 1) == nullptr &&
+           !view.is_any(at + 2, {".", "'s"});
+}
+
 /// "struck the Nicoya peninsula": somewhere else, if not on any list.
 bool names_unknown_place(const SentenceView& view, std::size_t from) {
     constexpr auto lands = word_list("peninsula", "province", "region", "district", "county", "island",
@@ -29,6 +36,7 @@ bool names_unknown_place(const SentenceView& view, std::size_t from) {
     for (std::size_t at = from + 1; at < view.end(); ++at) {
         const LaidName* before = view.name_until(at);  // "near the Syrian border"
         if (view.is_any(at, {"border", "frontier", "coast"}) && before != nullptr) return true;
+        if (leads_to_unknown_name(view, at)) return true;
         if (view.is_any(at, lands) && view.is_capitalised(at - 1) && view.name_over(at - 1) == nullptr)
             return true;
     }

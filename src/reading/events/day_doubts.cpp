@@ -65,12 +65,19 @@ bool is_of_arrest(const SentenceView& view, const std::vector<Trigger>& triggers
     const auto first_behind =
         std::ranges::find_if(triggers, [&](const Trigger& one) { return one.at >= days.end; });
     if (first_behind != triggers.begin() || first_behind == triggers.end()) return false;
-    constexpr auto acts = word_list("arrested", "charged", "detained", "sentenced", "convicted", "indicted",
-                                    "extradited", "jailed", "held", "arrest", "pleaded");
+    if (first_behind->at == days.end) return false;  // "over the November 2015 attacks"
+    constexpr auto acts =
+        word_list("arrested", "charged", "detained", "sentenced", "convicted", "indicted", "extradited",
+                  "jailed", "held", "arrest", "pleaded", "court", "judge", "jury", "trial");
     constexpr auto reasons =
         word_list("over", "for", "with", "suspicion", "charges", "suspect", "suspects", "suspected");
     bool held = false;
-    for (std::size_t at = view.begin(); at < days.begin; ++at) held = held || view.is_any(at, acts);
+    constexpr auto verdicts =
+        word_list("pleaded", "pleads", "sentenced", "convicted", "indicted", "extradited");
+    for (std::size_t at = view.begin(); at < days.begin; ++at) {
+        if (view.is_any(at, verdicts)) return true;
+        held = held || view.is_any(at, acts);
+    }
     for (std::size_t at = days.end; held && at < first_behind->at; ++at) {
         if (view.is_any(at, reasons)) return true;
     }

@@ -114,6 +114,16 @@ void mark_reference(const SentenceFacts& facts, std::size_t clause, EventFinding
     }
 }
 
+/// "Attacks in Mosul continue".
+bool tells_of_habit(const SentenceFacts& facts, std::size_t clause) {
+    constexpr auto goes_on =
+        word_list("continue", "continues", "persist", "common", "frequent", "routine", "rare");
+    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
+        return trigger.clause == clause && facts.view.text(trigger.at).ends_with('s') &&
+               stands_behind(facts.view, trigger.at, 6, goes_on);
+    });
+}
+
 /// "have launched 27 attacks".
 bool tells_until_now(const SentenceFacts& facts, std::size_t clause) {
     return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
@@ -133,7 +143,7 @@ bool tells_of_series(const SentenceFacts& facts, std::size_t clause, const Event
 
 /// "Clashes have killed 300 people this year": of many happenings.
 bool is_sum_of_many(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
-    if (tells_of_series(facts, clause, finding)) return true;
+    if (tells_of_series(facts, clause, finding) || tells_of_habit(facts, clause)) return true;
     const bool sums = !finding.counts.empty() || tells_until_now(facts, clause);
     return sums && is_tally(facts.view, facts.clauses, clause, first_ranking(facts.view));
 }

@@ -20,9 +20,10 @@ constexpr auto unreal_words = std::to_array<std::string_view>(
      "plotted",   "threatened", "attempted", "attempting", "foiled",  "failed",   "prevent",  "avoid"});
 
 /// Behind "to" these make a preposition of it: "in answer to the attack".
-constexpr auto determiners =
-    std::to_array<std::string_view>({"the", "a", "an", "its", "their", "his", "her", "this", "that", "these",
-                                     "those", "two", "three", "recent"});
+constexpr auto determiners = std::to_array<std::string_view>(
+    {"the",          "a",       "an",        "its",      "their",       "his",       "her",      "this",
+     "that",         "these",   "those",     "two",      "three",       "recent",    "homicide", "vehicular",
+     "manslaughter", "charges", "negligent", "reckless", "involuntary", "aggravated"});
 
 constexpr auto speech_verbs =
     word_list("said", "says", "confirmed", "confirms", "claimed", "claims", "reported", "reports",

@@ -80,14 +80,17 @@ bool ends_death_toll(const SentenceView& view, std::size_t number) {
     bool leads = false;                // "to 41", "at nine"
     for (std::size_t back = 1; back <= reach && number >= view.begin() + back; ++back) {
         const std::size_t at = number - back;
-        leads = leads ||
-                view.is_any(at, {"to", "at", "is", "was", "of", "reached", "reaches", "passed", "surpassed"});
-        if (view.is(at, "toll")) return leads && at > view.begin() && view.is_any(at - 1, {"death", "the"});
+        leads = leads || view.is_any(at, {"to", "at", "is", "was", "of", "reached", "reaches", "passed",
+                                          "surpassed", "hits", "tops"});
+        if (view.is(at, "toll"))
+            return leads && at > view.begin() &&
+                   (view.is_any(at - 1, {"death", "the"}) || trigger_word_at(view, at - 1));
         if (view.is(at, "number") && view.is(at + 1, "of")) {
             const std::size_t dead = at + 2 + (view.is(at + 2, "the") ? 1 : 0);
             return leads && view.is_any(dead, {"dead", "deaths", "killed", "fatalities"});
         }
-        if (view.is_mark(at) || view.is_number(at)) return false;
+        const bool date = view.opens(at - 1, Opening::day) && view.is_capitalised(at - 1);  // "April 6"
+        if (view.is_mark(at) || (view.is_number(at) && !date)) return false;
     }
     return false;
 }

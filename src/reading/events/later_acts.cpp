@@ -15,7 +15,7 @@ constexpr auto moves =
 constexpr auto sequels =
     word_list("sentenced", "appeared", "charged", "convicted", "jailed", "imprisoned", "pleaded",
               "remembered", "mourned", "honoured", "honored", "commemorated", "opened", "shown", "screened",
-              "laid", "gathered", "marched", "prayed", "rallied", "protested", "buried");
+              "laid", "gathered", "marched", "prayed", "rallied", "protested", "buried", "opens");
 
 template <typename List>
 bool has_any(const SentenceView& view, std::size_t begin, std::size_t end, const List& words) {

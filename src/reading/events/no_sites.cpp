@@ -39,6 +39,7 @@ bool is_owner_abroad(const SentenceView& view, const LaidName& name) {
 }  // namespace
 
 bool is_no_site(const SentenceView& view, const LaidName& name) {
+    if (view.is_any(name.begin, {"suv", "suvs"})) return true;  // a car
     return view.place(name) == nullptr || is_too_wide(*view.place(name)) || is_ranking(view, name) ||
            is_owner_abroad(view, name) || is_street(view, name) || is_away_from_owner(view, name) ||
            is_part_of_word(view, name);

@@ -54,7 +54,8 @@ void ReportDraft::add(EventFinding finding, const std::vector<Place>& places) {
     if (!std::exchange(opened_, true)) aside_ = finding.apart || finding.background;
     told_until_ = std::max<std::size_t>(told_until_, finding.sentence.end);
     if (first_sentence_.empty()) first_sentence_ = finding.sentence;
-    if (finding.kind == EventKind::strike && may_become_strike(finding)) kind_ = EventKind::strike;
+    if (finding.kind == EventKind::strike && same_family(kind_, finding.kind) && may_become_strike(finding))
+        kind_ = EventKind::strike;
     if ((kind_ == EventKind::launch || kind_ == EventKind::other) && finding.kind != EventKind::other)
         kind_ = finding.kind;
     for (const Site& site : finding.sites) {

@@ -65,6 +65,7 @@ private:
 
     [[nodiscard]] bool counts_elsewhere(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool counts_long_ago(const EventFinding& finding) const;
+    [[nodiscard]] bool is_of_its_affair(const EventFinding& finding) const;
     [[nodiscard]] bool is_its_lead(const EventFinding& finding) const;
     [[nodiscard]] bool is_close_by(const EventFinding& finding, const std::vector<Place>& places) const;
     [[nodiscard]] bool has_own_dead(const EventFinding& finding) const;

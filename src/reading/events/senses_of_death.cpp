@@ -28,9 +28,11 @@ bool is_other_death(const SentenceView& view, std::size_t at) {
                   "amendment", "project", "legislation", "program", "merger", "talks", "engine", "career",
                   "momentum", "hopes", "penalty");
     if (!view.is_any(at, {"killed", "kills", "killing", "died", "executed"})) return false;
-    constexpr auto animals = word_list("horse", "horses", "dog", "dogs", "cat", "cats", "cow", "cows",
-                                       "cattle", "deer", "bear", "birds", "chickens", "sheep", "goats",
-                                       "pets", "elk", "whale", "whales", "pigs", "poultry", "fish");
+    constexpr auto animals =
+        word_list("horse", "horses", "dog", "dogs", "cat", "cats", "cow", "cows", "cattle", "deer", "bear",
+                  "birds", "chickens", "sheep", "goats", "lion", "shark", "sharks", "crocodile", "alligator",
+                  "tiger", "elephant", "snake", "cougar", "leopard", "bees", "hippo", "pets", "elk", "whale",
+                  "whales", "pigs", "poultry", "fish");
     return view.is(at + 1, "off") || stands_before(view, at, 3, bloodless) ||
            stands_before(view, at, 5, animals) ||
            (!view.is(at, "died") && stands_behind(view, at, 2, bloodless));

@@ -109,6 +109,11 @@ bool is_other_shot(const SentenceView& view, std::size_t at) {
            !view.is_any(at + 1, {"dead", "and", "down"});
 }
 
+/// "Children stormed the park": nobody who fights is named.
+bool is_rush(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
+    return view.is_any(at, {"stormed", "storming"}) && !topic.harm && !topic.parties;
+}
+
 /// "the play bombed", "bombed out of the cup": it failed.
 bool is_flop(const SentenceView& view, std::size_t at) {
     constexpr auto shows = word_list("play", "musical", "film", "movie", "show", "album", "sequel", "comedy",
@@ -150,8 +155,8 @@ bool is_of_players(const SentenceView& view, const SentenceTopic& topic, std::si
 bool means_no_violence(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
     return is_filming(view, at) || is_no_blow(view, topic, at) || is_aim_of_plan(view, at) ||
            is_other_attack(view, topic, at) || is_other_clash(view, topic, at) || is_other_shot(view, at) ||
-           is_flop(view, at) || is_voted_down(view, at) || is_of_animals(view, at) ||
-           is_of_players(view, topic, at);
+           is_flop(view, at) || is_rush(view, topic, at) || is_voted_down(view, at) ||
+           is_of_animals(view, at) || is_of_players(view, topic, at);
 }
 
 }  // namespace dateline

@@ -44,7 +44,8 @@ constexpr auto fighting_parties =
     word_list("troops", "soldiers", "army", "forces", "rebels", "militants", "fighters", "gunmen", "militia",
               "militiamen", "militias", "protesters", "protestors", "demonstrators", "police", "gangs",
               "insurgents", "tribesmen", "guards", "armies", "factions", "rioters", "supporters", "settlers",
-              "guerrillas", "paramilitaries", "armed", "jihadists", "mob", "hooligans", "warlords", "cartel");
+              "guerrillas", "paramilitaries", "armed", "jihadists", "mob", "hooligans", "warlords", "cartel",
+              "commandos", "attackers", "terrorists", "inmates", "raiders", "pirates", "agents");
 
 struct WordCounts {
     int sport = 0;
@@ -68,7 +69,7 @@ SentenceTopic topic_of(const SentenceView& view) {
         topic.harm = topic.harm || (view.opens(at, Opening::harm) && !idiom && !view.is(at, "missing")) ||
                      weapon_at(view, at).has_value();
     }
-    topic.sport = !topic.harm && (counts.sport >= 2 || (counts.sport == 1 && counts.score));
+    topic.sport = !topic.harm && (counts.sport >= 2 || counts.score);
     topic.labour = !topic.harm && counts.labour >= 1;
     return topic;
 }

@@ -8,7 +8,7 @@
 namespace dateline {
 namespace {
 
-constexpr int first_year = 1900;
+constexpr int first_year = 1800;
 constexpr int last_year = 2099;
 
 std::optional<int> digits_at(const SentenceView& view, std::size_t at) {
