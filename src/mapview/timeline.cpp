@@ -34,6 +34,16 @@ TimeSpan whole_days_ended(TimeSpan span) {
     return whole_days ? TimeSpan{span.begin, span.end - seconds{1}} : span;
 }
 
+/// Whether as many events are dated by the day as by a time of day.
+bool are_mostly_days(const std::vector<std::optional<TimeRange>>& times) {
+    const auto dated =
+        std::count_if(times.begin(), times.end(), [](const auto& time) { return time.has_value(); });
+    const auto by_day = std::count_if(times.begin(), times.end(), [](const auto& time) {
+        return time && time->begin != time->end && days_of(*time);
+    });
+    return 2 * by_day >= dated;
+}
+
 /// How far ahead of UTC the clocks are that most events dated by the day go by.
 seconds usual_offset(const std::vector<std::optional<TimeRange>>& times) {
     std::map<std::chrono::minutes, std::size_t> counts;
@@ -75,6 +85,7 @@ void Timeline::count_bins() {
     }
     ahead_ = usual_offset(times_);
     bin_length_ = bin_length_for(all);
+    if (are_mostly_days(times_)) bin_length_ = std::max(bin_length_, BinLength::day);
     bins_ = bins_over({all.begin + ahead_, all.end + ahead_}, bin_length_);
     for (auto& [span, events, weight] : bins_) span = {span.begin - ahead_, span.end - ahead_};
     const auto bin_at = [this](sys_seconds time) {

@@ -24,7 +24,7 @@ struct TimeBin {
     double weight = 0;       ///< the sum of their shares in it: of an event of eight days an eighth
 };
 
-/// How long a bin is. Bins begin where calendars do: at full minutes, midnights, Mondays, firsts of a month.
+/// How long a bin is, shortest first. Bins begin where calendars do: at full minutes, midnights, Mondays, firsts of a month.
 enum class BinLength { minute, quarter_hour, hour, day, week, month, year, decade };
 
 /**

@@ -94,11 +94,11 @@ const Event* leading_event(const Dossier& dossier) {
     const auto& events = dossier.events;
     if (events.size() == 1) return &events.front();
     const auto weight = [](const Event& event) {
-        return std::pair{event.reports.size(), event.sites.size()};
+        return std::pair{articles_reporting(event), event.sites.size()};
     };
     const auto leader = std::max_element(
         events.begin(), events.end(), [&](const Event& a, const Event& b) { return weight(a) < weight(b); });
-    if (leader == events.end() || are_many(dossier) || leader->reports.size() < 2) return nullptr;
+    if (leader == events.end() || are_many(dossier) || articles_reporting(*leader) < 2) return nullptr;
     const bool stands_out = std::none_of(events.begin(), events.end(), [&](const Event& event) {
         return &event != &*leader && weight(event) == weight(*leader);
     });
@@ -153,14 +153,18 @@ std::string title_of(const Dossier& dossier) {
                        reports_text(dossier.articles.size()));
 }
 
+std::size_t articles_reporting(const Event& event) {
+    std::set<std::size_t> articles;
+    for (const auto& report : event.reports) articles.insert(report.article);
+    return articles.size();
+}
+
 std::string subtitle_of(const Dossier& dossier, const Event& event) {
     std::vector<std::string> parts;
     if (event.time) parts.push_back(time_text(*event.time));
     const auto launches = sites_named(dossier, event, SiteRole::launch);
     if (!launches.empty()) parts.push_back("launched from " + listed(launches));
-    std::set<std::size_t> articles;
-    for (const auto& report : event.reports) articles.insert(report.article);
-    parts.push_back(reports_text(articles.size()));
+    parts.push_back(reports_text(articles_reporting(event)));
     return fmt::format("{}", fmt::join(parts, " · "));
 }
 

@@ -1,6 +1,7 @@
 #include "window/findings_lists.hpp"
 
 #include "mapview/count_remark.hpp"
+#include "picture/picture_titles.hpp"
 #include "window/readable_text.hpp"
 #include "window/ui_theme.hpp"
 #include "window/wording.hpp"
@@ -34,7 +35,7 @@ void draw_event(Ui& ui, const Dossier& dossier, std::size_t number, const Select
     ui.text(title_of(event), strong_text);
     if (event.time) ui.text(time_text(*event.time), quiet_text);
     ui.text(route_text(dossier, event));
-    const auto reports = event.reports.size();
+    const auto reports = articles_reporting(event);
     ui.text(fmt::format("{} report{}", reports, reports == 1 ? "" : "s"), quiet_text);
     if (const auto disputes = disputes_text(event); !disputes.empty()) {
         ui.text(disputes, {Ink::off, UiFont::text});

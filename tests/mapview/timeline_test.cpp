@@ -67,6 +67,13 @@ TEST_CASE("Bins begin at midnights, Mondays and firsts of a month") {
     CHECK(months.bins()[1].span == TimeSpan{at(2020, 2, 1), at(2020, 3, 1)});
 }
 
+TEST_CASE("Where most events are dated by the day, no bin is shorter than one") {
+    const auto day = TimeRange{at(2020, 1, 7), at(2020, 1, 8) - seconds{1}};
+    CHECK(Timeline{{day, instant(at(2020, 1, 8, 3))}}.bins().size() == 2);
+    const Timeline by_hour{{day, instant(at(2020, 1, 8, 3)), instant(at(2020, 1, 8, 5))}};
+    CHECK(by_hour.bins().size() > 24);
+}
+
 TEST_CASE("An event counts in every bin that it reaches into, a whole day in its own only") {
     const Timeline timeline{{TimeRange{at(2020, 1, 1), at(2020, 1, 2)},
                              TimeRange{at(2020, 1, 1, 12), at(2020, 1, 9, 12)}, instant(at(2020, 2, 1))}};

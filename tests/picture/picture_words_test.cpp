@@ -69,6 +69,8 @@ TEST_CASE("several events of one kind are counted, not named after one of them")
     for (auto& event : dossier.events) event.kind = EventKind::clash;
     CHECK(title_of(dossier) == "Two clashes");
     dossier.events.front().reports.resize(3);
+    CHECK(title_of(dossier) == "Two clashes");  // all three are of one article
+    for (std::size_t i = 0; i < 3; ++i) dossier.events.front().reports[i].article = i;
     CHECK_THAT(title_of(dossier), Catch::StartsWith("Clash: "));
     CHECK_THAT(subtitle_of(dossier), Catch::EndsWith(" · also shown: one other clash"));
 }
@@ -91,7 +93,10 @@ TEST_CASE("no event gives a map its title that others are reported as often as")
 TEST_CASE("of events that as many articles report, the one at more sites gives a map its title") {
     auto dossier = strikes_from({named("Belgorod", PlaceKind::populated_place, "RU"),
                                  named("Kursk", PlaceKind::populated_place, "RU")});
-    for (auto& event : dossier.events) event.reports.resize(2);
+    for (auto& event : dossier.events) {
+        event.reports.resize(2);
+        event.reports.back().article = 1;
+    }
     CHECK(title_of(dossier) == "Two strikes");
     dossier.events[0].sites.push_back({SiteRole::impact, 1, {}});
     CHECK(title_of(dossier) == "Strike: Kyiv and Kursk");
