@@ -165,7 +165,8 @@ std::optional<PlacedLabel> LabelPlacer::place_off_lines(const LabelWish& wish, P
 }
 
 std::optional<PlacedLabel> LabelPlacer::place_over_lines(const LabelWish& wish, PixelSize size) const {
-    auto placed = wish.over_lines ? beside(wish, size, Lines::ignore) : std::nullopt;
+    const bool must_be_said = wish.over_lines || !wish.shorter.empty();
+    auto placed = must_be_said ? beside(wish, size, Lines::ignore) : std::nullopt;
     if (!placed && wish.led) placed = farther_off(wish, size, Lines::ignore);
     return placed;
 }
@@ -201,6 +202,7 @@ std::vector<PlacedLabel> LabelPlacer::place(const std::vector<LabelWish>& wishes
         if (!placed) continue;
         placed->wish = number;
         labels_.add(placed->box);
+        if (placed->led) avoid_lines({{placed->anchor, nearest_point(placed->box, placed->anchor)}});
         if (wish.dot_px > 0) labels_.add(dot_of(wish, placed->anchor));
         if (frame_.contains(placed->box) && frame_.contains(placed->anchor)) shown.push_back(*placed);
     }

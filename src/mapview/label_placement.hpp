@@ -25,7 +25,7 @@ enum class LabelPosition {
 
 struct LabelWish {
     std::string text;
-    std::vector<std::string> shorter;  ///< said instead, in turn, where the text has no room
+    std::vector<std::string> shorter;  ///< said instead, in turn, where the text has no room; then over lines
     TextStyle style;
     PixelPoint anchor;
     std::vector<PixelPoint> other_anchors;  ///< tried in turn where nothing is free at the first
@@ -74,7 +74,7 @@ public:
     /// The same for symbols, which are as wide as their boxes: a label that names one must be nearer to it
     /// than to any other, by far enough that nobody reads it as the other's.
     void avoid_symbols(const std::vector<PixelBox>& symbols);
-    /// What labels keep away from, unless they may stand `over_lines`.
+    /// What labels keep away from, unless they may stand `over_lines`; lines that lead to labels are added.
     void avoid_lines(const std::vector<PixelLine>& lines);
 
     /// Those that have room and are wholly inside the frame, in order of placing.

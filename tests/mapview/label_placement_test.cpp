@@ -109,6 +109,18 @@ TEST_CASE("a label says less where there is no room for all of it") {
     CHECK(said_in(60).empty());
 }
 
+TEST_CASE("a label keeps away from the line that leads to another") {
+    auto far_off = wish_at(400, 250, "Erbil");
+    far_off.led = true;
+    far_off.positions = {LabelPosition::above};
+    auto later = wish_at(400, 238, "Baghdad", 1);
+    later.positions = {LabelPosition::center, LabelPosition::right};
+    const auto placed = placed_in(frame, {far_off, later}, {{380, 228, 390, 245}});
+    REQUIRE(placed.size() == 2);
+    CHECK(placed[0].led);
+    CHECK(placed[1].box.left > 400);  // right of the line
+}
+
 TEST_CASE("a label rather says less than stand on a line") {
     auto wish = wish_at(400, 250, "15 or 22 missiles launched: disputed");
     wish.shorter = {"disputed"};
