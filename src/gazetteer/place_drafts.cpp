@@ -21,6 +21,15 @@ constexpr std::size_t most_labels = 0xFFFF;
 
 /// GeoNames' code for the capital of a political entity: "Baghdad denied it" is said of Iraq's government.
 constexpr std::string_view national_capital = "P.PPLC";
+/// And for another town that its government sits in, as Bolivia's in La Paz. The code is given to quarters
+/// and palaces, too, which nobody names for a government.
+constexpr std::string_view government_seat_code = "P.PPLG";
+constexpr std::int64_t least_seat = 50'000;
+
+[[nodiscard]] bool names_government(const Place& place) {
+    return place.feature_code == national_capital ||
+           (place.feature_code == government_seat_code && place.population >= least_seat);
+}
 
 void require_id_and_name(const Place& place) {
     if (place.id.empty()) throw InputError(fmt::format("the place \"{}\" has no id", place.name));
@@ -91,7 +100,7 @@ void PlaceDrafts::add(const SourcePlace& source) {
                        {},
                        place.kind,
                        place.disputed,
-                       place.feature_code == national_capital};
+                       names_government(place)};
     if (place.country.size() == 2) traits.country = {place.country[0], place.country[1]};
     DraftPlace draft;
     draft.population = place.population;

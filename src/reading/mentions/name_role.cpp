@@ -1,6 +1,7 @@
 #include "reading/mentions/name_role.hpp"
 
 #include "reading/mentions/government_words.hpp"
+#include "reading/mentions/match_players.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 
 #include <fmt/format.h>
@@ -95,6 +96,14 @@ namespace {
            gazetteer.summary(name.hits.front().place).country == "GB";
 }
 
+/// "Barcelona beat Napoli": what plays is a team. A country's team is left its country.
+[[nodiscard]] bool is_towns_team(const NameCandidate& name, const ArticleWords& words,
+                                 const Gazetteer& gazetteer) {
+    const bool town =
+        !name.hits.empty() && gazetteer.summary(name.hits.front().place).kind == PlaceKind::populated_place;
+    return town && plays_a_match(name, words);
+}
+
 [[nodiscard]] bool in_organisation(const NameCandidate& name, const ArticleWords& words) {
     const std::size_t sentence = words.all[name.begin].sentence;
     if (goes_on_as_organisation(name, words)) return true;
@@ -165,7 +174,8 @@ namespace {
 }  // namespace
 
 MentionRole role_of(const NameCandidate& name, const ArticleWords& words, const Gazetteer& gazetteer) {
-    if (in_organisation(name, words) || is_british_club(name, words, gazetteer))
+    if (in_organisation(name, words) || is_british_club(name, words, gazetteer) ||
+        is_towns_team(name, words, gazetteer))
         return MentionRole::organisation;
     if (is_demonym(name)) return MentionRole::demonym;
     return names_government(name, words, gazetteer) ? MentionRole::metonym : MentionRole::place;

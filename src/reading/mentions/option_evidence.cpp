@@ -70,7 +70,7 @@ void note_governments(NameSenses& senses, const std::vector<RecognisedName>& nam
 void note_famous_namesake(NameSense& sense) {
     constexpr double famous_prior = 0.7;     // a capital, a city of millions
     constexpr double far_less_known = 0.25;  // a town of some ten thousand next to it
-    constexpr double namesake_evidence = 6.0;
+    constexpr double namesake_evidence = 9.0;
     constexpr double country_evidence = 1.0;
     constexpr double other_name_evidence = 3.0;
     const auto famous = std::ranges::max_element(

@@ -204,8 +204,11 @@ private:
         constexpr double known_abroad = 0.6;  // a large city, whose other names are known as well
         constexpr std::size_t fewest_names = 2;
         const bool misfits = senses_.all[s].head_misfits;
-        const bool unusual = option.name_kind == NameKind::alternate || option.name_kind == NameKind::weak ||
-                             senses_.all[s].how == MatchHow::loose;
+        const bool listed = option.summary.kind == PlaceKind::populated_place ||
+                            option.summary.kind == PlaceKind::admin1 ||
+                            option.summary.kind == PlaceKind::airport;
+        const bool other_name = option.name_kind == NameKind::alternate || option.name_kind == NameKind::weak;
+        const bool unusual = (listed && other_name) || senses_.all[s].how == MatchHow::loose;
         const bool obscure = unusual && option.summary.prior <= known_abroad;
         if (!(misfits || obscure) || option.in_named_container || option.contains_named ||
             option.in_outlet_name)
