@@ -63,6 +63,15 @@ std::optional<WrittenCount> denied_harm_at(const SentenceView& view, std::size_t
     return std::nullopt;
 }
 
+/// "Eight bodies were recovered": so many at least.
+bool tells_of_recovery(const SentenceView& view, const WrittenCount& written) {
+    if (written.high == 0 || !view.is_any(written.end, {"bodies", "corpses"})) return false;
+    const std::size_t verb = is_passive_verb(view, written.end + 1)
+                                 ? written.end + 2
+                                 : written.end + (view.is_any(written.end + 1, {"have", "had"}) ? 3 : 1);
+    return view.is_any(verb, {"recovered", "found", "pulled", "retrieved", "identified", "removed"});
+}
+
 /// The number that begins here, with all who are counted along with it. "No other injuries" counts those who
 /// were not told of yet.
 std::optional<WrittenCount> counted_people_at(const SentenceView& view, std::size_t at) {
@@ -119,6 +128,7 @@ std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses&
         auto what = harm_counted(view, *written);
         if (!what && written->high > 0) what = thing_counted(view, clauses, *written);
         if (!what) continue;
+        if (tells_of_recovery(view, *written)) written->high = std::numeric_limits<double>::infinity();
         Count count = as_count(view, *written, *std::move(what));
         attribute(view, at, sources, count);
         counts.push_back({clause, std::move(count)});

@@ -87,6 +87,13 @@ bool is_object_of_other_verb(const ClauseFacts& facts, const LaidName& name, con
     return stands_behind(facts.view, lead.at, name.begin - lead.at, verbs);
 }
 
+/// "fired a rocket over Japan".
+bool is_flown_over(const ClauseFacts& facts, std::size_t governor, const NameLead& lead) {
+    const Trigger* trigger = trigger_at(facts, governor);
+    return trigger != nullptr && facts.view.is(lead.at, "over") && trigger->sense == TriggerSense::sending &&
+           !trigger->passive;
+}
+
 bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& lead, bool after_site) {
     switch (lead.kind) {
         case LeadKind::trigger:
@@ -96,7 +103,7 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
         case LeadKind::preposition: {
             const std::size_t governor =
                 governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);
-            if (is_party(facts, name, lead)) return false;
+            if (is_party(facts, name, lead) || is_flown_over(facts, governor, lead)) return false;
             const bool governed = governor != facts.view.end() && !is_parted(facts.view, governor, lead.at);
             if (governor != facts.view.end() && (is_elsewhere_by(facts.view, governor, lead.at) ||
                                                  died_in_hospital(facts.view, governor, name)))

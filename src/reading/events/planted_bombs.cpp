@@ -22,8 +22,9 @@ bool names_air_power(const SentenceView& view) {
 
 bool is_planted_bombing(const SentenceView& view, std::size_t at) {
     if (!view.is_any(at, {"bombing", "bombings"})) return false;
-    constexpr auto goes_on = word_list("in", "at", "outside", "near", "on", "that", "which", "killed", "and",
-                                       "attack", "attacks", "left", "struck", "inside", "by");
+    constexpr auto goes_on =
+        word_list("in", "at", "outside", "near", "on", "that", "which", "killed", "and", "attack", "attacks",
+                  "left", "struck", "kills", "wounds", "hits", "rocks", "inside", "by");
     const bool noun = view.is(at, "bombings") || view.is_mark(at + 1) || view.is_any(at + 1, goes_on);
     const bool verb = at > view.begin() && (is_passive_verb(view, at - 1) || view.is_mark(at - 1));
     const bool of_a_country = view.name_until(at) != nullptr || view.is(at + 1, "of");

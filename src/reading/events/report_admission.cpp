@@ -25,7 +25,8 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (finding.times && !times_agree(*finding.times, slack_beside(*finding.times))) return false;
     if (is_its_lead(finding)) return in_one_country(finding, places);
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
-    if (finding.background && times_.empty() && finding.sites.empty() && !aside_) return false;
+    const bool tied = may_share_site(finest_known_, finding.sites, places);
+    if (finding.background && times_.empty() && !tied && !aside_) return false;
     if (launched_elsewhere(finding, places)) return false;
     if (uses_other_weapons(finding)) return false;
     return may_reach(finding, places);
@@ -80,8 +81,9 @@ bool ReportDraft::counts_a_part(const EventFinding& finding, const std::vector<P
 /// "Shells killed two in Kherson, a missile killed nine in Odesa": who counts the dead of each place tells of
 /// two events.
 bool ReportDraft::has_own_dead(const EventFinding& finding) const {
-    return most_dead_ > 0 &&
-           std::ranges::any_of(finding.counts, [](const Count& count) { return counts_dead(count); });
+    return most_dead_ > 0 && std::ranges::any_of(finding.counts, [](const Count& count) {
+               return count.what.starts_with("killed") && count.high > 0;
+           });
 }
 
 /// "Fourteen drones were shot down", behind a missile that killed three in a house.

@@ -47,7 +47,8 @@ bool ReportDraft::may_become_strike(const EventFinding& finding) const {
 void ReportDraft::add(EventFinding finding, const std::vector<Place>& places) {
     const std::size_t sites_before = sites_.size();
     affirmed_ = true;
-    const bool names_cause = finding.kind != EventKind::other && kind_ != EventKind::attack &&
+    const bool names_cause = finding.kind != EventKind::other && finding.kind != EventKind::killing &&
+                             kind_ != EventKind::attack &&
                              (finding.kind != EventKind::fire || kind_ == EventKind::killing);
     if (is_its_lead(finding) && names_cause && !same_family(kind_, finding.kind)) kind_ = finding.kind;
     headline_ = finding.part == PartOfArticle::headline && (headline_ || !opened_);

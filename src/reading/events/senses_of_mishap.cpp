@@ -1,6 +1,7 @@
 #include "reading/events/senses_of_mishap.hpp"
 
 #include "reading/events/event_words.hpp"
+#include "reading/events/senses_of_fire.hpp"
 #include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
 
@@ -130,29 +131,6 @@ bool is_no_eruption(const SentenceView& view, std::size_t at) {
         if (view.is_any(word, volcanic)) return false;
     }
     return true;
-}
-
-/// "opened fire", "under fire", "cease fire": only a fire that breaks out or is one of some kind burns.
-bool is_other_fire(const SentenceView& view, std::size_t at) {
-    if (view.is(at, "blaze") && follows(view, at, {"suspected"})) return true;
-    if (!view.is(at, "fire")) return false;
-    const bool alone = at == view.begin() && view.is_capitalised(at);  // "Fire at a church kills"
-    const bool at_a_place = (follows(view, at, {"a", "the"}) || alone) &&
-                            view.is_any(at + 1, {"aboard", "at", "in", "that", "near", "outside"}) &&
-                            !view.is_any(at + 2, {"his", "her", "their", "my", "our"});
-    if (at_a_place) return false;
-    if (view.is_any(at + 1, {"broke",  "swept",     "tore",    "ripped",  "raged",     "engulfed",
-                             "gutted", "destroyed", "killed",  "erupted", "spread",    "damaged",
-                             "kills",  "destroys",  "damages", "guts",    "claims",    "injures",
-                             "leaves", "sweeps",    "breaks",  "burns",   "displaces", "forces",
-                             "rips",   "displaced", "claimed", "injured", "left",      "consumed"}))
-        return follows(view, at, {"opened", "under", "cease"});
-    return !follows(view, at, {"massive",   "huge",       "large",     "major",  "factory",  "forest",
-                               "apartment", "hotel",      "warehouse", "house",  "hospital", "nightclub",
-                               "deadly",    "fatal",      "refinery",  "brush",  "kitchen",  "barn",
-                               "garage",    "electrical", "arson",     "trailer"}) ||
-           view.is_any(at + 1, {"department", "chief", "officials", "service", "brigade", "on", "at",
-                                "station", "engine", "truck", "insurance", "district", "marshal", "alarm"});
 }
 
 /// Whether all words but the smallest have a capital, as in headlines.
