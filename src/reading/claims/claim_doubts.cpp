@@ -2,9 +2,12 @@
 
 #include "dossier/namesake_division.hpp"
 #include "geodesy/geodesic_line.hpp"
+#include "reading/claims/understood_anchor.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <string_view>
 
 namespace dateline {
 namespace {
@@ -44,6 +47,27 @@ bool is_far_namesake(const Dossier& dossier, const Relation& relation, const Cla
     const Meters claimed = relation.length->length.high * one(relation.length->length.unit);
     const Meters between = shortest_line(subject.point, object.point).length;
     return subject.population < famous_population && between > far && between > times * claimed;
+}
+
+bool is_another_city(const Dossier& dossier, const Relation& relation, const Claim& claim) {
+    const std::string_view words = claim.object.quote;
+    const bool any =
+        std::ranges::any_of(std::to_array<std::string_view>({"the city", "the town", "city", "town"}),
+                            [words](std::string_view start) { return words.starts_with(start); });
+    if (!any || !relation.length || claim.subject.candidates.empty() || claim.object.candidates.empty())
+        return false;
+    return fitting_anchor(dossier, relation, claim.subject.candidates.front(), claim.object.candidates).fit ==
+           AnchorFit::none;
+}
+
+bool is_unknown_site(const SentenceView& view, const WordRun& run) {
+    const Place* place = run.name != nullptr && run.end == run.name->end ? view.place(*run.name) : nullptr;
+    if (place == nullptr || place->kind != PlaceKind::populated_place) return false;
+    std::size_t noun = run.end;
+    while (view.is_any(noun,
+                       {"military", "air", "naval", "army", "training", "nuclear", "power", "international"}))
+        ++noun;
+    return view.is_any(noun, {"base", "airbase", "airfield", "airport", "plant", "barracks", "garrison"});
 }
 
 void prefer_towns(const Dossier& dossier, ClaimEnd& end) {

@@ -17,6 +17,13 @@ namespace dateline {
 /// is meant that the gazetteer lacks, which is likelier than an error by half the globe.
 [[nodiscard]] bool is_far_namesake(const Dossier& dossier, const Relation& relation, const Claim& claim);
 
+/// "Valencia's airport, 8 km west of the city centre", when the city spoken of last is Madrid: of several
+/// that a text names, the one meant is another when the measure does not fit.
+[[nodiscard]] bool is_another_city(const Dossier& dossier, const Relation& relation, const Claim& claim);
+
+/// "Yavoriv military base", when only the town is known: what is named after a town need not be in it.
+[[nodiscard]] bool is_unknown_site(const SentenceView& view, const WordRun& run);
+
 /**
  * Of a town and the division that is called after it and holds it, a measure means the town: "Gao is 320 km
  * east of Timbuktu". Leaves the division alone where the words say so ("Gao region").

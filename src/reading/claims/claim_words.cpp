@@ -9,10 +9,10 @@ namespace dateline {
 namespace {
 
 constexpr std::string_view links[] = {
-    ",",         ":",     "–",     "—",     "-",      "--",       "(",       "is",
-    "was",       "are",   "were",  "lies",  "lay",    "sits",     "stands",  "located",
-    "situated",  "based", "lying", "which", "that",   "centered", "centred", "found",
-    "stationed", "being", "still", "also",  "itself", "nestled",  "wedged",  "sandwiched"};
+    ",",     ":",      "–",       "—",        "-",          "--",     "(",         "is",       "was",
+    "are",   "were",   "lies",    "lay",      "sits",       "stands", "located",   "situated", "based",
+    "lying", "which",  "that",    "centered", "centred",    "found",  "stationed", "being",    "still",
+    "also",  "itself", "nestled", "wedged",   "sandwiched", "lie",    "sit",       "stand"};
 constexpr std::string_view edge_nouns[] = {"border",    "borders",   "frontier", "coast",
                                            "coastline", "shoreline", "shore",    "boundary"};
 

@@ -19,6 +19,13 @@ bool is_about_another(const SentenceView& view, const PlacePhrase& phrase) {
     return false;
 }
 
+/// "Sudan's western Darfur region" lies in the west of Sudan.
+bool part_is_of_the_country(const SentenceView& view, const PlacePhrase& phrase) {
+    const LaidName& name = *phrase.run.name;
+    return phrase.part && name.begin > 0 && view.text(name.begin - 1).ends_with("ern") &&
+           noun_class(view, name.end) == NounClass::division;
+}
+
 }  // namespace
 
 std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at) {
@@ -27,6 +34,7 @@ std::optional<PlacePhrase> container_at(const SentenceView& view, std::size_t at
     // "in the north of the country" says too little to be tested
     if (view.is_demonym(*phrase->run.name) || view.is_reference(*phrase->run.name)) return std::nullopt;
     if (is_about_another(view, *phrase)) return std::nullopt;
+    if (part_is_of_the_country(view, *phrase)) phrase->part.reset();
     return phrase;
 }
 

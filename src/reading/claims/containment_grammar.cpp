@@ -35,6 +35,16 @@ bool ends_opening(const SentenceView& view, const LaidName& name) {
     return view.is_any(name.begin - 1, {"in", "at", "from", "near", "of", "off"});
 }
 
+/// "Bamako, Mali's capital" is in Mali; "the Line of Control, India's army said" tells of no place in India.
+bool owns_another(const SentenceView& view, std::size_t at) {
+    if (!view.is_any(at, {"'s", "’s"})) return false;
+    constexpr std::size_t longest = 4;
+    for (std::size_t noun = at + 1; noun <= at + longest && view.is_lower_word(noun); ++noun) {
+        if (noun_class(view, noun) != NounClass::none) return false;
+    }
+    return true;
+}
+
 /// "Erbil, Iraq" is no claim in a list ("Iran, Iraq and Syria") or after an opening ("In Mosul, Iran said").
 std::optional<Containment> comma_statement(const SentenceView& view, const LaidName& name) {
     if (!view.is(name.end, ",")) return std::nullopt;
@@ -43,6 +53,7 @@ std::optional<Containment> comma_statement(const SentenceView& view, const LaidN
     const auto part = whole ? std::nullopt : part_at(view, name.end + 1);
     const LaidName* outer = view.name_from(name.end + 1 + (part ? part->tokens : 0));
     if (outer == nullptr || !view.is_place(*outer) || !lies_in(view, name, *outer)) return std::nullopt;
+    if (view.is_reference(*outer) || owns_another(view, outer->end)) return std::nullopt;
     const Place& container = *view.place(*outer);
     if (container.kind != PlaceKind::country && container.kind != PlaceKind::admin1) return std::nullopt;
     const std::size_t next = outer->end;

@@ -85,8 +85,13 @@ std::optional<WordRun> joined_subject(const SubjectQuestion& question) {
     for (std::size_t at = end - 1; at > view.begin() && end - at < reach; --at) {
         const bool apposed =
             view.is(at, ",") && (view.is_any(at + 1, {"the", "a", "an", "which"}) || owns(view, at + 1));
-        if (apposed || view.is_any(at, {"is", "was", "lies", "sits", "stands"}))
-            return name_before(question, at);
+        constexpr auto verbs =
+            word_list("is", "was", "are", "were", "lies", "lie", "sits", "stands", "belongs", "belong");
+        if (apposed || view.is_any(at, verbs)) {
+            if (auto name = name_before(question, at)) return name;
+            const WordRun unknown = unknown_name_before(view, at);
+            return unknown.begin < unknown.end ? std::optional{unknown} : std::nullopt;
+        }
         if (view.is_mark(at) && !view.is(at, "-")) return std::nullopt;
     }
     return std::nullopt;

@@ -8,6 +8,7 @@
 #include "reading/claims/relation_search.hpp"
 #include "reading/claims/statement_subject.hpp"
 #include "reading/claims/time_claims.hpp"
+#include "reading/claims/trailing_container.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <algorithm>
@@ -40,8 +41,10 @@ public:
         const SentenceView view{reading_, names_, sentence};
         taken_.clear();
         last_.reset();
+        const std::size_t first = found_.size();
         if (!view.names().empty()) read_containments(view);
         read_relations(view, mentions_a_unit(view));
+        reattach_trailing_containers(reading_.dossier, reading_.index, std::span{found_}.subspan(first));
         times_.read(view, found_);
     }
 
@@ -114,6 +117,9 @@ private:
         choose_anchor(reading_.dossier, relation, claim.subject, object);
         claim.object = late_.end_of(view, object.phrase);
         choose_place(reading_.dossier, relation, claim.subject, claim.object);
+        if (is_another_city(reading_.dossier, relation, claim)) claim.object.candidates.clear();
+        if (is_unknown_site(view, subject.run)) claim.subject.candidates.clear();
+        if (is_unknown_site(view, object.phrase.run)) claim.object.candidates.clear();
         for (ClaimEnd* end : {&claim.subject, &claim.object}) prefer_towns(reading_.dossier, *end);
         if (object.guessed && !claim.subject.candidates.empty()) claim.object.candidates.clear();
         if (relation.second_object) claim.second_object = late_.end_of(view, *relation.second_object);

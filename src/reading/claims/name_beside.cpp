@@ -1,6 +1,7 @@
 #include "reading/claims/name_beside.hpp"
 
 #include "reading/claims/claim_words.hpp"
+#include "reading/claims/container_lead.hpp"
 
 #include <string_view>
 
@@ -14,6 +15,7 @@ constexpr std::string_view no_names[] = {
     "at",     "some",   "both",    "one",       "and",      "but",       "january", "february", "march",
     "april",  "may",    "june",    "july",      "august",   "september", "october", "november", "december",
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday",    "saturday"};
+/// An area or a water, which a town lies in or on.
 bool is_wide(const Place& place) {
     switch (place.kind) {
         case PlaceKind::country:
@@ -24,6 +26,11 @@ bool is_wide(const Place& place) {
         case PlaceKind::desert:
         case PlaceKind::range:
         case PlaceKind::island:
+        case PlaceKind::ocean:
+        case PlaceKind::sea:
+        case PlaceKind::gulf:
+        case PlaceKind::lake:
+        case PlaceKind::river:
             return true;
         default:
             return false;
@@ -33,28 +40,6 @@ bool is_wide(const Place& place) {
 /// "LONDON — About 300 miles": a dash before a capital ends a dateline, and links nothing.
 bool ends_dateline(const SentenceView& view, std::size_t dash) {
     return view.is_any(dash, {"–", "—", "-", "--", ":"}) && view.is_capitalised(dash + 1);
-}
-
-bool is_verb_of_place(const SentenceView& view, std::size_t at) {
-    return view.is_any(at, {"is", "was", "lies", "lay", "sits", "stands", "located", "situated", "deep"});
-}
-
-/// Where ", in France's" before the container of "Tignes, in France's Savoie region" and " lies in" of
-/// "Agadez lies in Niger" begin; its own begin when nothing leads to it.
-std::size_t container_begin(const SentenceView& view, const LaidName& container) {
-    std::size_t at = container.begin;
-    while (at > view.begin()) {
-        const LaidName* owner = view.is_any(at - 1, {"'s", "’s"}) ? view.name_until(at - 1) : nullptr;
-        const bool bracketed = view.is(at - 1, "(") && view.is(container.end, ")");  // "Paris (Texas)"
-        const bool told = view.is_any(at, {"in", "on"}) && is_verb_of_place(view, at - 1);
-        const bool kind = view.is(at - 1, "of") &&
-                          view.is_any(at - 2, {"island", "province", "region", "state", "district"});
-        const bool passed = bracketed || told || kind || view.is_any(at - 1, {",", "in", "on", "the"}) ||
-                            part_at(view, at - 1);
-        if (owner == nullptr && !passed) break;
-        at = owner != nullptr ? owner->begin : at - (kind ? 2 : 1);
-    }
-    return at;
 }
 
 }  // namespace
@@ -111,7 +96,7 @@ const LaidName* head_of_chain(const SentenceView& view, const LaidName* name) {
         const bool wide =
             (place != nullptr && is_wide(*place)) || noun_class(view, name->end) == NounClass::division;
         if (!wide) return name;
-        const std::size_t at = container_begin(view, *name);
+        const std::size_t at = lead_begin(view, *name);
         const LaidName* before = at < name->begin ? view.name_until(before_generic_nouns(view, at)) : nullptr;
         if (before == nullptr || !view.is_place(*before)) return name;
         name = before;
@@ -124,7 +109,7 @@ WordRun unknown_head(const SentenceView& view, const WordRun& container) {
     const bool wide =
         place != nullptr && (place->kind == PlaceKind::admin1 || place->kind == PlaceKind::country);
     if (!wide && noun_class(view, container.end) != NounClass::division) return {};
-    const std::size_t at = container_begin(view, *container.name);
+    const std::size_t at = lead_begin(view, *container.name);
     const bool headed = at > view.begin() && view.is(at, ",") && view.is_capitalised(at - 1);
     return headed ? unknown_name_before(view, at) : WordRun{};
 }

@@ -108,6 +108,20 @@ std::size_t before_measuring_verb(const SentenceView& view, std::size_t at) {
     return at;
 }
 
+/// "the road distance from A to B", "an hour's drive from A to B, 180 km up State Highway 1".
+bool is_by_road(const SentenceView& view, std::size_t begin, std::size_t length_end) {
+    if (view.is_any(begin - 1, {"road", "drive", "driving", "journey", "highway", "motorway", "railway"}))
+        return true;
+    if (view.is(begin - 1, "distance") && view.is_any(begin - 2, {"road", "driving", "travel", "rail"}))
+        return true;
+    if (!view.is_any(length_end, {"up", "down", "along", "on", "via", "by"})) return false;
+    constexpr std::size_t longest = 5;
+    for (std::size_t at = length_end + 1; at < length_end + longest && !view.is_mark(at); ++at) {
+        if (view.is_any(at, {"road", "highway", "route", "motorway", "interstate", "railway"})) return true;
+    }
+    return false;
+}
+
 /// "The fence between A and B is 175 km long" tells of the fence.
 bool is_dimension(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {"long", "wide", "high", "tall", "deep", "thick"});
@@ -148,8 +162,10 @@ std::optional<Relation> span_relation_with(const SentenceView& view, const Writt
     if (before && view.is(before->begin, "between") && is_dimension(view, length.end)) return std::nullopt;
     const bool apart = view.is(length.end, "apart");
     if (before && (apart || (before->spanned && at < length.begin))) {
-        return between_two(length, before->begin, length.end + (apart ? 1 : 0), before->first,
-                           before->second);
+        auto told =
+            between_two(length, before->begin, length.end + (apart ? 1 : 0), before->first, before->second);
+        if (told) told->length->length.by_road |= is_by_road(view, before->begin, length.end);
+        return told;
     }
     if (auto relation = separated_by(view, length)) return relation;
     return separating(view, length);

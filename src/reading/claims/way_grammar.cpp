@@ -141,8 +141,12 @@ bool tells_where(const SentenceView& view, std::size_t between, const PhrasePair
     const NounClass noun = noun_class(view, between - 1);
     if (noun == NounClass::settlement || noun == NounClass::site) return true;
     if (!view.is_any(between - 1, {",", "(", "–", "—", "is"})) return false;
-    const LaidName* name = view.name_until(between - 1);
-    const bool settled = name != nullptr ? is_settled(view, name) : view.is_capitalised(between - 2);
+    // "Al-Bayda, which is between"
+    const bool relative =
+        view.is(between - 1, "is") && view.is(between - 2, "which") && view.is(between - 3, ",");
+    const std::size_t end = between - (relative ? 3 : 1);
+    const LaidName* name = view.name_until(end);
+    const bool settled = name != nullptr ? is_settled(view, name) : view.is_capitalised(end - 1);
     return settled && is_settled(view, ends.first.run.name) && is_settled(view, ends.second.run.name) &&
            !may_be_held_there(view, between - 1, ends);
 }
