@@ -93,7 +93,11 @@ bool is_name(const ClaimEnd& end) {
 
 /// "central Baghdad"; as the text names it, where that is a name.
 std::string reference_in_words(const ClaimEnd& end, const Place& place) {
-    if (end.border && names_its_edge(end)) return end.quote;
+    if (end.border && names_its_edge(end)) {
+        std::string words = end.quote;
+        if (words.starts_with("The ")) words.front() = 't';  // it opened its sentence
+        return words;
+    }
     // "Paris city centre"
     const std::string name = is_name(end) && !end.centre ? end.quote : place.name;
     return end.centre ? "central " + name : name;

@@ -134,6 +134,12 @@ bool may_be_namesake(const Dossier& dossier, const ClaimEnd& end) {
     return for_the_claim && dossier.places[end.candidates.front()].population < well_known_population;
 }
 
+/// Where the length is right and the wind is wrong, the place is the one meant.
+bool length_fits(const Judgement& judgement) {
+    return judgement.claimed && judgement.measurement &&
+           judgement.claimed->interval.contains(judgement.measurement->length);
+}
+
 /// A name that nothing but the claim itself supports contradicts nothing: a namesake may be meant.
 Judgement namesake(const ClaimEnd& end, Judgement judgement) {
     judgement.verdict = Verdict::unverifiable;
@@ -161,7 +167,7 @@ Judgement judge_places(const Dossier& dossier, const Claim& claim, const Toleran
             if (other.verdict != first.verdict) return undecided(dossier, std::move(first), other);
         }
     }
-    if (first.verdict != Verdict::contradicted) return first;
+    if (first.verdict != Verdict::contradicted || length_fits(first)) return first;
     for (const ClaimEnd* end : {&claim.subject, &claim.object}) {
         if (may_be_namesake(dossier, *end)) return namesake(*end, std::move(first));
     }

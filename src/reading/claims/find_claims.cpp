@@ -1,4 +1,5 @@
 #include "reading/article_reading.hpp"
+#include "reading/claims/border_subject.hpp"
 #include "reading/claims/claim_doubts.hpp"
 #include "reading/claims/claim_ends.hpp"
 #include "reading/claims/containment_grammar.hpp"
@@ -78,9 +79,10 @@ private:
         }
     }
 
-    void add(const SentenceView& view, const Relation& relation) {
-        const auto who = subjects_.of(view, relation, last_, taken_);
+    void add(const SentenceView& view, Relation relation) {
+        auto who = subjects_.of(view, relation, last_, taken_);
         if (!who) return;
+        count_from_border(view, relation, *who);
         ImpliedObject object = object_of(view, relation, who->phrase);
         const bool weak = relation.subject_rule == SubjectRule::adjacent;
         const bool must_name = weak || relation.object_implied;
