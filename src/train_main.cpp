@@ -24,7 +24,7 @@ const std::map<std::string, Learner> learners{
     {"logistic", Learner::logistic}, {"perceptron", Learner::perceptron}, {"chain", Learner::chain}};
 
 /// Where organisations are unclear, nearly every name that is left is a place; others mark less freely.
-constexpr double whole_freedom_share = 0.4;
+constexpr double whole_freedom_share = 0.45;
 
 struct LearnArguments {
     std::vector<std::string> articles;

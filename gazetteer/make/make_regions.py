@@ -34,7 +34,7 @@ ALIASES = {"Persian Gulf": "Arabian Gulf; the Gulf; the Persian Gulf; الخلي
            "Gulf of Aden": "خليج عدن", "Gulf of Aqaba": "Gulf of Eilat", "Atlantic Ocean": "Atlantic; the Atlantic",
            "Pacific Ocean": "Pacific; the Pacific", "Baltic Sea": "the Baltic", "English Channel": "the Channel",
            "Gulf of Mexico": "Gulf of America", "South China Sea": "West Philippine Sea; East Sea of Vietnam",
-           "Aegean Sea": "the Aegean", "Adriatic Sea": "the Adriatic", "Arabian Sea": "بحر العرب; دریای عرب",
+           "Aegean Sea": "Aegean; the Aegean", "Adriatic Sea": "Adriatic; the Adriatic", "Arabian Sea": "بحر العرب; دریای عرب",
            "Strait of Malacca": "Malacca Straits; Straits of Malacca", "Southern Ocean": "Antarctic Ocean",
            "Caribbean Sea": "the Caribbean Sea", "Strait of Gibraltar": "Straits of Gibraltar"}
 

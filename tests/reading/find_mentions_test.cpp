@@ -78,6 +78,7 @@ TEST_CASE("a river that the gazetteer lacks is a name, though nobody knows where
     const auto places = places_in("Gold was found by the Zamkova River near Craiova, in Romania, on Friday.");
     REQUIRE(places.contains("Zamkova River"));
     CHECK(places.at("Zamkova River").empty());
+    CHECK(names("Divers found the boat in Lake Zamkova near Barrie, Ontario, on Monday.", "Lake Zamkova"));
 }
 
 TEST_CASE("people are not places") {

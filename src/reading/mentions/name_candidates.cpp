@@ -150,6 +150,8 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     if (!is_place_head(head.folded) || !head.capitalised()) return;
     if (head.in_headline || !continues_name(head, words.all[candidate.end - 1])) return;
     keep_fitting(candidate, head.folded, gazetteer);
+    // "Georgian Bay" is in no Georgia
+    std::erase_if(candidate.hits, [](const NameHit& hit) { return hit.kind == NameKind::demonym; });
     candidate.with_head = true;
     ++candidate.end;
 }
@@ -168,7 +170,13 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
                          {},    MatchHow::folded, true};
 }
 
-/// "Xyz River", "Xyz Mountains": a feature of the land under a name that the gazetteer does not have.
+/// A feature of the land that the gazetteer does not have, of two words.
+[[nodiscard]] NameCandidate feature_of(const ArticleWords& words, std::size_t begin) {
+    const std::string key = fmt::format("{} {}", words.all[begin].folded, words.all[begin + 1].folded);
+    return {begin, begin + 2, key, {}, MatchHow::folded, true};
+}
+
+/// "Xyz River", "Xyz Mountains".
 [[nodiscard]] std::optional<NameCandidate> unknown_feature(const ArticleWords& words, std::size_t begin) {
     constexpr auto features = std::to_array<std::string_view>(
         {"river", "lake", "island", "islands", "mountains", "valley", "peninsula", "desert", "basin"});
@@ -179,8 +187,20 @@ void take_head(NameCandidate& candidate, const ArticleWords& words, const Gazett
     const bool named = name.capitals == Capitals::first && name.use.common == 0 && !name.in_headline;
     if (!feature || !named || head.capitals != Capitals::first || !continues_name(head, name))
         return std::nullopt;
-    return NameCandidate{begin, begin + 2,        fmt::format("{} {}", name.folded, head.folded),
-                         {},    MatchHow::folded, true};
+    return feature_of(words, begin);
+}
+
+/// "Lake Xyz", "Mount Xyz".
+[[nodiscard]] std::optional<NameCandidate> unknown_lake_or_mount(const ArticleWords& words,
+                                                                 std::size_t begin) {
+    constexpr auto features = std::to_array<std::string_view>({"lake", "loch", "lough", "mount"});
+    if (begin + 1 >= words.all.size()) return std::nullopt;
+    const ArticleWord& head = words.all[begin];
+    const ArticleWord& name = words.all[begin + 1];
+    const bool feature = std::find(features.begin(), features.end(), head.folded) != features.end();
+    if (!feature || name.capitals != Capitals::first || name.in_headline || !continues_name(name, head))
+        return std::nullopt;
+    return feature_of(words, begin);
 }
 
 [[nodiscard]] bool is_settlement_noun(std::string_view word) {
@@ -289,6 +309,9 @@ std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::s
     if (candidate && is_needless_article(*candidate, words, gazetteer)) return std::nullopt;
     if (!candidate) candidate = unknown_settlement(words, begin);
     if (!candidate) candidate = unknown_feature(words, begin);
+    if (!candidate || candidate->end == begin + 1) {
+        if (auto feature = unknown_lake_or_mount(words, begin)) return feature;
+    }
     if (!candidate) return unknown_division(words, begin);
     if (candidate->hits.empty()) return candidate;
     take_head(*candidate, words, gazetteer);

@@ -84,7 +84,7 @@ private:
         add_if(length > 2, three_words);
         add_if(name_.key.size() <= 3, short_name);
         add_if(first().capitals == Capitals::all && !first().in_capitals, all_capitals);
-        add_if(length > 1 && is_place_head(last().folded), with_head);
+        add_if(length > 1 && (is_place_head(last().folded) || leads_a_feature()), with_head);
         add_if(name_.how == MatchHow::exact, state_abbreviation);
         add_if(name_.how == MatchHow::loose, loose_match);
         add_if(has_arabic_article(name_.key), arabic_article);
@@ -101,6 +101,11 @@ private:
         add_if(capitals && name_.key.size() <= 5 && !known_short_form && name_.how != MatchHow::exact,
                like_an_acronym);
         add_if(all_are(NameKind::weak), weak_name);
+    }
+
+    /// "Lake Xyz".
+    [[nodiscard]] bool leads_a_feature() const {
+        return name_.hits.empty() && (is_place_head(first().folded) || first().folded == "mount");
     }
 
     [[nodiscard]] bool names_country() const {
