@@ -31,7 +31,8 @@ bool is_noun_behind(const SentenceView& view, std::size_t at) {
     // "U.S. air strike" is a noun, "Iran strikes" is not
     const bool phrase =
         trigger && trigger->sense == TriggerSense::deed && trigger->word.find(' ') != std::string_view::npos;
-    const bool verb = view.text(at).ends_with("ed");  // "a quake in Iran displaced"
+    const bool verb = view.text(at).ends_with("ed") ||
+                      view.is_any(at, {"bordering", "killing", "leaving"});  // "a quake in Iran displaced"
     return view.is_word(at) && view.name_over(at) == nullptr && !verb && !view.is_any(at, no_nouns) &&
            (!trigger || phrase) && !is_speech_verb(view, at);
 }

@@ -26,10 +26,12 @@ bool names_person(const SentenceView& view, std::size_t at) {
         "paramedics", "protester", "protesters", "policeman", "policemen", "policewoman", "gunman", "gunmen",
         "man", "men", "woman", "women", "crew", "farmer", "farmers", "resident", "residents", "security",
         "wife", "husband", "co-pilot", "conductor", "engineer", "engineers", "aid", "translator", "bodyguard",
-        "bodyguards", "pupil", "pupils", "shopper", "shoppers", "worshipper", "worshippers", "migrant",
-        "migrants", "climber", "climbers", "hiker", "hikers", "pilgrim", "pilgrims", "inmate", "inmates",
-        "hostage", "hostages", "refugee", "refugees", "official", "officials", "medic", "medics", "spectator",
-        "spectators", "pedestrian", "pedestrians", "cyclist", "cyclists", "motorcyclist", "miner", "miners");
+        "bodyguards", "priest", "priests", "bishop", "imam", "cleric", "clerics", "lawyer", "mayor",
+        "prosecutor", "judge", "reporter", "photographer", "nun", "nuns", "monk", "monks", "pupil", "pupils",
+        "shopper", "shoppers", "worshipper", "worshippers", "migrant", "migrants", "climber", "climbers",
+        "hiker", "hikers", "pilgrim", "pilgrims", "inmate", "inmates", "hostage", "hostages", "refugee",
+        "refugees", "official", "officials", "medic", "medics", "spectator", "spectators", "pedestrian",
+        "pedestrians", "cyclist", "cyclists", "motorcyclist", "miner", "miners");
     const LaidName* name = view.name_over(at);  // "two Turks"
     return view.is_any(at, persons) || (name != nullptr && view.is_demonym(*name));
 }

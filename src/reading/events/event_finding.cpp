@@ -4,13 +4,12 @@
 #include "reading/events/clause_denial.hpp"
 #include "reading/events/event_kind.hpp"
 #include "reading/events/finding_sites.hpp"
+#include "reading/events/many_events.hpp"
 #include "reading/events/sentence_facts.hpp"
 #include "reading/events/sentence_topic.hpp"
 #include "reading/events/site_relations.hpp"
-#include "reading/events/tallies.hpp"
 #include "reading/events/thing_counts.hpp"
 #include "reading/events/words_around.hpp"
-#include "text/word_list.hpp"
 
 #include <algorithm>
 
@@ -82,11 +81,13 @@ EventFinding what_in(const SentenceFacts& facts, std::size_t clause) {
 }
 
 /// "Dozens were wounded in a stampede after an explosion in Lagos": a stampede without a place of its own is
-/// part of what set it off, and its wounded are counted there.
+/// part of what set it off, and its wounded are counted there. So are houses that a quake brought down.
 bool is_part_of_another(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    const auto is_of = [&](auto&& condition) { return std::ranges::any_of(facts.triggers, condition); };
+    if (finding.kind == EventKind::collapse)
+        return is_of([](const Trigger& trigger) { return trigger.kind == EventKind::earthquake; });
     if (finding.kind != EventKind::stampede || !finding.sites.empty()) return false;
-    return std::ranges::any_of(facts.triggers,
-                               [clause](const Trigger& trigger) { return trigger.clause != clause; });
+    return is_of([clause](const Trigger& trigger) { return trigger.clause != clause; });
 }
 
 void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
@@ -112,40 +113,6 @@ void mark_reference(const SentenceFacts& facts, std::size_t clause, EventFinding
                                                 follows(facts.view, trigger.at, {"the", "this", "that"}));
         finding.epicentre = finding.epicentre || facts.view.is_any(trigger.at, {"epicentre", "epicenter"});
     }
-}
-
-/// "Attacks in Mosul continue".
-bool tells_of_habit(const SentenceFacts& facts, std::size_t clause) {
-    constexpr auto goes_on =
-        word_list("continue", "continues", "persist", "common", "frequent", "routine", "rare");
-    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
-        return trigger.clause == clause && facts.view.text(trigger.at).ends_with('s') &&
-               stands_behind(facts.view, trigger.at, 6, goes_on);
-    });
-}
-
-/// "have launched 27 attacks".
-bool tells_until_now(const SentenceFacts& facts, std::size_t clause) {
-    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
-        return trigger.clause == clause && follows(facts.view, trigger.at, {"have", "has", "been"});
-    });
-}
-
-/// "a series of bombings in 2016": of months.
-bool tells_of_series(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
-    constexpr std::chrono::days longest{60};
-    if (!finding.times || finding.times->end - finding.times->begin <= longest) return false;
-    constexpr auto series = word_list("series", "string", "wave", "spate", "waves", "number", "dozens");
-    return std::ranges::any_of(facts.triggers, [&](const Trigger& trigger) {
-        return trigger.clause == clause && stands_before(facts.view, trigger.at, 5, series);
-    });
-}
-
-/// "Clashes have killed 300 people this year": of many happenings.
-bool is_sum_of_many(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
-    if (tells_of_series(facts, clause, finding) || tells_of_habit(facts, clause)) return true;
-    const bool sums = !finding.counts.empty() || tells_until_now(facts, clause);
-    return sums && is_tally(facts.view, facts.clauses, clause, first_ranking(facts.view));
 }
 
 /// Whether the clause is of another happening than what was told before, in its sentence or the ones before.

@@ -87,6 +87,12 @@ bool is_object_of_other_verb(const ClauseFacts& facts, const LaidName& name, con
     return stands_behind(facts.view, lead.at, name.begin - lead.at, verbs);
 }
 
+/// "near Erbil, the Kurdistan government said".
+bool is_institution(const SentenceView& view, const LaidName& name) {
+    return view.is_any(name.end, {"government", "ministry", "police", "authorities", "officials", "military",
+                                  "army", "parliament", "governor", "mayor", "officers", "council"});
+}
+
 /// "fired a rocket over Japan".
 bool is_flown_over(const ClauseFacts& facts, std::size_t governor, const NameLead& lead) {
     const Trigger* trigger = trigger_at(facts, governor);
@@ -99,7 +105,7 @@ bool is_placed(const ClauseFacts& facts, const LaidName& name, const NameLead& l
         case LeadKind::trigger:
             return !is_object_of_other_verb(facts, name, lead) && !is_owner_of_victim(facts, name, lead);
         case LeadKind::list:
-            return after_site || is_hit_subject(facts, name);
+            return (after_site && !is_institution(facts.view, name)) || is_hit_subject(facts, name);
         case LeadKind::preposition: {
             const std::size_t governor =
                 governing_trigger(facts.view, facts.clauses, facts.triggers, lead.at);

@@ -65,6 +65,16 @@ bool tells_outcome(const SentenceView& view, const std::vector<Trigger>& before,
     return joined && !before.empty() && before.back().clause == death.clause;
 }
 
+/// "the quake, which struck on Friday": of what was told before.
+bool tells_of_antecedent(const SentenceView& view, const EventClauses& clauses,
+                         const std::vector<Trigger>& before, const Trigger& trigger) {
+    if (before.empty() || !view.is_any(trigger.at, {"struck", "hit"}) || trigger.clause == 0) return false;
+    const EventKind kind = before.back().kind;
+    const bool natural =
+        kind == EventKind::earthquake || kind == EventKind::storm || kind == EventKind::landslide;
+    return natural && view.is_any(clauses.opener_of(trigger.clause), {"which", "that"});
+}
+
 /// A clause either tells of what happened or is a denial.
 void drop_denied_beside_real(std::vector<Trigger>& triggers) {
     std::set<std::size_t> real;
@@ -104,6 +114,7 @@ std::vector<Trigger> triggers_in(const SentenceView& view, const EventClauses& c
             trigger.kind = EventKind::crash;
         }
         if (is_blast(view, clauses, at) || is_planted_bombing(view, at)) trigger.kind = EventKind::explosion;
+        if (tells_of_antecedent(view, clauses, triggers, trigger)) trigger.kind = triggers.back().kind;
         const bool weapon = has_weapon(view, clauses, trigger.clause);
         const bool fell = trigger.kind == EventKind::crash && !collision && weapon &&
                           !has_vehicle(view, clauses, trigger.clause);

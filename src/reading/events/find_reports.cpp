@@ -79,7 +79,8 @@ std::vector<FoundReport> find_reports(ArticleReading& reading) {
                 const bool first = drafts.empty();
                 if (first && finding.kind == EventKind::other) waiting.add(finding, number);
                 add_finding(drafts, std::move(finding), places);
-                if (first && !drafts.empty()) waiting.give(drafts.front(), number, places);
+                if (first && !drafts.empty() && !drafts.front().is_aside())
+                    waiting.give(drafts.front(), number, places);
             }
             before.hear(view);
             ++number;

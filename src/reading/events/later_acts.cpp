@@ -12,10 +12,10 @@ constexpr auto moves =
               "rushed", "airlifted", "transferred", "evacuated", "hospitalised", "hospitalized", "treated",
               "arrested", "detained", "captured", "caught");
 /// On a later day.
-constexpr auto sequels =
-    word_list("sentenced", "appeared", "charged", "convicted", "jailed", "imprisoned", "pleaded",
-              "remembered", "mourned", "honoured", "honored", "commemorated", "opened", "shown", "screened",
-              "laid", "gathered", "marched", "prayed", "rallied", "protested", "buried", "opens");
+constexpr auto sequels = word_list("sentenced", "appeared", "charged", "convicted", "jailed", "imprisoned",
+                                   "pleaded", "remembered", "mourned", "honoured", "honored", "commemorated",
+                                   "opened", "shown", "screened", "laid", "gathered", "marched", "prayed",
+                                   "rallied", "protested", "buried", "opens", "control", "contained");
 
 template <typename List>
 bool has_any(const SentenceView& view, std::size_t begin, std::size_t end, const List& words) {

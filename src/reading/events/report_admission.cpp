@@ -26,7 +26,8 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (is_its_lead(finding)) return in_one_country(finding, places);
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
     const bool tied = may_share_site(finest_known_, finding.sites, places);
-    if (finding.background && times_.empty() && !tied && !aside_) return false;
+    const bool said_at_once = told_until_ == finding.sentence.end;
+    if (finding.background && times_.empty() && !tied && !said_at_once && !aside_) return false;
     if (launched_elsewhere(finding, places)) return false;
     if (uses_other_weapons(finding)) return false;
     return may_reach(finding, places);

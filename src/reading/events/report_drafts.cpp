@@ -69,6 +69,10 @@ bool is_natural(EventKind kind) {
 /// Of mere counts, those of people killed at a place about one time; not while a disaster is told of, which
 /// they died in, wherever they did.
 bool may_open(const EventFinding& finding, const std::vector<ReportDraft>& drafts) {
+    if (finding.kind == EventKind::collapse && std::ranges::any_of(drafts, [](const ReportDraft& draft) {
+            return draft.kind() == EventKind::earthquake && !draft.is_aside();
+        }))
+        return false;  // a house that the quake brought down
     if (finding.kind != EventKind::other) return finding.opens;
     constexpr std::chrono::days one_affair{8};
     const bool at_once = !finding.times || finding.times->end - finding.times->begin <= one_affair;
