@@ -1,4 +1,5 @@
 #include "cli/commands.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "cli/resumable_lines.hpp"
@@ -60,6 +61,8 @@ void run(const Options& options, CommandContext& context) {
     if (options.output.empty() || options.output == "-") {
         return write_lines(options, context, 0, [&](const std::string& line) { context.out << line; });
     }
+    refuse_to_overwrite(options.output, options.input, context);
+    refuse_to_overwrite(ResumableLines::part_of(options.output), options.input, context);
     if (std::filesystem::exists(options.output)) {
         fmt::print(context.remarks, "dateline: {} is there already; remove it to make it anew\n",
                    options.output);

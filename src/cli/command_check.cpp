@@ -2,6 +2,7 @@
 #include "base/whole_file.hpp"
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "cli/terminal.hpp"
@@ -71,6 +72,7 @@ void write_answer(const Options& options, const ClaimsOrigin& origin, const Tabl
 void run(Options options, CommandContext& context) {
     if (options.json) options.format = "json";
     const Verdict fail_on = fail_on_from(options);
+    refuse_to_overwrite(options.output, options.input, context);
     const Gazetteer gazetteer = gazetteer_in_use(context);
     bool failed = false;
     const auto read_all = [&](const DossierTaker& take) {

@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/export_target.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "cli/input_table.hpp"
@@ -48,6 +49,7 @@ std::size_t export_articles(const Options& options, CommandContext& context) {
 
 void run(const Options& options, CommandContext& context) {
     static_cast<void>(format_for(options.format, options.to));  // a slip of the pen costs no time
+    refuse_to_overwrite(options.to, options.input, context);
     const bool one_table = options.input.files.size() == 1 && is_place_table(options.input.files.front());
     const std::size_t features =
         one_table ? export_table(options, context) : export_articles(options, context);

@@ -1,5 +1,6 @@
 #include "base/error.hpp"
 #include "cli/commands.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_build.hpp"
 #include "cli/gazetteer_facts.hpp"
 #include "cli/gazetteer_in_use.hpp"
@@ -11,6 +12,7 @@
 #include <CLI/CLI.hpp>
 
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <ostream>
 #include <string>
@@ -96,8 +98,15 @@ BuildRequest request_from(const BuildOptions& options) {
     return request;
 }
 
+void refuse_to_overwrite_sources(const BuildRequest& request) {
+    std::vector<std::filesystem::path> sources;
+    for (const auto& source : request.sources) sources.push_back(source.file);
+    refuse_to_overwrite(request.output, sources);
+}
+
 void run_build(const BuildOptions& options, CommandContext& context) {
     const auto request = request_from(options);
+    refuse_to_overwrite_sources(request);
     const auto where = where_remarks_go();
     std::string summary;
     {

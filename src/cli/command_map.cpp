@@ -1,21 +1,16 @@
-#include "base/error.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
 #include "cli/export_target.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
-#include "cli/input_files.hpp"
 #include "cli/picture_size.hpp"
-#include "dossier/overrides.hpp"
 #include "exchange/formats.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <filesystem>
 #include <memory>
-#include <set>
-#include <vector>
 
 namespace dateline {
 namespace {
@@ -31,24 +26,6 @@ constexpr auto footer =
     "keys.\n"
     "Without a display use: dateline render FILE... -o map.png";
 
-/// What was named, what is in it, and the overrides beside it, whether or not they exist yet.
-std::vector<std::filesystem::path> files_behind(const InputOptions& input) {
-    std::vector<std::filesystem::path> paths{input.files.begin(), input.files.end()};
-    for (const std::string& argument : input.files) {
-        try {
-            const auto files = files_named(argument);
-            paths.insert(paths.end(), files.begin(), files.end());
-        } catch (const InputError&) {
-            continue;  // it has gone; that it comes back is a change as well
-        }
-    }
-    std::set<std::filesystem::path> overrides{input.overrides, input.tolerances};
-    for (const auto& path : paths) overrides.insert(path.parent_path() / overrides_file_name);
-    overrides.erase("");
-    paths.insert(paths.end(), overrides.begin(), overrides.end());
-    return paths;
-}
-
 void run(Options options, CommandContext& context) {
     const PictureSize size = picture_size_from("--size", options.size);
     options.window.width_px = size.width_px;
@@ -62,7 +39,8 @@ void run(Options options, CommandContext& context) {
         options.window.watched = [&] { return files_behind(options.input); };
     }
     options.window.overrides = options.input.overrides;
-    options.window.export_to = [&context](const Dossier& shown, const std::string& file) {
+    options.window.export_to = [&](const Dossier& shown, const std::string& file) {
+        refuse_to_overwrite(file, options.input, context);
         return ExportTarget{format_for("", file), file, context.out}.write(shown);
     };
     show_window(dossier, gazetteer, options.window);

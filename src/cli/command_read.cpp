@@ -1,6 +1,7 @@
 #include "base/error.hpp"
 #include "base/whole_file.hpp"
 #include "cli/commands.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "cli/terminal.hpp"
@@ -91,6 +92,7 @@ void run_one_a_line(const Options& options, const Gazetteer& gazetteer, CommandC
 void run(const Options& options, CommandContext& context) {
     if (options.html + options.show + options.one_a_line + options.json > 1)
         throw UsageError("--json, --html, --show and --ndjson are forms of the answer; choose one");
+    refuse_to_overwrite(options.output, options.input, context);
     const Gazetteer gazetteer = gazetteer_in_use(context);
     if (options.one_a_line) return run_one_a_line(options, gazetteer, context);
     const Dossier dossier = input_dossier(options.input, gazetteer, context);

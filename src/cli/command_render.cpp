@@ -2,6 +2,7 @@
 #include "cli/choice.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "cli/map_part.hpp"
@@ -49,6 +50,7 @@ void run(Options options, CommandContext& context) {
     options.picture.width_px = size.width_px;
     options.picture.height_px = size.height_px;
     if (!options.bbox.empty()) options.picture.bbox = map_part_from("--bbox", options.bbox);
+    refuse_to_overwrite(options.picture.output, options.input, context);
     const Gazetteer gazetteer = gazetteer_in_use(context);
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     attach_areas(dossier, gazetteer);

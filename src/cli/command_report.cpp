@@ -1,6 +1,7 @@
 #include "base/whole_file.hpp"
 #include "cli/commands.hpp"
 #include "cli/drawing_modules.hpp"
+#include "cli/files_behind.hpp"
 #include "cli/gazetteer_in_use.hpp"
 #include "cli/input_dossier.hpp"
 #include "reading/read_articles.hpp"
@@ -33,6 +34,7 @@ std::vector<std::string> data_sources_of(const Gazetteer& gazetteer) {
 }
 
 void run(Options options, CommandContext& context) {
+    refuse_to_overwrite(options.output, options.input, context);
     const Gazetteer gazetteer = gazetteer_in_use(context);
     Dossier dossier = input_dossier(options.input, gazetteer, context);
     attach_areas(dossier, gazetteer);

@@ -16,8 +16,13 @@
 
 namespace dateline {
 
-ResumableLines::ResumableLines(std::filesystem::path target) : target_{std::move(target)}, part_{target_} {
-    part_ += ".part";
+std::filesystem::path ResumableLines::part_of(std::filesystem::path target) {
+    target += ".part";
+    return target;
+}
+
+ResumableLines::ResumableLines(std::filesystem::path target)
+    : target_{std::move(target)}, part_{part_of(target_)} {
     descriptor_ = ::open(part_.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (descriptor_ < 0) fail();
     if (::flock(descriptor_, LOCK_EX | LOCK_NB) != 0) {

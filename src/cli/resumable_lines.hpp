@@ -22,6 +22,9 @@ public:
     ResumableLines& operator=(const ResumableLines&) = delete;
     ~ResumableLines();
 
+    /// "TARGET.part".
+    [[nodiscard]] static std::filesystem::path part_of(std::filesystem::path target);
+
     /// Lines that were there at the beginning.
     [[nodiscard]] std::size_t lines_before() const noexcept { return lines_before_; }
 

@@ -190,8 +190,42 @@ def outputs(folder):
             failures.append(f"{arguments} into a closed pipe: {remarks!r}")
 
 
+def outputs_that_are_inputs(folder):
+    """However an output is spelt, it never takes the place of what it is made from."""
+    article, link, twin = folder / "a.txt", folder / "link.txt", folder / "twin.txt"
+    text = "Al Asad Air Base is about 100 miles west of Baghdad.\n"
+    article.write_text(text)
+    link.symlink_to(article.name)
+    os.link(article, twin)
+    overrides = folder / "overrides.csv"
+    overrides.write_text("surface,place\nBaghdad,gn:98182\n")
+    before = sorted(os.listdir(folder))
+    for output in (article, link, twin, folder / ".." / folder.name / "a.txt", overrides):
+        for command in (["read", "-o"], ["read", "--ndjson", "-o"], ["check", "-o"], ["batch", "-o"], ["report", "-o"],
+                        ["render", "-o"], ["export", "--format", "csv", "--to"]):
+            title = f"{command[0]} over its input as {output.name}"
+            expect(title, run(*command, output, article), 2, output.name, "would be lost")
+            expect(f"{title}, in a folder", run(*command, output, folder), 2, output.name, "would be lost")
+            if article.read_text() != text or not link.is_symlink() or "gn:98182" not in overrides.read_text():
+                failures.append(f"{title}: it is lost")
+                return
+    with open(article) as stdin:
+        expect("over standard input", run("read", "-", "-o", article, stdin=stdin), 2, "a.txt", "standard input", "lost")
+    part = folder / "found.part"
+    part.write_text(text)
+    expect("batch over the file it goes on with", run("batch", part, "-o", folder / "found"), 2, "found.part", "lost")
+    os.remove(part)
+    table = folder / "own.csv"
+    table.write_text("name,lat,lon\nHere,1,2\n")
+    expect("export of a table over itself", run("export", table, "--to", table), 2, "own.csv", "would be lost")
+    expect("gazetteer build over its source", run("gazetteer", "build", "--csv", table, "-o", table), 2, "own.csv", "lost")
+    nothing_left("outputs that are inputs", folder, *before, "own.csv")
+    if run("read", article, "-o", folder / "a.json").returncode != 0 or run("read", article, "-o", "/dev/null").returncode != 0:
+        failures.append("an output beside its input is refused")
+
+
 def main():
-    for step in (inputs, damaged_gazetteers, gazetteer_sources, outputs):
+    for step in (inputs, damaged_gazetteers, gazetteer_sources, outputs, outputs_that_are_inputs):
         folder = pathlib.Path(tempfile.mkdtemp())
         try:
             step(folder)
