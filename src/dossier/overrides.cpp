@@ -37,6 +37,7 @@ std::string in_lower_case(std::string text) {
 
 /// Which field of a row holds what.
 struct Columns {
+    std::size_t count = 0;
     std::size_t surface = 0;
     std::size_t place = 0;
     std::optional<std::size_t> article;
@@ -63,7 +64,7 @@ Columns columns_of(const CsvRecord& header, std::string_view file) {
                         "surface,article,place,note",
                         file, header.line));
     }
-    return {*surface, *place, column(header, "article"), column(header, "note")};
+    return {header.fields.size(), *surface, *place, column(header, "article"), column(header, "note")};
 }
 
 /// "gn:95446", "oa:ORAA", "dl:middle-east": a source of two letters and what it calls the place.
@@ -77,16 +78,38 @@ OverrideMeaning meaning_from(const std::string& text) {
     if (const auto position = position_from(text)) return position->point;
     if (looks_like_id(text)) return PlaceId{text};
     throw InputError(fmt::format(
-        "\"{}\" is no meaning; give a place's id (gn:95446), coordinates (33.78,42.44) or \"not a place\"",
-        text));
+        "{} is no meaning; give a place's id (gn:95446), coordinates (33.78,42.44) or \"not a place\"",
+        text.empty() ? "an empty place" : fmt::format("\"{}\"", text)));
+}
+
+/// A note may be left off; a row that ends before its place was cut short.
+void require_place(const CsvRecord& record, const Columns& columns) {
+    const std::size_t found = record.fields.size();
+    if (found > std::max(columns.surface, columns.place)) return;
+    throw InputError(fmt::format(
+        "{} of {} columns found, and the {} is missing; every row has the columns that the first line names",
+        found, columns.count, found <= columns.surface ? "surface" : "place"));
+}
+
+/// What the place means; where it means nothing in a row with a comma too many, the comma is what is wrong.
+OverrideMeaning meaning_in(const CsvRecord& record, const Columns& columns) {
+    try {
+        return meaning_from(field(record, columns.place));
+    } catch (const InputError&) {
+        if (record.fields.size() <= columns.count) throw;
+        throw InputError(
+            fmt::format("{} columns found, {} expected; put what holds a comma in quotes (\"33.78,42.44\")",
+                        record.fields.size(), columns.count));
+    }
 }
 
 Override row_from(const CsvRecord& record, const Columns& columns, std::string_view file) {
+    require_place(record, columns);
     Override row;
     row.surface = field(record, columns.surface);
     if (row.surface.empty()) throw InputError("the surface is empty; give the name as the text spells it");
     if (const auto article = field(record, columns.article); !article.empty()) row.article = article;
-    row.meaning = meaning_from(field(record, columns.place));
+    row.meaning = meaning_in(record, columns);
     row.note = field(record, columns.note);
     row.file = std::string{file};
     row.line = record.line;

@@ -78,6 +78,22 @@ TEST_CASE("a bad row of overrides is named and the others hold") {
     CHECK(read.faults[3].find("desk/overrides.csv:5:") == 0);
 }
 
+TEST_CASE("a row of overrides with too few or too many columns is told how many") {
+    const auto read = overrides_from(
+        "surface,article,place,note\n"
+        "Hit,all\n"
+        "Old Lightship,ferry,5.41,99.9,from the chart\n"
+        "\"Hit, Iraq\",all,gn:95788\n"
+        "Hit,all,,unsure\n",
+        "o.csv");
+    REQUIRE(read.faults.size() == 3);
+    CHECK(read.faults[0].find("o.csv:2: 2 of 4 columns found, and the place is missing") == 0);
+    CHECK(read.faults[1].find("o.csv:3: 5 columns found, 4 expected; put what holds a comma in quotes") == 0);
+    CHECK(read.faults[2].find("o.csv:5: an empty place is no meaning") == 0);
+    REQUIRE(read.rows.size() == 1);
+    CHECK(read.rows[0].surface == "Hit, Iraq");
+}
+
 TEST_CASE("what is no file of overrides is refused") {
     CHECK_THROWS_AS(rows_of("subject,object\nErbil,Baghdad\n"), InputError);
     CHECK_THROWS_AS(rows_of("surface;article;place;note\nHit;all;gn:1234;\n"), InputError);
