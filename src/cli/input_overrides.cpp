@@ -15,14 +15,14 @@ constexpr std::size_t limit_bytes = std::size_t{1} << 30;
 
 class OverrideCollector {
 public:
-    OverrideCollector(const Gazetteer& gazetteer, const std::function<void(const std::string&)>& report)
-        : gazetteer_{gazetteer}, report_{report} {}
+    OverrideCollector(const Gazetteer& gazetteer, const OverrideFaults& faults)
+        : gazetteer_{gazetteer}, faults_{faults} {}
 
     /// `folder` limits them to the articles in it; empty: to none. @throws InputError
     void take(const std::string& file, const std::string& folder) {
         ReadOverrides read = overrides_from(read_input(file, limit_bytes), file);
         take_unknown_places(read, gazetteer_);
-        for (const std::string& fault : read.faults) report_(fault);
+        for (const std::string& fault : read.faults) faults_.row(fault);
         book_.add(std::move(read.rows), folder);
     }
 
@@ -35,7 +35,7 @@ public:
         try {
             take(beside.string(), folder);
         } catch (const InputError& error) {
-            report_(error.what());
+            faults_.file(error.what());
         }
     }
 
@@ -43,7 +43,7 @@ public:
 
 private:
     const Gazetteer& gazetteer_;
-    const std::function<void(const std::string&)>& report_;
+    const OverrideFaults& faults_;
     OverrideBook book_;
     std::set<std::string> folders_;
 };
@@ -51,9 +51,8 @@ private:
 }  // namespace
 
 OverrideBook overrides_for(std::vector<std::string>& files, const std::string& general,
-                           const Gazetteer& gazetteer,
-                           const std::function<void(const std::string&)>& report) {
-    OverrideCollector collector{gazetteer, report};
+                           const Gazetteer& gazetteer, const OverrideFaults& faults) {
+    OverrideCollector collector{gazetteer, faults};
     for (const std::string& file : files) collector.take_beside(file);
     std::erase_if(files, [](const std::string& file) {
         return std::filesystem::path{file}.filename() == overrides_file_name;

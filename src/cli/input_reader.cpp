@@ -46,8 +46,7 @@ void InputReader::read(const std::vector<std::string>& arguments, const std::str
     try_each(arguments, [&](const std::string& argument) {
         for (std::string& file : files_named(argument)) files_.push_back(std::move(file));
     });
-    overrides_ =
-        overrides_for(files_, overrides, gazetteer_, [this](const std::string& message) { report(message); });
+    read_overrides(overrides);
     progress_.emplace(context_.remarks, total_bytes(files_), remarks_are_watched(context_.remarks));
     try_each(files_, [&](const std::string& file) {
         read_file(file, taker);
@@ -55,6 +54,15 @@ void InputReader::read(const std::vector<std::string>& arguments, const std::str
     });
     progress_.reset();
     if (!some_read_ && !held_.empty()) throw InputError(held_);
+}
+
+void InputReader::read_overrides(const std::string& general) {
+    const auto bad_row = [this](const std::string& message) { remark(message); };
+    const auto bad_file = [this](const std::string& message) {
+        context_.exit_code = exit_code::input;
+        remark(message);
+    };
+    overrides_ = overrides_for(files_, general, gazetteer_, {bad_row, bad_file});
 }
 
 void InputReader::try_each(const std::vector<std::string>& names,
@@ -92,10 +100,7 @@ void InputReader::read_file(const std::string& file, const InputTaker& taker) {
 }
 
 void InputReader::read_articles_of(InputStream& input, const std::string& file, const InputTaker& taker) {
-    const auto notice = [this](const std::string& message) {
-        if (progress_) progress_->hide();
-        context_.remarks << error_message(message);
-    };
+    const auto notice = [this](const std::string& message) { remark(message); };
     ArticleStream stream{
         input, file, facts_, {[this](const std::string& message) { report(message); }, notice}};
     while (auto article = stream.next()) {
@@ -120,6 +125,10 @@ void InputReader::report(const std::string& message) {
         some_read_ = true;  // an error record is an answer
         return fault_(message);
     }
+    remark(message);
+}
+
+void InputReader::remark(const std::string& message) {
     if (progress_) progress_->hide();
     context_.remarks << error_message(message);
 }

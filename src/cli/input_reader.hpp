@@ -34,7 +34,9 @@ public:
 
     /**
      * Reads everything that the arguments name, and before it the overrides beside them and in the file
-     * `overrides` (empty: none). What cannot be read is reported, and the exit code becomes 3.
+     * `overrides` (empty: none). What cannot be read is reported, and the exit code becomes 3. A row of
+     * overrides that cannot be used is a remark alone, as is one that changes nothing: every article is read
+     * and answered all the same.
      * @throws InputError  when nothing could be read, or nothing in the file of overrides used.
      */
     void read(const std::vector<std::string>& arguments, const std::string& overrides,
@@ -50,6 +52,9 @@ public:
 private:
     /// Tells what is wrong with one input; the exit code becomes 3.
     void report(const std::string& message);
+    /// Tells what a person should know while they wait.
+    void remark(const std::string& message);
+    void read_overrides(const std::string& general);
     void read_file(const std::string& file, const InputTaker& taker);
     void read_articles_of(InputStream& input, const std::string& file, const InputTaker& taker);
     void try_each(const std::vector<std::string>& names, const std::function<void(const std::string&)>& each);

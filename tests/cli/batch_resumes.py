@@ -37,6 +37,22 @@ for number, line in enumerate(lines):
     else:
         assert line["articles"][0]["id"] == f"r{number}", line
 
+# A person's overrides are no records: what is wrong with them is told beside the stream, once, and every record has its answer.
+good = folder / "desk"
+good.mkdir()
+(good / "shard.ndjson").write_text("".join(line for line in shard.read_text().splitlines(True) if line != "no record\n"))
+bare = batch(good / "shard.ndjson")
+(good / "overrides.csv").write_text("surface,article,place,note\nErbil,all,nowhere\nErbil\nErbil,all,gn:1\n")
+overruled = batch(good / "shard.ndjson")
+assert overruled.stdout == bare.stdout
+assert overruled.returncode == 0, overruled
+told = overruled.stderr.splitlines()
+assert len(told) == 3 and all(f"overrides.csv:{line}: " in told[line - 2] for line in (2, 3, 4)), told
+(good / "overrides.csv").write_text("no overrides\n")
+unread = batch(good / "shard.ndjson")
+assert unread.stdout == bare.stdout
+assert unread.returncode == 3 and unread.stderr.count("overrides.csv:1: ") == 1, unread
+
 seed = random.randrange(10**6)
 print(f"seed {seed}")
 dice = random.Random(seed)
