@@ -1,9 +1,11 @@
 #include "mapview/compose_map.hpp"
 #include "mapview/graticule.hpp"
 #include "mapview/pixel_clipping.hpp"
+#include "mapview/visible_cells.hpp"
 #include "mapview/world_edge.hpp"
 
 #include <cmath>
+#include <optional>
 
 namespace dateline {
 namespace {
@@ -30,14 +32,16 @@ int last_water_rank(double m_per_px) {
 /// One view's way of drawing cells.
 class CellPainter {
 public:
-    CellPainter(const Basemap& basemap, const MapView& view, Fills fills)
+    /// Of a layer that few cells have, those alone are looked at.
+    CellPainter(const Basemap& basemap, const MapView& view, Fills fills,
+                std::optional<BasemapLayer> rare_layer = {})
         : basemap_{basemap},
           view_{view},
           fills_{fills},
           m_per_px_{view.ground_meters_per_pixel({view.camera.size.width / 2, view.camera.size.height / 2})
                         .value_or(view.camera.meters_per_pixel)},
           scale_{scale_for(m_per_px_)},
-          cells_{visible_cells(view)},
+          cells_{rare_layer ? cells_with(*rare_layer) : visible_cells(view)},
           frame_{PixelBox{0, 0, view.camera.size.width, view.camera.size.height}.grown(overhang_px)} {}
 
     [[nodiscard]] double meters_per_pixel() const { return m_per_px_; }
@@ -76,6 +80,12 @@ public:
     }
 
 private:
+    [[nodiscard]] std::vector<CellNumber> cells_with(BasemapLayer layer) const {
+        return visible_cells(view_, [this, layer](CellNumber cell) {
+            return !basemap_.shape(scale_, layer, cell).starts.empty();
+        });
+    }
+
     [[nodiscard]] FilledTriangles filled_triangles(BasemapLayer layer, Colour colour) const {
         FilledTriangles result{{}, colour};
         for (const auto cell : cells_) {
@@ -165,8 +175,8 @@ Drawing draw_ground(const Basemap& basemap, const MapView& view, const MapStyle&
 }
 
 StrokedPath disputed_borders(const Basemap& basemap, const MapView& view, const MapStyle& style) {
-    return CellPainter{basemap, view, Fills::paths}.stroked(BasemapLayer::disputed_borders,
-                                                            style.disputed_border, 255);
+    constexpr auto layer = BasemapLayer::disputed_borders;
+    return CellPainter{basemap, view, Fills::paths, layer}.stroked(layer, style.disputed_border, 255);
 }
 
 Colour ground_background(const MapView& view, const MapStyle& style) {

@@ -1,4 +1,4 @@
-#include "mapview/basemap.hpp"
+#include "mapview/visible_cells.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,15 +35,21 @@ std::optional<PixelBox> drawn_box(const MapView& view, CellNumber cell) {
 
 }  // namespace
 
-std::vector<CellNumber> visible_cells(const MapView& view) {
+std::vector<CellNumber> visible_cells(const MapView& view,
+                                      const std::function<bool(CellNumber)>& is_wanted) {
     const PixelBox frame{0, 0, view.camera.size.width, view.camera.size.height};
     std::vector<CellNumber> cells;
     for (std::uint16_t number = 0; number < cell_columns * cell_rows; ++number) {
         const CellNumber cell{number};
+        if (!is_wanted(cell)) continue;
         const auto box = drawn_box(view, cell);
         if (box && box->overlaps(frame)) cells.push_back(cell);
     }
     return cells;
+}
+
+std::vector<CellNumber> visible_cells(const MapView& view) {
+    return visible_cells(view, [](CellNumber) { return true; });
 }
 
 }  // namespace dateline
