@@ -30,6 +30,7 @@ struct Relation {
     bool object_implied = false;
     bool further = false;  ///< counted from what was located before: "60 miles further north"
     bool touching = false;  ///< "on the Nile": at its very edge
+    bool of_pair = false;   ///< "the two cities": both ends are to be found
     SubjectRule subject_rule = SubjectRule::find;
     PlacePhrase subject;  ///< when given
 };

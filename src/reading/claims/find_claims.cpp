@@ -7,6 +7,7 @@
 #include "reading/claims/late_mentions.hpp"
 #include "reading/claims/place_width.hpp"
 #include "reading/claims/relation_search.hpp"
+#include "reading/claims/spoken_pair.hpp"
 #include "reading/claims/statement_subject.hpp"
 #include "reading/claims/time_claims.hpp"
 #include "reading/claims/trailing_container.hpp"
@@ -82,6 +83,7 @@ private:
     void add(const SentenceView& view, Relation relation) {
         auto who = subjects_.of(view, relation, last_, taken_);
         if (!who) return;
+        if (relation.of_pair && !name_the_pair(article_, names_, relation, *who)) return;
         count_from_border(view, relation, *who);
         ImpliedObject object = object_of(view, relation, who->phrase);
         const bool weak = relation.subject_rule == SubjectRule::adjacent;

@@ -1,6 +1,7 @@
 #include "reading/claims/span_grammar.hpp"
 
 #include "reading/claims/name_beside.hpp"
+#include "reading/claims/spoken_pair.hpp"
 #include "text/number_words.hpp"
 
 namespace dateline {
@@ -165,6 +166,11 @@ std::optional<Relation> span_relation_with(const SentenceView& view, const Writt
         auto told =
             between_two(length, before->begin, length.end + (apart ? 1 : 0), before->first, before->second);
         if (told) told->length->length.by_road |= is_by_road(view, before->begin, length.end);
+        return told;
+    }
+    if (const WordRun pair = pair_of_towns_before(view, at); apart && pair.begin < pair.end) {
+        auto told = between_two(length, pair.begin, length.end + 1, pair, pair);
+        if (told) told->of_pair = true;
         return told;
     }
     if (auto relation = separated_by(view, length)) return relation;
