@@ -61,9 +61,9 @@ bool is_another_city(const Dossier& dossier, const Relation& relation, const Cla
 }
 
 bool is_unknown_site(const SentenceView& view, const WordRun& run) {
-    const Place* place = run.name != nullptr && run.end == run.name->end ? view.place(*run.name) : nullptr;
+    const Place* place = run.name != nullptr ? view.place(*run.name) : nullptr;
     if (place == nullptr || place->kind != PlaceKind::populated_place) return false;
-    std::size_t noun = run.end;
+    std::size_t noun = run.name->end;
     while (view.is_any(noun,
                        {"military", "air", "naval", "army", "training", "nuclear", "power", "international"}))
         ++noun;

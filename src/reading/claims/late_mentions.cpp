@@ -33,6 +33,13 @@ bool is_name(const std::string& quote, const Gazetteer& gazetteer) {
     return bare && !gazetteer.by_folded_name(bare->name).empty();
 }
 
+/// "Shika nuclear power plant" is no town called Shika: the word that was left out names another kind.
+bool is_of_another_kind(const std::string& quote, const Match& match) {
+    const auto bare = without_generic_word(fold_name(quote));
+    if (!bare || bare->generic == nullptr || bare->generic->kinds.empty()) return false;
+    return fold_name(match.matched_name) == bare->name && !fits(*bare->generic, match.place.kind);
+}
+
 /// "The Serbian city" is a description: its words are no name of its own.
 bool has_demonym(const SentenceView& view, const WordRun& run) {
     return std::ranges::any_of(view.names(), [&](const LaidName& name) {
@@ -69,7 +76,7 @@ void LateMentions::look_up(ClaimEnd& end) {
     mention.span = end.span;
     mention.quote = end.quote;
     for (const auto& match : reading_.gazetteer.find(end.quote)) {
-        if (match.how > MatchHow::folded) continue;
+        if (match.how > MatchHow::folded || is_of_another_kind(end.quote, match)) continue;
         auto reasons = match.reasons;
         reasons.emplace_back("named by a claim");
         mention.candidates.push_back(
