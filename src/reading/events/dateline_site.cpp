@@ -52,7 +52,9 @@ const LaidName* lone_dateline_place(const SentenceView& view) {
     if (end <= first->end) return nullptr;
     if (names_unknown_place(view, end)) return nullptr;
     for (const LaidName& name : view.names()) {
-        if (name.begin >= end && view.is_place(name)) return nullptr;
+        if (name.begin < end || !view.is_place(name)) continue;
+        const bool same = view.place(name) != nullptr && view.place(name)->id == view.place(*first)->id;
+        if (!same) return nullptr;
     }
     return first;
 }

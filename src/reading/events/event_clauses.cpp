@@ -117,6 +117,11 @@ bool speaks_of_any(const SentenceView& view, std::size_t opener) {
 bool harms_in_clause(const SentenceView& view, std::size_t participle, std::size_t opener) {
     if (!view.is_any(participle, {"killing", "injuring", "wounding", "leaving"})) return false;
     if (view.is(opener, "and")) return true;
+    if (view.is(opener, "where")) {  // "battered Sweden, where a train derailed, injuring three"
+        for (std::size_t at = opener + 1; at < participle; ++at) {
+            if (trigger_word_at(view, at)) return true;
+        }
+    }
     for (std::size_t at = view.begin(); at < opener; ++at) {
         if (trigger_word_at(view, at)) return false;
     }

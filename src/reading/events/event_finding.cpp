@@ -10,6 +10,7 @@
 #include "reading/events/site_relations.hpp"
 #include "reading/events/thing_counts.hpp"
 #include "reading/events/words_around.hpp"
+#include "text/word_list.hpp"
 
 #include <algorithm>
 
@@ -111,7 +112,11 @@ void mark_reference(const SentenceFacts& facts, std::size_t clause, EventFinding
         if (trigger.clause != clause) continue;
         finding.definite = finding.definite || (trigger.sense == TriggerSense::deed &&
                                                 follows(facts.view, trigger.at, {"the", "this", "that"}));
-        finding.epicentre = finding.epicentre || facts.view.is_any(trigger.at, {"epicentre", "epicenter"});
+        finding.indefinite =
+            finding.indefinite || (trigger.sense == TriggerSense::deed &&
+                                   stands_before(facts.view, trigger.at, 3, word_list("a", "an")));
+        finding.epicentre = finding.epicentre ||
+                            facts.view.is_any(trigger.at, {"epicentre", "epicenter", "centred", "centered"});
     }
 }
 

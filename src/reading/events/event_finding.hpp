@@ -27,6 +27,7 @@ struct EventFinding {
     std::vector<Trajectory> trajectories;  ///< from every launch site of the clause to every site that it hit
     std::set<std::size_t> loosely;         ///< mentions of the sites that it was only near
     bool definite = false;                 ///< "the blaze": told of before
+    bool indefinite = false;               ///< "a raid": may be told of for the first time
     bool epicentre = false;                ///< it says where a quake had its epicentre
     bool measured = false;                 ///< `nearby` is told by how far it was from there
     std::optional<Site> nearby;            ///< where it was roughly, should no site be named anywhere

@@ -58,7 +58,7 @@ std::vector<ReportDraft::NamedSite> ReportDraft::exact_sites(const std::vector<P
     const auto is_better = [&](const NamedSite& other, const NamedSite& named) {
         if (is_launch(other.site) || other.site.place == named.site.place) return false;
         if (other.loosely && !other.epicentre) return false;
-        if (other.epicentre && !named.epicentre) return true;
+        if (named.epicentre || other.epicentre) return !named.epicentre;
         const Place& place = places[named.site.place];
         const Place& found = places[other.site.place];
         if (named.loosely && !contains_place(found, place)) return is_in_reach(place, found);

@@ -21,11 +21,13 @@ constexpr auto other_prepositions = std::to_array<std::string_view>(
 bool names_the_noun(const SentenceView& view, std::size_t of) {
     if (of == view.begin() || !view.is(of, "of")) return false;
     return noun_class(view, of - 1) != NounClass::none ||
-           view.is_any(of - 1, {"coast",   "coasts",  "shore",    "shores",    "outskirts", "suburb",
-                                "suburbs", "centre",  "center",   "heart",     "streets",   "waters",
-                                "part",    "parts",   "edge",     "mountains", "hills",     "jungle",
-                                "gates",   "gate",    "entrance", "compound",  "grounds",   "nation",
-                                "jungles", "forests", "desert",   "slopes",    "valley",    "plains"});
+           view.is_any(
+               of - 1,
+               {"coast",   "coasts",  "shore",   "shores", "outskirts", "suburb",   "suburbs",  "centre",
+                "center",  "heart",   "streets", "waters", "part",      "parts",    "edge",     "mountains",
+                "hills",   "jungle",  "swath",   "swaths", "swathe",    "swathes",  "areas",    "area",
+                "regions", "corner",  "stretch", "gates",  "gate",      "entrance", "compound", "grounds",
+                "nation",  "jungles", "forests", "desert", "slopes",    "valley",   "plains"});
 }
 
 bool is_hyphen(const SentenceView& view, std::size_t at) {

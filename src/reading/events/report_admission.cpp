@@ -11,6 +11,8 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (finding.apart &&
         (told_until_ == finding.sentence.end || !may_share_site(finest_known_, finding.sites, places)))
         return false;
+    if (finding.kind == EventKind::other && kind_ == EventKind::other && is_its_lead(finding))
+        return in_one_country(finding, places) && !counts_long_ago(finding);
     if (finding.kind == EventKind::other)
         return kind_ != EventKind::killing && in_one_country(finding, places) &&
                !counts_elsewhere(finding, places) && !counts_long_ago(finding) &&
@@ -23,7 +25,10 @@ bool ReportDraft::admits(const EventFinding& finding, const std::vector<Place>& 
     if (!(only_deaths || is_of_its_affair(finding) || same_family(kind_, finding.kind)) || !actors_agree)
         return false;
     if (finding.times && !times_agree(*finding.times, slack_beside(*finding.times))) return false;
-    if (is_its_lead(finding)) return in_one_country(finding, places);
+    if (is_its_lead(finding))
+        return in_one_country(finding, places) || may_share_site(finest_known_, finding.sites, places);
+    const bool new_one = finding.indefinite && finding.part == PartOfArticle::body && finding.sites.empty();
+    if (new_one && !finest_known_.empty() && has_own_dead(finding)) return false;
     if (finding.long_ago && times_.empty()) return false;  // what has no time is news
     const bool tied = may_share_site(finest_known_, finding.sites, places);
     const bool said_at_once = told_until_ == finding.sentence.end;
@@ -74,7 +79,9 @@ bool ReportDraft::counts_a_part(const EventFinding& finding, const std::vector<P
                    (one_of_them || contains_place(places[site.place], places[counted.place]));
         });
     };
-    const auto is_fewer = [&](const Count& count) { return counts_dead(count) && count.high < most_dead_; };
+    const auto is_fewer = [&](const Count& count) {
+        return counts_dead(count) && most_dead_ > 0 && count.low < fewest_dead_;
+    };
     return std::ranges::any_of(finding.counts, is_fewer) &&
            std::ranges::any_of(finding.counted_at, is_part_of_area);
 }

@@ -71,8 +71,12 @@ bool is_other_blast(const SentenceView& view, const SentenceTopic& topic, std::s
                                  "downtown", "which", "one", "two", "his", "her", "their"});
 }
 
-/// "the epicentre of the outbreak".
+/// "the epicentre of the outbreak", "centred on the talks".
 bool is_other_centre(const SentenceView& view, std::size_t at) {
+    if (view.is_any(at, {"centred", "centered"}))
+        return !view.is_any(at + 1, {"near", "in", "about", "under", "off", "beneath", "at"}) ||
+               !stands_before(view, at, 8,
+                              word_list("quake", "earthquake", "tremor", "temblor", "which", "it"));
     if (!view.is_any(at, {"epicentre", "epicenter"}) || !view.is(at + 1, "of")) return false;
     return !stands_behind(view, at, 4, word_list("quake", "earthquake", "tremor", "temblor"));
 }
@@ -90,6 +94,17 @@ bool is_forecast_of(const SentenceView& view, std::size_t at) {
     const bool weather = word && word->sense == TriggerSense::deed &&
                          (word->kind == EventKind::storm || word->kind == EventKind::flood);
     if (!weather) return false;
+    constexpr auto stormed =
+        word_list("hotel", "base", "building", "parliament", "embassy", "prison", "school", "mall", "office",
+                  "palace", "capitol", "consulate", "a", "an", "the", "into");
+    if (view.is(at, "storms") && view.is_any(at + 1, stormed)) return true;  // a deed of people
+    constexpr std::size_t longest_name = 3;
+    for (std::size_t next = at + 1; next <= at + longest_name; ++next) {
+        const bool infinitive =
+            view.is(next, "to") && view.is_any(next + 1, {"hit", "strike", "bring", "reach"});
+        if (infinitive || view.is_any(next, {"nears", "approaches", "threatens", "heads", "looms"}))
+            return true;
+    }
     constexpr auto announced =
         word_list("warning", "warnings", "watch", "watches", "alert", "alerts", "advisory", "advisories",
                   "forecast", "forecasts", "forecasters", "season", "insurance", "threat", "threats", "fears",

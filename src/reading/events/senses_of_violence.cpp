@@ -111,7 +111,10 @@ bool is_other_shot(const SentenceView& view, std::size_t at) {
 
 /// "Children stormed the park": nobody who fights is named.
 bool is_rush(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
-    return view.is_any(at, {"stormed", "storming"}) && !topic.harm && !topic.parties;
+    constexpr auto crowds =
+        word_list("fans", "children", "shoppers", "customers", "spectators", "students", "buyers");
+    if (!view.is_any(at, {"stormed", "storming"})) return false;
+    return (!topic.harm && !topic.parties) || stands_before(view, at, 3, crowds);
 }
 
 /// "the play bombed", "bombed out of the cup": it failed.

@@ -59,7 +59,8 @@ std::optional<WrittenDays> whole_month_at(const SentenceView& view, std::size_t 
     const bool led = at > view.begin() &&
                      view.is_any(at - 1, {"in", "during", "early", "late", "mid", "last", "since", "of"});
     if (!led || !published) return std::nullopt;
-    const bool ahead = std::chrono::month{month} > published->month();
+    const bool running = std::chrono::month{month} == published->month() && view.is(at - 1, "last");
+    const bool ahead = running || std::chrono::month{month} > published->month();
     const year_month in_year = (published->year() - years{ahead ? 1 : 0}) / std::chrono::month{month};
     return WrittenDays{at, at + 1, as_local(in_year / 1), as_local(in_year / last)};
 }
