@@ -64,6 +64,51 @@ TEST_CASE("a short dateline gives the date, too, below a headline or without one
     CHECK_FALSE(single("a.txt", "On March 5, 2024 - a Tuesday - a train hit a car near Lyon.\n").published);
 }
 
+TEST_CASE("a byline and a dateline that ends with a full stop give the date; a short sentence does not") {
+    const auto published = [](const std::string& text) { return single("a.txt", text).published; };
+    const std::string rest =
+        "The death toll from floods in the province has risen to 341, the premier said on Thursday.\n";
+    CHECK(published("Bombs hit a block\n\nBy our correspondent in Kyiv, August 30, 2024\n\n" + rest) ==
+          year{2024} / 8 / 30);
+    CHECK(published("DURBAN – April 14, 2022. " + rest) == year{2022} / 4 / 14);
+    CHECK(published("Gothenburg, 12 June 2018. " + rest) == year{2018} / 6 / 12);
+    CHECK(published("RIO DE JANEIRO, 3 May 2021 – " + rest) == year{2021} / 5 / 3);
+    CHECK_FALSE(published("Wreck found\n\nThe ship sank on March 5, 2012.\n\n" + rest));
+    CHECK_FALSE(published("By the end of the war on March 5, 2012.\n\n" + rest));
+    CHECK_FALSE(published("The ship sank on March 5, 2012. " + rest));
+    CHECK_FALSE(published("On March 5, 2012 - a Monday - the ship left with all its crew. " + rest));
+}
+
+TEST_CASE("a weekday with its date in the lead tells when the text was written") {
+    const auto article = single("a.txt",
+                                "ABUJA (Wire) - Bombers killed 30 people in Konduga on Sunday evening, "
+                                "emergency services said on Monday, June 17, 2019.\n\nIt rained.\n");
+    CHECK(article.published == year{2019} / 6 / 17);
+    CHECK(article.published_from == "lead");
+    const auto published = [](const std::string& text) { return single("a.txt", text).published; };
+    CHECK(published("Prosecutors said Wednesday, July 5, 2023, that a bus plunged into a ravine.\n") ==
+          year{2023} / 7 / 5);
+    CHECK(published("Health workers began to vaccinate people on Wednesday, Aug. 8, 2018, after a week.\n\n"
+                    "On Friday gunmen attacked a convoy.\n") == year{2018} / 8 / 8);
+    CHECK(published("Families waited on Sunday for word of the girls.\n\nThe toll had risen to 68 by "
+                    "Sunday afternoon, July 6, 2025, the sheriff said.\n") == year{2025} / 7 / 6);
+}
+
+TEST_CASE("no date of publication is what the lead tells of another time") {
+    const auto published = [](const std::string& text) { return single("a.txt", text).published; };
+    // 18 June 2019 was a Tuesday
+    CHECK_FALSE(published("Bombers killed 30 people, the governor said on Monday, June 18, 2019.\n"));
+    // still to come
+    CHECK_FALSE(published("Voters will choose on Sunday, July 10, 2022.\n\nThe vote on Friday failed.\n"));
+    // remembered
+    CHECK_FALSE(published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nOn May 3, 2019, "
+                          "the trial began. It went on until Monday evening.\n"));
+    CHECK_FALSE(published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nFew remember.\n"));
+    // background, far below
+    CHECK_FALSE(published("Rockets hit a base.\n\nNobody died.\n\nIt burned.\n\nAn attack on the base was "
+                          "told of by officials who said on Saturday, December 9, 2017, it was over.\n"));
+}
+
 TEST_CASE("a text that begins at once has no title") {
     CHECK(single("a.txt", "Train kills two in Lyon\n\nA train hit a car.\n").title ==
           "Train kills two in Lyon");

@@ -1,100 +1,15 @@
 /// Date, outlet and title from the article's own text.
 #include "base/input.hpp"
-#include "reading/articles/dates.hpp"
+#include "reading/articles/lead_date.hpp"
 #include "reading/articles/load_articles.hpp"
-
-#include <algorithm>
-#include <array>
+#include "reading/articles/publication_date.hpp"
 
 namespace dateline {
 namespace {
 
-/// A publication date stands near the beginning or the end of a text.
+/// Outlet and headline stand near the beginning of a text.
 constexpr std::size_t head_bytes = 2000;
-constexpr std::size_t longest_date_line = 100;
 constexpr std::size_t longest_title = 200;
-
-/// Words of a line that says nothing but when (and by whom) the text was published.
-constexpr auto publication_words = std::to_array<std::string_view>(
-    {"published", "updated",   "posted",   "modified", "last",     "first",  "on",  "at",
-     "date",      "am",        "pm",       "a",        "m",        "p",      "gmt", "utc",
-     "est",       "edt",       "et",       "pst",      "cet",      "bst",    "ist", "monday",
-     "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday", "mon", "tue",
-     "wed",       "thu",       "fri",      "sat",      "sun"});
-
-/// Words in the text that are not of that kind.
-[[nodiscard]] std::size_t other_words(std::string_view text) {
-    std::size_t count = 0;
-    std::string word;
-    const auto finish = [&] {
-        if (!word.empty() &&
-            std::find(publication_words.begin(), publication_words.end(), word) == publication_words.end())
-            ++count;
-        word.clear();
-    };
-    for (const char c : text) {
-        const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-        if ((small >= 'a' && small <= 'z') || (c & 0x80) != 0) {
-            word.push_back(small);
-        } else {
-            finish();
-        }
-    }
-    finish();
-    return count;
-}
-
-/// Whether the line begins with a word in capitals, as datelines do: "PARIS", "SÃO PAULO".
-[[nodiscard]] bool begins_in_capitals(std::string_view line) {
-    constexpr std::size_t fewest = 3;
-    std::size_t letters = 0;
-    for (const char c : line.substr(0, line.find_first_of(" ,("))) {
-        if (c >= 'a' && c <= 'z') return false;
-        if ((c >= 'A' && c <= 'Z') || (c & 0x80) != 0) ++letters;
-    }
-    return letters >= fewest;
-}
-
-constexpr std::size_t longest_dateline = 80;
-
-/// Where a dash ends a dateline ("PARIS, March 5, 2024 - …"); npos when the line does not begin with one.
-[[nodiscard]] std::size_t dateline_dash(std::string_view line) {
-    if (!begins_in_capitals(line)) return std::string_view::npos;
-    std::size_t first = std::string_view::npos;
-    for (const std::string_view dash : {" - ", " -- ", "–", "—"}) first = std::min(first, line.find(dash));
-    const auto before = line.substr(0, first);
-    const bool names_more = before.find_first_of(",(") != std::string_view::npos;
-    return first <= longest_dateline && names_more ? first : std::string_view::npos;
-}
-
-/// "PARIS, March 5, 2024 - …": between the town and the dash, in a line of any length.
-[[nodiscard]] bool is_dateline_date(std::string_view line, const WrittenDate& date) {
-    const std::size_t dash = dateline_dash(line);
-    return dash != std::string_view::npos && date.end <= dash;
-}
-
-/// Whether the date in the line tells when the text was published, not when something in it happened.
-[[nodiscard]] bool is_publication_date(std::string_view line, const WrittenDate& date) {
-    constexpr std::size_t byline_words = 4;
-    if (is_dateline_date(line, date)) return true;
-    if (line.size() <= longest_date_line) {
-        return other_words(line.substr(0, date.begin)) + other_words(line.substr(date.end)) <= byline_words;
-    }
-    // "BAGHDAD, Jan. 8, 2020 (Agency) - The base …"
-    const auto rest = line.substr(date.end);
-    const bool dateline = rest.starts_with(" (") || rest.starts_with(" -") || rest.starts_with(" —");
-    return dateline && date.begin < 60;
-}
-
-[[nodiscard]] std::optional<std::chrono::year_month_day> publication_date(std::string_view text) {
-    std::optional<std::chrono::year_month_day> found;
-    for_each_line(text.substr(0, head_bytes), [&](std::size_t, std::string_view line) {
-        if (found) return;
-        const auto date = date_in(line);
-        if (date && is_publication_date(line, *date)) found = date->date;
-    });
-    return found;
-}
 
 /// "(Reuters)" in "ERBIL, Iraq (Reuters) - …": one capitalised word in brackets, then a dash.
 [[nodiscard]] std::string agency(std::string_view text) {
@@ -136,6 +51,10 @@ void fill_in_facts(Article& article) {
     if (!article.published) {
         article.published = publication_date(article.text);
         if (article.published) article.published_from = "text";
+    }
+    if (!article.published) {
+        article.published = lead_date(article.text);
+        if (article.published) article.published_from = "lead";
     }
     if (article.outlet.empty()) article.outlet = agency(article.text);
     if (article.title.empty()) article.title = headline(article.text);

@@ -1,0 +1,158 @@
+#include "reading/articles/lead_date.hpp"
+
+#include "base/input.hpp"
+#include "reading/articles/dates.hpp"
+#include "text/word_list.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace dateline {
+namespace {
+
+using namespace std::chrono;
+
+constexpr std::size_t head_bytes = 2000;
+
+/// In the order of weekday::c_encoding(); their first three letters are enough.
+constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
+                                                   "thursday", "friday", "saturday"};
+
+/// A word, letters alone, and the byte at which it begins.
+struct Word {
+    std::string_view text;
+    std::size_t begin = 0;
+};
+
+[[nodiscard]] bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+[[nodiscard]] std::vector<Word> words_of(std::string_view text) {
+    std::vector<Word> words;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!is_letter(text[at])) continue;
+        const std::size_t begin = at;
+        while (at < text.size() && is_letter(text[at])) ++at;
+        words.push_back({text.substr(begin, at - begin), begin});
+    }
+    return words;
+}
+
+/// "Wednesday", "Wed", "Thurs".
+[[nodiscard]] std::optional<weekday> weekday_of(std::string_view word) {
+    if (word.size() < 3 || word.front() < 'A' || word.front() > 'Z') return std::nullopt;
+    for (unsigned day = 0; day < weekdays.size(); ++day) {
+        if (word.size() <= weekdays[day].size() && same_word(word, weekdays[day].substr(0, word.size())))
+            return weekday{day};
+    }
+    return std::nullopt;
+}
+
+/// The first two paragraphs and what stands above them, in one line: where lines end in the middle of a
+/// sentence, too.
+[[nodiscard]] std::string lead_of(std::string_view text) {
+    constexpr int paragraphs = 2;
+    std::string lead;
+    int ended = 0;
+    for_each_line(text.substr(0, head_bytes), [&](std::size_t, std::string_view line) {
+        if (ended == paragraphs) return;
+        line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+        if (!line.empty()) lead.append(line).append(" ");
+        if (line.ends_with('.') || line.ends_with(".\"") || line.ends_with(".”")) ++ended;
+    });
+    return lead;
+}
+
+/// The stretch from the last ". " before a byte to the next one after it.
+[[nodiscard]] std::string_view sentence_around(std::string_view text, const WrittenDate& date) {
+    const std::size_t before = text.substr(0, date.begin).rfind(". ");
+    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
+    return text.substr(begin, text.find(". ", date.end) - begin);
+}
+
+[[nodiscard]] bool has_any(const std::vector<Word>& words, const auto& list) {
+    return std::ranges::any_of(words, [&](const Word& word) { return same_as_any(word.text, list); });
+}
+
+/// "will meet on Friday, August 12, 2022": of what is still to come.
+[[nodiscard]] bool tells_what_comes(std::string_view text, const WrittenDate& date) {
+    constexpr auto future = word_list("will", "would", "shall", "scheduled", "expected", "due", "planned",
+                                      "plans", "until", "upcoming", "next", "slated", "begins", "starts");
+    return has_any(words_of(sentence_around(text, date)), future);
+}
+
+/// The weekday that leads up to a date, "Sunday afternoon, July 6, 2025", as an index into `words`.
+[[nodiscard]] std::optional<std::size_t> weekday_before(const std::vector<Word>& words,
+                                                        const WrittenDate& date) {
+    constexpr auto parts = word_list("morning", "afternoon", "evening", "night");
+    std::size_t at = static_cast<std::size_t>(
+        std::ranges::lower_bound(words, date.begin, {}, &Word::begin) - words.begin());
+    if (at > 0 && same_as_any(words[at - 1].text, parts)) --at;
+    if (at == 0 || !weekday_of(words[at - 1].text)) return std::nullopt;
+    constexpr std::size_t farthest = 12;  // bytes between weekday and date: " afternoon, "
+    const Word& day = words[at - 1];
+    return date.begin - (day.begin + day.text.size()) <= farthest ? std::optional{at - 1} : std::nullopt;
+}
+
+/// "said on Monday", "told reporters late on Monday": a few words before the weekday.
+[[nodiscard]] bool spoken_on(const std::vector<Word>& words, std::size_t day) {
+    constexpr auto speech = word_list("said", "says", "told", "announced", "reported", "confirmed",
+                                      "declared", "stated", "warned", "acknowledged");
+    constexpr std::size_t window = 5;
+    const std::vector<Word> before(words.begin() + static_cast<std::ptrdiff_t>(day - std::min(day, window)),
+                                   words.begin() + static_cast<std::ptrdiff_t>(day));
+    return has_any(before, speech);
+}
+
+/// Whether the text names a weekday that no date goes with.
+[[nodiscard]] bool names_bare_weekday(std::string_view text) {
+    const auto words = words_of(text);
+    return std::ranges::any_of(words, [&](const Word& word) {
+        constexpr std::size_t shortest = 6;  // "Sunday", but neither "Sun" nor "Mon"
+        if (word.text.size() < shortest || !weekday_of(word.text)) return false;
+        const auto next = date_in(text.substr(word.begin, 40));
+        return !next || next->begin > word.text.size() + 12;
+    });
+}
+
+/// Whether the text tells of a later day as of one that has been.
+[[nodiscard]] bool tells_of_later_day(std::string_view text, year_month_day date) {
+    std::size_t from = 0;
+    while (const auto next = date_in(text.substr(from))) {
+        const WrittenDate here{next->date, from + next->begin, from + next->end};
+        if (here.date > date && !tells_what_comes(text, here)) return true;
+        from = here.end;
+    }
+    return false;
+}
+
+/// Whether the text was written on the date, or on the day after it.
+[[nodiscard]] bool is_day_of_writing(std::string_view lead, const WrittenDate& date, std::string_view text) {
+    const auto words = words_of(lead);
+    const auto day = weekday_before(words, date);
+    if (!day || weekday_of(words[*day].text) != weekday{sys_days{date.date}}) return false;
+    const bool spoken = spoken_on(words, *day);
+    if (!spoken && (tells_what_comes(lead, date) || !names_bare_weekday(text.substr(0, head_bytes))))
+        return false;
+    return !tells_of_later_day(text, date.date);
+}
+
+}  // namespace
+
+std::optional<year_month_day> lead_date(std::string_view text) {
+    const std::string lead = lead_of(text);
+    const std::string_view view = lead;
+    std::size_t from = 0;
+    while (const auto next = date_in(view.substr(from))) {
+        const WrittenDate here{next->date, from + next->begin, from + next->end};
+        if (is_day_of_writing(view, here, text)) return here.date;
+        from = here.end;
+    }
+    return std::nullopt;
+}
+
+}  // namespace dateline
