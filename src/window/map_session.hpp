@@ -109,6 +109,7 @@ private:
     void follow_choice();
     void fly_to_chosen();
     void fit_everything();
+    [[nodiscard]] Fit fit_beside(Card card) const;
     void use_projection(ProjectionKind kind);
     void show_tab(SideTab tab);
     void take_place(const Place& place);
@@ -147,6 +148,7 @@ private:
     TownNames towns_;
     MapScene seen_;  // what is shown, with its crowd laid out for the view
     Navigation navigation_;
+    std::optional<ProjectionKind> projection_;  ///< that the person has chosen
     MapLook look_;
     MapStyle style_;  ///< of that look
     PlaceSearch search_;

@@ -105,7 +105,7 @@ void MapSession::click_crowd(const MapObject& object) {
 /// The map flies closer until the cluster's events part; those that do not are listed.
 void MapSession::open_cluster(const MapObject& cluster) {
     constexpr double closest_m_per_px = 1;
-    Fit fit{.margins = margins_of(layout_, Card::closed)};
+    Fit fit = fit_beside(Card::closed);
     if (!cluster.at_one_spot) fit.closest_m_per_px = closest_m_per_px;
     const MapView closer = view_of(cluster.line, layout_.map_size(), fit);
     const bool is_closer = closer.camera.meters_per_pixel < 0.9 * navigation_.view().camera.meters_per_pixel;

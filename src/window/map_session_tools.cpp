@@ -28,7 +28,7 @@ void MapSession::take_place(const Place& place) {
     if (pixel && map.contains(*pixel)) return;
     std::vector<LatLon> points;
     for (const Place& point : measure_.points()) points.push_back(point.point);
-    navigation_.fly_to(view_of(points, layout_.map_size(), {.margins = margins_of(layout_, Card::closed)}));
+    navigation_.fly_to(view_of(points, layout_.map_size(), fit_beside(Card::closed)));
 }
 
 void MapSession::take_ring_center(const Place& place) {

@@ -30,6 +30,9 @@ Json camera_json(const MapView& view) {
         camera["ground_m_per_px"] = rounded(*ground, 4);
     }
     camera["projection"] = name_of(view.projection.kind());
+    const LatLon center = view.projection.center();
+    camera["center_lat"] = rounded(center.latitude().value(), 7);
+    camera["center_lon"] = rounded(center.longitude().value(), 7);
     camera["width"] = size.width;
     camera["height"] = size.height;
     return camera;

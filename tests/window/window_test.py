@@ -632,6 +632,17 @@ class Journey(Hands):
         self.assertNotIn("impact-site", kinds[1])
         self.assertLessEqual({"impact-site", "lower-bound-line"}, kinds[2])
 
+    def test_an_azimuthal_map_has_its_centre_at_what_is_chosen_and_stays_one(self):
+        first = self.begin()
+        self.click_object(first, "Erbil")
+        self.type("p")
+        around = self.look()
+        self.assertEqual(around["camera"]["projection"], "azimuthal")
+        self.assertAlmostEqual(around["camera"]["center_lat"], 36.18, delta=0.02)  # Erbil (GeoNames 95446)
+        self.assertAlmostEqual(around["camera"]["center_lon"], 44.01, delta=0.02)
+        self.type("f")
+        self.assertEqual(self.end()["camera"]["projection"], "azimuthal")
+
     def test_the_style_and_the_projection_change(self):
         self.begin()
         self.type("lp")
