@@ -4,9 +4,13 @@
 #include "mapview/drawing.hpp"
 #include "mapview/map_view.hpp"
 
+#include <string_view>
 #include <vector>
 
 namespace dateline {
+
+/// Whom the map is owed to, for its credit line.
+inline constexpr std::string_view map_credits = "Natural Earth · GeoNames CC BY 4.0";
 
 /// Draws the bar in the lower left corner, and an arrow to the north beside it where north is not up all over
 /// the drawing. @returns the boxes that labels must leave free

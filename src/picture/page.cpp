@@ -1,6 +1,7 @@
 #include "picture/page.hpp"
 
 #include "mapview/crowd_scene.hpp"
+#include "mapview/map_furniture.hpp"
 #include "mapview/map_scene.hpp"
 #include "mapview/plain_text.hpp"
 #include "mapview/town_names.hpp"
@@ -20,7 +21,6 @@ constexpr double least_bottom_px = 68;
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t most_title_lines = 3;
 constexpr std::size_t longest_caption = 600;
-constexpr const char* credits = "Natural Earth · GeoNames CC BY 4.0";
 
 /// Texts above and below the map, and how much room they take.
 struct Frame {
@@ -76,7 +76,7 @@ double add_footer(const std::string& caption, PixelSize page, const MapStyle& st
                   const TextMeasure& measure, Drawing& texts) {
     constexpr double least_caption_px = 360, most_share = 0.25;
     const auto& look = style.caption;
-    const auto credit = shortened(credits, look, page.width - 2 * margin_px, measure);
+    const auto credit = shortened(std::string{map_credits}, look, page.width - 2 * margin_px, measure);
     const auto credit_size = measure.measure(credit, look);
     const double beside_px = page.width - 3 * margin_px - credit_size.width;
     const bool stacked = beside_px < least_caption_px;

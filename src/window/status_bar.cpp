@@ -3,6 +3,7 @@
 #include "geo/compass.hpp"
 #include "geo/coordinate_text.hpp"
 #include "geodesy/geodesic_line.hpp"
+#include "mapview/map_furniture.hpp"
 
 #include <fmt/core.h>
 
@@ -46,18 +47,21 @@ std::string nearest_place_text(const Gazetteer& gazetteer, LatLon point) {
 
 void draw_status_bar(Ui& ui, PixelBox box, const Gazetteer& gazetteer, std::optional<LatLon> point,
                      double ground_m_per_px) {
+    const std::string credit{map_credits};
     ui.begin_panel("status", box, PanelLook::bar);
     if (point) {
         ui.line_of_texts({{as_decimal(*point, decimals_for(ground_m_per_px)), plain_text, 0},
-                          {as_dms(*point), quiet_text, 3},
-                          {as_mgrs(*point), quiet_text, 2},
-                          {nearest_place_text(gazetteer, *point), plain_text, 1}},
+                          {as_dms(*point), quiet_text, 4},
+                          {as_mgrs(*point), quiet_text, 3},
+                          {nearest_place_text(gazetteer, *point), plain_text, 1},
+                          {credit, quiet_text, 2}},
                          24);
     } else {
         ui.line_of_texts({{"Press ? for all keys.", quiet_text, 0},
-                          {"Drag moves the map, the wheel zooms.", quiet_text, 2},
-                          {"A click opens a card.", quiet_text, 1}},
-                         6);
+                          {"Drag moves the map, the wheel zooms.", quiet_text, 3},
+                          {"A click opens a card.", quiet_text, 2},
+                          {credit, quiet_text, 1}},
+                         12);
     }
     ui.end_panel();
 }
