@@ -1,5 +1,6 @@
 #include "text/html_facts.hpp"
 
+#include "text/html_attribution.hpp"
 #include "text/html_paragraphs.hpp"
 
 #include <gumbo.h>
@@ -20,6 +21,7 @@ struct FactSources {
     HtmlArticle meta;
     HtmlArticle linked_data;
     HtmlArticle elements;
+    HtmlArticle bylines;
 };
 
 void set_if_empty(std::string& field, std::string_view value) {
@@ -97,8 +99,16 @@ void read_linked_data(const HtmlNode& script, HtmlArticle& facts) {
     return paragraphs.text();
 }
 
+/// "By Jane London, 8 January 2020": a line with a number may have the date.
+void read_byline(const HtmlNode& node, HtmlArticle& facts) {
+    constexpr std::size_t longest = 160;
+    const std::string line = html_short_text(node, longest);
+    if (line.find_first_of("0123456789") != std::string::npos) set_if_empty(facts.published, line);
+}
+
 void collect(const HtmlNode& node, FactSources& sources) {
     if (node.type != GUMBO_NODE_ELEMENT) return;
+    if (says_who_made(node)) read_byline(node, sources.bylines);
     switch (node.v.element.tag) {
         case GUMBO_TAG_META:
             read_meta(node, sources.meta);
@@ -127,7 +137,8 @@ void collect(const HtmlNode& node, FactSources& sources) {
 void read_html_facts(const HtmlNode& root, HtmlArticle& article) {
     FactSources sources;
     collect(root, sources);
-    for (const HtmlArticle* from : {&sources.meta, &sources.linked_data, &sources.elements}) {
+    for (const HtmlArticle* from :
+         {&sources.meta, &sources.linked_data, &sources.elements, &sources.bylines}) {
         set_if_empty(article.title, collapsed(from->title));
         set_if_empty(article.outlet, collapsed(from->outlet));
         set_if_empty(article.url, from->url);

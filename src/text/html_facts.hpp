@@ -8,7 +8,8 @@ namespace dateline {
 
 /**
  * Fills in title, outlet, url and date. For each the first of these that the page has: <meta> (Open Graph,
- * Dublin Core and their like), JSON-LD, then for the title <title>, for the date the first <time>.
+ * Dublin Core and their like), JSON-LD, then for the title <title>, for the date the first <time>, and the
+ * first byline with a number.
  */
 void read_html_facts(const HtmlNode& root, HtmlArticle& article);
 

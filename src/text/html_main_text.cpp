@@ -1,5 +1,9 @@
 #include "text/html_main_text.hpp"
 
+#include "text/byline.hpp"
+#include "text/html_attribution.hpp"
+#include "text/html_surroundings.hpp"
+
 #include <gumbo.h>
 
 #include <algorithm>
@@ -16,68 +20,20 @@ template <std::size_t size>
     return std::find(tags.begin(), tags.end(), tag) != tags.end();
 }
 
-constexpr std::array dropped{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NAV,
-                             GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,    GUMBO_TAG_FORM,     GUMBO_TAG_TEMPLATE,
-                             GUMBO_TAG_IFRAME, GUMBO_TAG_SVG,      GUMBO_TAG_SELECT,   GUMBO_TAG_BUTTON,
-                             GUMBO_TAG_HEAD,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_OBJECT};
-
 constexpr std::array inline_tags{
-    GUMBO_TAG_A,     GUMBO_TAG_B,   GUMBO_TAG_I,    GUMBO_TAG_EM,   GUMBO_TAG_STRONG, GUMBO_TAG_SPAN,
-    GUMBO_TAG_SMALL, GUMBO_TAG_SUB, GUMBO_TAG_SUP,  GUMBO_TAG_U,    GUMBO_TAG_MARK,   GUMBO_TAG_ABBR,
-    GUMBO_TAG_CITE,  GUMBO_TAG_Q,   GUMBO_TAG_TIME, GUMBO_TAG_FONT, GUMBO_TAG_CODE,   GUMBO_TAG_BDI,
-    GUMBO_TAG_S,     GUMBO_TAG_INS, GUMBO_TAG_DEL,  GUMBO_TAG_IMG,  GUMBO_TAG_WBR,    GUMBO_TAG_BR};
+    GUMBO_TAG_A,        GUMBO_TAG_B,     GUMBO_TAG_I,      GUMBO_TAG_EM,     GUMBO_TAG_STRONG,
+    GUMBO_TAG_SPAN,     GUMBO_TAG_SMALL, GUMBO_TAG_SUB,    GUMBO_TAG_SUP,    GUMBO_TAG_U,
+    GUMBO_TAG_MARK,     GUMBO_TAG_ABBR,  GUMBO_TAG_CITE,   GUMBO_TAG_Q,      GUMBO_TAG_TIME,
+    GUMBO_TAG_FONT,     GUMBO_TAG_CODE,  GUMBO_TAG_BDI,    GUMBO_TAG_S,      GUMBO_TAG_INS,
+    GUMBO_TAG_DEL,      GUMBO_TAG_IMG,   GUMBO_TAG_WBR,    GUMBO_TAG_BR,     GUMBO_TAG_KBD,
+    GUMBO_TAG_SAMP,     GUMBO_TAG_VAR,   GUMBO_TAG_DFN,    GUMBO_TAG_DATA,   GUMBO_TAG_BDO,
+    GUMBO_TAG_RUBY,     GUMBO_TAG_LABEL, GUMBO_TAG_BIG,    GUMBO_TAG_TT,     GUMBO_TAG_STRIKE,
+    GUMBO_TAG_ACRONYM,  GUMBO_TAG_NOBR,  GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,  GUMBO_TAG_TEMPLATE,
+    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_SVG,   GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_OBJECT,
+    GUMBO_TAG_CANVAS};
 
 constexpr std::array link_holders{GUMBO_TAG_UL,  GUMBO_TAG_OL,      GUMBO_TAG_DL,
                                   GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_TABLE};
-
-/// Elements that are never dropped for their name: <body class="has-sidebar"> holds everything.
-constexpr std::array outer_tags{GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_MAIN, GUMBO_TAG_ARTICLE};
-
-constexpr auto surrounding_names = std::to_array<std::string_view>({"nav",
-                                                                    "navbar",
-                                                                    "menu",
-                                                                    "breadcrumb",
-                                                                    "breadcrumbs",
-                                                                    "sidebar",
-                                                                    "related",
-                                                                    "recommended",
-                                                                    "share",
-                                                                    "sharing",
-                                                                    "social",
-                                                                    "newsletter",
-                                                                    "subscribe",
-                                                                    "cookie",
-                                                                    "cookies",
-                                                                    "consent",
-                                                                    "comments",
-                                                                    "advert",
-                                                                    "advertisement",
-                                                                    "ad",
-                                                                    "ads",
-                                                                    "ad-slot",
-                                                                    "ad-container",
-                                                                    "promo",
-                                                                    "sponsored",
-                                                                    "paywall",
-                                                                    "popup",
-                                                                    "modal",
-                                                                    "trending",
-                                                                    "outbrain",
-                                                                    "taboola",
-                                                                    "site-footer",
-                                                                    "site-header",
-                                                                    "cookie-banner",
-                                                                    "cookie-consent",
-                                                                    "related-articles",
-                                                                    "related-stories",
-                                                                    "share-buttons",
-                                                                    "social-share",
-                                                                    "newsletter-signup",
-                                                                    "most-read",
-                                                                    "read-more"});
-
-constexpr auto surrounding_roles = std::to_array<std::string_view>(
-    {"navigation", "banner", "contentinfo", "complementary", "search", "dialog"});
 
 [[nodiscard]] bool is_element(const HtmlNode& node) {
     return node.type == GUMBO_NODE_ELEMENT;
@@ -109,7 +65,7 @@ private:
             return {length, in_link ? length : 0};
         }
         TextAmount sum;
-        if (!is_element(node) || one_of(node.v.element.tag, dropped)) return sum;
+        if (!is_element(node) || is_never_text(node)) return sum;
         const bool link = in_link || node.v.element.tag == GUMBO_TAG_A;
         for (const HtmlNode* child : html_children(node)) {
             const auto part = measure(*child, link);
@@ -156,53 +112,90 @@ private:
 
     /// Named for what surrounds an article, and not the greater part of what there is.
     [[nodiscard]] bool is_surrounding(const HtmlNode& node) const {
-        if (one_of(node.v.element.tag, outer_tags)) return false;
-        const bool named = has_surrounding_name(html_attribute(node, "class")) ||
-                           has_surrounding_name(html_attribute(node, "id")) ||
-                           std::find(surrounding_roles.begin(), surrounding_roles.end(),
-                                     html_attribute(node, "role")) != surrounding_roles.end();
-        return named && amount(node).all * 2 < page_bytes_;
+        return is_named_for_surroundings(node) && amount(node).all * 2 < page_bytes_;
     }
 
-    [[nodiscard]] static bool has_surrounding_name(std::string_view names) {
-        const std::string lower = ascii_lower_case(names);
-        std::string_view rest = lower;
-        while (!rest.empty()) {
-            const auto name = rest.substr(0, rest.find(' '));
-            if (std::find(surrounding_names.begin(), surrounding_names.end(), name) !=
-                surrounding_names.end())
-                return true;
-            rest.remove_prefix(std::min(name.size() + 1, rest.size()));
+    /// Says who wrote or photographed, in few words, and is not all that there is.
+    [[nodiscard]] bool is_attribution(const HtmlNode& node) const {
+        constexpr std::size_t longest = 600;
+        const std::size_t bytes = amount(node).all;
+        if (bytes > longest || bytes == page_bytes_) return false;
+        return says_who_made(node) || (is_at_top() && is_byline(html_short_text(node, longest)));
+    }
+
+    /// At the beginning of a line, before the article is well under way.
+    [[nodiscard]] bool is_at_top() const {
+        constexpr std::size_t top_bytes = 600;
+        return out_.text().size() < top_bytes && out_.is_at_line_start();
+    }
+
+    /// "By Paris Bordeaux<br>": a line without an element of its own.
+    [[nodiscard]] bool is_byline_text(const HtmlNode& text) const {
+        const GumboVector& siblings = text.parent->v.element.children;
+        const std::size_t next = text.index_within_parent + 1;
+        const auto* const* all = reinterpret_cast<const HtmlNode* const*>(siblings.data);
+        const bool ends_line =
+            next >= siblings.length || (is_element(*all[next]) && all[next]->v.element.tag == GUMBO_TAG_BR);
+        return ends_line && is_at_top() && is_byline(text.v.text.text);
+    }
+
+    void add_text(const HtmlNode& node) {
+        std::string_view source{node.v.text.original_text.data, node.v.text.original_text.length};
+        if (!in_caption_) {
+            out_.add(node.v.text.text, source);
+        } else if (!in_credit_) {
+            add_caption(node.v.text.text, source);
         }
-        return false;
     }
 
-    [[nodiscard]] bool is_hidden(const HtmlNode& node) const {
-        return gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr ||
-               html_attribute(node, "aria-hidden") == "true";
-    }
-
-    void add_node(const HtmlNode& node) {
-        if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE) {
-            const GumboStringPiece& source = node.v.text.original_text;
-            return out_.add(node.v.text.text, {source.data, source.length});
+    /// What the picture shows, without who made it.
+    void add_caption(std::string_view text, std::string_view source) {
+        for (const CaptionPart& part : caption_parts(text)) {
+            HtmlParagraphs passed_over{out_.page()};
+            source = (part.is_credit ? passed_over : out_).add(part.text, source);
+            in_credit_ = is_open_credit(part);
         }
-        if (!is_element(node)) return;
+    }
+
+    [[nodiscard]] bool is_left_out(const HtmlNode& node) const {
+        return is_never_text(node) || is_mostly_links(node) || is_surrounding(node) || is_hidden(node) ||
+               is_attribution(node);
+    }
+
+    void add_element(const HtmlNode& node) {
         const GumboTag tag = node.v.element.tag;
-        if (one_of(tag, dropped) || is_mostly_links(node) || is_surrounding(node) || is_hidden(node)) return;
         const bool cell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
         const bool block = !cell && !one_of(tag, inline_tags);
         if (block) out_.end_block();
         if (tag == GUMBO_TAG_BR) out_.end_line();
-        for (const HtmlNode* child : html_children(node)) add_node(*child);
+        if (!is_left_out(node)) add_children(node);
         if (cell) out_.end_cell();
         if (block) out_.end_block();
+    }
+
+    void add_children(const HtmlNode& node) {
+        const bool outer_caption = in_caption_;
+        const bool lines = node.v.element.tag == GUMBO_TAG_PRE;
+        in_caption_ = outer_caption || is_caption(node);
+        if (!outer_caption) in_credit_ = false;
+        if (lines) out_.keep_lines(true);
+        for (const HtmlNode* child : html_children(node)) add_node(*child);
+        if (lines) out_.keep_lines(false);
+        in_caption_ = outer_caption;
+    }
+
+    void add_node(const HtmlNode& node) {
+        const bool text = node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE;
+        if (text && !is_byline_text(node)) add_text(node);
+        if (is_element(node)) add_element(node);
     }
 
     const HtmlNode& root_;
     HtmlParagraphs& out_;
     std::unordered_map<const HtmlNode*, TextAmount> amounts_;
     std::size_t page_bytes_ = 0;
+    bool in_caption_ = false;
+    bool in_credit_ = false;  ///< of that caption
 };
 
 }  // namespace

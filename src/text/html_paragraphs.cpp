@@ -41,7 +41,7 @@ namespace {
 
 }  // namespace
 
-void HtmlParagraphs::add(std::string_view decoded, std::string_view source) {
+std::string_view HtmlParagraphs::add(std::string_view decoded, std::string_view source) {
     const bool known = source.data() >= html_.data() && source.data() <= html_.data() + html_.size();
     std::size_t at = known ? static_cast<std::size_t>(source.data() - html_.data()) : html_.size();
     while (!decoded.empty()) {
@@ -49,7 +49,9 @@ void HtmlParagraphs::add(std::string_view decoded, std::string_view source) {
         const bool whole = utf8_length(decoded) > 0;
         const std::size_t bytes = whole ? utf8_length(decoded) : broken_length(decoded);
         const auto character = whole ? decoded.substr(0, bytes) : replacement_character;
-        if (is_space(character.front())) {
+        if (keep_lines_ && character == "\n") {
+            end_line();
+        } else if (is_space(character.front())) {
             space_ = true;
         } else {
             add_character(character, at);
@@ -59,6 +61,7 @@ void HtmlParagraphs::add(std::string_view decoded, std::string_view source) {
         at += used;
         decoded.remove_prefix(bytes);
     }
+    return source;
 }
 
 void HtmlParagraphs::add_character(std::string_view bytes, std::size_t source) {

@@ -53,6 +53,12 @@ TEST_CASE("the cells of a table row stand on one line and its rows apart") {
     CHECK(article.text == "Miles from Baghdad:\t220\n\nMiles from Mosul:\t50");
 }
 
+TEST_CASE("two line ends part paragraphs, as do the blank lines of preformatted text") {
+    CHECK(html_text("<p>One<br>\n<br>two<br>three</p>", "p").text == "One\n\ntwo\nthree");
+    CHECK(html_text("<pre>HIT, Iraq\n\nTwo  lines\nof text\n\n\n</pre><p>a\n\nb</p>", "p").text ==
+          "HIT, Iraq\n\nTwo lines\nof text\n\na b");
+}
+
 TEST_CASE("title, date and outlet come from JSON-LD where no meta element gives them") {
     const auto article = html_text(
         R"(<html><head><title>x</title><script type="application/ld+json">{"@graph":[{"@type":"WebSite","headline":"no"},
