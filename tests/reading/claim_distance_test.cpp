@@ -54,6 +54,16 @@ TEST_CASE("ranges and double units are one claim") {
     CHECK(dossier.claims[0].second_length->hedge == Hedge::about);
 }
 
+TEST_CASE("a time of day between the two ends is neither of them") {
+    CHECK(distances("Rockets fell on Hit at 1935 GMT, 90 miles from Baghdad.") == "Hit | 90 mi |  | Baghdad");
+    CHECK(distances("Rockets fell on Hit at 9:59 p.m. on Tuesday (1359 GMT), 90 miles west of Baghdad.") ==
+          "Hit | 90 mi | W | Baghdad");
+    CHECK(distances("A quake struck at 13:00 CET 90 miles west of Baghdad.") ==
+          "quake | 90 mi | W | Baghdad");
+    // no time of day: what stands there may be a place
+    CHECK(distances("CETI, 90 miles west of Baghdad, was hit.") == "CETI | 90 mi | W | Baghdad");
+}
+
 TEST_CASE("hedges are told apart") {
     const auto hedge = [](const std::string& words) {
         return claims_in("Hit is " + words + " miles from Baghdad.", names).claims.at(0).length->hedge;

@@ -51,6 +51,13 @@ bool names(const std::string& text, const std::string& quote) {
 
 }  // namespace
 
+TEST_CASE("what stands behind a time of day is no place") {
+    CHECK_FALSE(names("The quake struck at 1935 GMT near Bogo.", "GMT"));
+    CHECK_FALSE(names("It came at 9:30 PM near Lagos, in Nigeria.", "PM"));
+    CHECK_FALSE(names("Polls close at 7 p.m. CST near Chicago.", "CST"));
+    CHECK(names("It lies 20 miles from Hartford, CT, near New York.", "CT"));
+}
+
 TEST_CASE("every spelling of one air base leads to it") {
     for (const std::string name :
          {"Al Asad Air Base", "al-Asad", "Al-Assad", "Al Assad", "Ain al-Asad", "Ain Assad", "Ayn al-Asad"}) {

@@ -101,12 +101,14 @@ TEST_CASE("no date of publication is what the lead tells of another time") {
     // still to come
     CHECK_FALSE(published("Voters will choose on Sunday, July 10, 2022.\n\nThe vote on Friday failed.\n"));
     // remembered
-    CHECK_FALSE(published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nOn May 3, 2019, "
-                          "the trial began. It went on until Monday evening.\n"));
+    CHECK_FALSE(
+        published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nOn May 3, 2019, "
+                  "the trial began. It went on until Monday evening.\n"));
     CHECK_FALSE(published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nFew remember.\n"));
     // background, far below
-    CHECK_FALSE(published("Rockets hit a base.\n\nNobody died.\n\nIt burned.\n\nAn attack on the base was "
-                          "told of by officials who said on Saturday, December 9, 2017, it was over.\n"));
+    CHECK_FALSE(
+        published("Rockets hit a base.\n\nNobody died.\n\nIt burned.\n\nAn attack on the base was "
+                  "told of by officials who said on Saturday, December 9, 2017, it was over.\n"));
 }
 
 TEST_CASE("a text that begins at once has no title") {

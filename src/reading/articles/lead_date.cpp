@@ -89,8 +89,8 @@ struct Word {
 [[nodiscard]] std::optional<std::size_t> weekday_before(const std::vector<Word>& words,
                                                         const WrittenDate& date) {
     constexpr auto parts = word_list("morning", "afternoon", "evening", "night");
-    std::size_t at = static_cast<std::size_t>(
-        std::ranges::lower_bound(words, date.begin, {}, &Word::begin) - words.begin());
+    std::size_t at = static_cast<std::size_t>(std::ranges::lower_bound(words, date.begin, {}, &Word::begin) -
+                                              words.begin());
     if (at > 0 && same_as_any(words[at - 1].text, parts)) --at;
     if (at == 0 || !weekday_of(words[at - 1].text)) return std::nullopt;
     constexpr std::size_t farthest = 12;  // bytes between weekday and date: " afternoon, "

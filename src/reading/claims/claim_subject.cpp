@@ -1,5 +1,6 @@
 #include "reading/claims/claim_subject.hpp"
 
+#include "reading/claims/clock_phrase.hpp"
 #include "reading/claims/described_subject.hpp"
 #include "reading/claims/distant_subject.hpp"
 #include "reading/claims/located_thing.hpp"
@@ -33,9 +34,13 @@ FoundSubject subject_at_unknown(const SubjectQuestion& question, const WordRun& 
     return thing.begin < thing.end ? FoundSubject{thing, false} : FoundSubject{unknown};
 }
 
-}  // namespace
+/// The same question asked before the time of day that stands in front of a measure.
+SubjectQuestion before_time(SubjectQuestion question) {
+    question.begin = before_clock(question.view, question.begin);
+    return question;
+}
 
-std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
+std::optional<WordRun> subject_beside(const SubjectQuestion& question) {
     if (auto run = name_before(question, question.begin)) return run;
     if (auto run = apposed_name(question)) return run;
     const WordRun unknown = unknown_name_before(question.view, question.begin);
@@ -44,12 +49,12 @@ std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
     return place ? std::optional{unknown} : std::nullopt;
 }
 
-FoundSubject find_subject(const SubjectQuestion& question) {
+FoundSubject subject_of(const SubjectQuestion& question) {
     const SentenceView& view = question.view;
     if (follows_participle(view, question.begin)) {
         SubjectQuestion earlier = question;
         earlier.begin -= 2;
-        return find_subject(earlier);
+        return subject_of(earlier);
     }
     if (const auto found = subject_before_aside(question)) return *found;
     if (const auto run = name_before(question, question.begin))
@@ -65,6 +70,16 @@ FoundSubject find_subject(const SubjectQuestion& question) {
         if (const LaidName* name = first_after(question)) return {{name->begin, name->end, name}};
     }
     return {unnamed_thing(question), false};
+}
+
+}  // namespace
+
+std::optional<WordRun> adjacent_subject(const SubjectQuestion& question) {
+    return subject_beside(before_time(question));
+}
+
+FoundSubject find_subject(const SubjectQuestion& question) {
+    return subject_of(before_time(question));
 }
 
 }  // namespace dateline

@@ -2,29 +2,13 @@
 
 #include "reading/claims/date_grammar.hpp"
 #include "reading/claims/proper_nouns.hpp"
+#include "reading/clock_words.hpp"
 
-#include <array>
 #include <string>
 #include <string_view>
 
 namespace dateline {
 namespace {
-
-struct ZoneRow {
-    std::string_view name;
-    int offset_min;  ///< local minus UTC
-};
-
-/// Abbreviations that mean one zone in English news. IST, CST in Asia and others that mean several are left
-/// out.
-constexpr std::array zones{
-    ZoneRow{"gmt", 0},    ZoneRow{"utc", 0},    ZoneRow{"z", 0},      ZoneRow{"est", -300},
-    ZoneRow{"edt", -240}, ZoneRow{"cdt", -300}, ZoneRow{"mst", -420}, ZoneRow{"mdt", -360},
-    ZoneRow{"pst", -480}, ZoneRow{"pdt", -420}, ZoneRow{"cet", 60},   ZoneRow{"cest", 120},
-    ZoneRow{"eet", 120},  ZoneRow{"eest", 180}, ZoneRow{"msk", 180},  ZoneRow{"jst", 540},
-    ZoneRow{"kst", 540},  ZoneRow{"hkt", 480},  ZoneRow{"sgt", 480},  ZoneRow{"awst", 480},
-    ZoneRow{"aest", 600}, ZoneRow{"aedt", 660}, ZoneRow{"nzst", 720}, ZoneRow{"nzdt", 780},
-    ZoneRow{"pkt", 300},  ZoneRow{"eat", 180},  ZoneRow{"sast", 120}, ZoneRow{"wib", 420}};
 
 /// Minutes after midnight of "1", "1:30", "1.30", "2230", "22:30"; nothing beyond 24:00.
 std::optional<int> clock_minutes(std::string_view text) {
@@ -56,22 +40,16 @@ struct ClockEnd {
 };
 
 void read_half_day(const SentenceView& view, ClockEnd& clock) {
-    const bool am = view.is_any(clock.end, {"a.m.", "a.m", "am"});
-    const bool pm = view.is_any(clock.end, {"p.m.", "p.m", "pm"});
-    if (!am && !pm) return;
+    const bool pm = is_evening_word(view.text(clock.end));
+    if (!pm && !is_morning_word(view.text(clock.end))) return;
     clock.minutes = clock.minutes % (12 * 60) + (pm ? 12 * 60 : 0);
     clock.half_day = true;
     ++clock.end;
 }
 
 void read_zone(const SentenceView& view, ClockEnd& clock) {
-    for (const auto& row : zones) {
-        if (!view.is(clock.end, row.name)) continue;
-        clock.offset_min = row.offset_min;
-        clock.zone = view.text(clock.end);
-        ++clock.end;
-        return;
-    }
+    clock.offset_min = zone_offset_min(view.text(clock.end));
+    if (clock.offset_min) clock.zone = view.text(clock.end++);
 }
 
 constexpr auto named_hours = word_list("noon", "midday", "midnight");

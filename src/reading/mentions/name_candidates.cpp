@@ -1,6 +1,7 @@
 #include "reading/mentions/name_candidates.hpp"
 
 #include "gazetteer/generic_words.hpp"
+#include "reading/clock_words.hpp"
 #include "reading/mentions/name_vocabulary.hpp"
 #include "reading/mentions/state_abbreviations.hpp"
 #include "text/folding.hpp"
@@ -286,6 +287,14 @@ struct StateSpelling {
     return folded == "military" || folded == "army" || folded == "naval" || folded == "air";
 }
 
+/// "1935 GMT", "9 PM": what stands behind a time of day is no place.
+[[nodiscard]] bool ends_clock(const ArticleWords& words, std::size_t at) {
+    if (at == 0 || words.all[at].capitals != Capitals::all) return false;
+    const std::string_view before = words.all[at - 1].text;
+    const std::string_view word = words.all[at].text;
+    return follows_clock(word, before) || (is_half_day_word(word) && is_clock_shaped(before));
+}
+
 }  // namespace
 
 std::string description_at(const ArticleWords& words, std::size_t at) {
@@ -301,7 +310,7 @@ std::string description_at(const ArticleWords& words, std::size_t at) {
 std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::size_t begin,
                                                const Gazetteer& gazetteer) {
     const ArticleWord& first = words.all[begin];
-    if (!first.capitalised()) return std::nullopt;
+    if (!first.capitalised() || ends_clock(words, begin)) return std::nullopt;
     if (auto state = abbreviated_state(words, begin, gazetteer)) return state;
     if (first.folded.size() < 2 || is_armed_group(first.folded)) return std::nullopt;
     auto candidate = LongestMatch{words, begin, gazetteer}.find();
