@@ -16,9 +16,9 @@ bool is_nobodys_deed(EventKind kind) {
 
 bool names_venue_of_deed(const ClauseFacts& facts, const LaidName& name) {
     constexpr auto venues =
-        word_list("bridge", "airport", "mosque", "church", "school", "hotel", "market", "mall", "metro",
-                  "nightclub", "hospital", "factory", "plant", "refinery", "train", "bus", "subway", "temple",
-                  "cathedral", "university", "college", "stadium", "arena", "concert", "apartment",
+        word_list("gas", "oil", "bridge", "airport", "mosque", "church", "school", "hotel", "market", "mall",
+                  "metro", "nightclub", "hospital", "factory", "plant", "refinery", "train", "bus", "subway",
+                  "temple", "cathedral", "university", "college", "stadium", "arena", "concert", "apartment",
                   "warehouse", "prison", "station", "pipeline", "mine", "dam", "port", "tower", "block",
                   "festival", "cafe", "restaurant", "ferry", "plane", "helicopter", "boat", "house", "home",
                   "nursing", "hall", "tunnel", "synagogue", "shrine", "wedding", "funeral");

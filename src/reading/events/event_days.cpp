@@ -133,9 +133,14 @@ std::optional<WrittenDays> days_beside_main(const SentenceView& view, const Even
                                             const std::vector<Trigger>& triggers, std::size_t clause,
                                             const KnownDays& known) {
     if (!clauses.is_of_another_time(view, clause)) return std::nullopt;
+    const std::size_t opener = clauses.opener_of(clause);
     const auto main = days_in(view, clauses, triggers, 0, known);
-    if (!main || main->first != main->last) return std::nullopt;
-    return days_beside(view, clauses.opener_of(clause), main->first);
+    if (main) return main->first == main->last ? days_beside(view, opener, main->first) : std::nullopt;
+    if (!known.published) return std::nullopt;
+    // "20 years after a fire": the article's day will do
+    const auto days = days_beside(view, opener, local_days{sys_days{*known.published}.time_since_epoch()});
+    const bool roughly = days && days->last - days->first >= std::chrono::days{7};
+    return roughly ? days : std::nullopt;
 }
 
 /// "in April 1979, when 60 died", "In 2004, 628 died when a quake hit": what "when" opens is of the time that

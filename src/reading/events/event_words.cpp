@@ -170,4 +170,9 @@ bool may_be_one_affair(EventKind a, EventKind b) noexcept {
            (violence(a) && violence(b));
 }
 
+bool is_natural(EventKind kind) noexcept {
+    return kind == earthquake || kind == flood || kind == storm || kind == eruption || kind == fire ||
+           kind == landslide;
+}
+
 }  // namespace dateline

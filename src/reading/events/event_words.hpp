@@ -44,6 +44,9 @@ struct WeaponPhrase {
 /// A form of "to be" that makes a passive with a participle behind it.
 [[nodiscard]] bool is_passive_verb(const SentenceView& view, std::size_t at);
 
+/// A quake, a flood, a storm: nobody's deed, and of wide reach.
+[[nodiscard]] bool is_natural(EventKind kind) noexcept;
+
 /// Whether two kinds may be of one affair, as headline and lead tell of it: a vehicle that explodes, a fire.
 [[nodiscard]] bool may_be_one_affair(EventKind a, EventKind b) noexcept;
 

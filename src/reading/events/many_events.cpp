@@ -38,9 +38,20 @@ bool tells_of_series(const SentenceFacts& facts, std::size_t clause, const Event
     });
 }
 
+/// "to mark 70 years since the massacre, in which thousands were killed".
+bool is_remembered(const SentenceView& view) {
+    for (std::size_t at = view.begin(); at < view.end(); ++at) {
+        if (view.is_any(at, {"anniversary", "commemorate", "commemorated", "commemorates"}) ||
+            view.phrase(at, "years since") > 0)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 bool is_sum_of_many(const SentenceFacts& facts, std::size_t clause, const EventFinding& finding) {
+    if (finding.kind == EventKind::other && !finding.times && is_remembered(facts.view)) return true;
     if (tells_of_series(facts, clause, finding) || tells_of_habit(facts, clause)) return true;
     const bool sums = !finding.counts.empty() || tells_until_now(facts, clause);
     return sums && is_tally(facts.view, facts.clauses, clause, first_ranking(facts.view));

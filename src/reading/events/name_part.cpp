@@ -104,6 +104,8 @@ bool leads_to_trigger(const ClauseFacts& facts, const LaidName& name, const Name
         const Trigger* trigger = trigger_at(facts, at);
         if (trigger == nullptr) continue;
         if (is_reacted_to(facts.view, at)) return false;
+        const bool bomb_there = lead.at > facts.view.begin() && weapon_at(facts.view, lead.at - 1);
+        if (!leads && bomb_there && !trigger->passive) return true;  // "a car bomb in Mosul killed"
         if (!leads) return trigger->passive && trigger->sense != TriggerSense::sending;
         if (!told_there) return true;
     }

@@ -4,6 +4,7 @@
 #include "reading/events/site_relations.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
@@ -79,6 +80,7 @@ void ReportDraft::add(EventFinding finding, const std::vector<Place>& places) {
     if (actor_.empty()) actor_ = finding.actor;
     weapons_.insert(finding.weapons.begin(), finding.weapons.end());
     if (finding.weapon.size() > weapon_.size()) weapon_ = finding.weapon;
+    if (is_natural(kind_)) drop_partial_tolls(finding);
     for (Count& count : finding.counts) {
         if (counts_dead(count)) {
             most_dead_ = std::max(most_dead_, count.high);
@@ -105,6 +107,15 @@ std::vector<Site> ReportDraft::leading_sites() const {
 void ReportDraft::keep_finest_known(const std::vector<Place>& places) {
     finest_known_ = leading_sites();
     keep_finest(finest_known_, places);
+}
+
+/// An article on a disaster begins with all its dead; fewer are those of a state or a town.
+void ReportDraft::drop_partial_tolls(EventFinding& finding) const {
+    if (most_dead_ == 0) return;
+    std::erase_if(finding.counts, [&](const Count& count) {
+        const double most = std::isinf(count.high) ? count.low : count.high;
+        return counts_dead(count) && most < fewest_dead_;
+    });
 }
 
 }  // namespace dateline

@@ -80,6 +80,7 @@ private:
     [[nodiscard]] std::chrono::hours slack_beside(const LocalTimes& times) const;
     [[nodiscard]] EventKind finished_kind(const std::vector<Site>& sites) const;
     [[nodiscard]] std::vector<Site> leading_sites() const;
+    void drop_partial_tolls(EventFinding& finding) const;
     void keep_finest_known(const std::vector<Place>& places);
     [[nodiscard]] std::vector<NamedSite> exact_sites(const std::vector<Place>& places) const;
     [[nodiscard]] std::vector<Site> all_sites(const std::vector<Place>& places) const;

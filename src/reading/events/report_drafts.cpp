@@ -1,5 +1,7 @@
 #include "reading/events/report_drafts.hpp"
 
+#include "reading/events/event_words.hpp"
+
 #include <algorithm>
 #include <chrono>
 #include <cstddef>
@@ -60,17 +62,11 @@ void add_denial(std::vector<ReportDraft>& drafts, EventFinding finding, const st
     }
 }
 
-bool is_natural(EventKind kind) {
-    using enum EventKind;
-    return kind == earthquake || kind == flood || kind == storm || kind == eruption || kind == fire ||
-           kind == landslide;
-}
-
 /// Of mere counts, those of people killed at a place about one time; not while a disaster is told of, which
 /// they died in, wherever they did.
 bool may_open(const EventFinding& finding, const std::vector<ReportDraft>& drafts) {
     if (finding.kind == EventKind::collapse && std::ranges::any_of(drafts, [](const ReportDraft& draft) {
-            return draft.kind() == EventKind::earthquake && !draft.is_aside();
+            return draft.kind() == EventKind::earthquake;
         }))
         return false;  // a house that the quake brought down
     if (finding.kind != EventKind::other) return finding.opens;

@@ -118,7 +118,8 @@ bool has_weapon(const SentenceView& view, const EventClauses& clauses, std::size
 
 bool is_complete(const SentenceView& view, const EventClauses& clauses, const SentenceTopic& topic,
                  const Trigger& trigger) {
-    const bool needs_weapon = view.is_any(trigger.at, {"fell", "landed", "rained", "slammed", "intercepted"});
+    const bool needs_weapon = trigger.sense != TriggerSense::wreck &&
+                              view.is_any(trigger.at, {"fell", "landed", "rained", "slammed", "intercepted"});
     if (needs_weapon && !has_weapon(view, clauses, trigger.clause)) return false;
     const bool lashes = trigger.sense == TriggerSense::hitting && trigger.kind == EventKind::storm;
     if (lashes && !has_storm(view, clauses, trigger.clause)) return false;
