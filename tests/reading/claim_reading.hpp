@@ -20,6 +20,7 @@ struct KnownName {
     PlaceKind kind = PlaceKind::populated_place;
     std::string_view country = "IQ";
     MentionRole role = MentionRole::place;
+    std::string_view time_zone = {};
 };
 
 inline const Gazetteer& any_gazetteer() {
@@ -48,6 +49,7 @@ inline void lay_mentions(Dossier& dossier, const CodePointIndex& index, const st
             place.name = std::string{name.text};
             place.kind = name.kind;
             place.country = std::string{name.country};
+            place.time_zone = std::string{name.time_zone};
             Mention mention;
             mention.span = {index.code_point_of(at), index.code_point_of(end)};
             mention.quote = place.name;

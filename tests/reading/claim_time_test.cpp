@@ -19,7 +19,45 @@ std::vector<Claim> times_in(const std::string& text) {
     return times;
 }
 
+using enum MentionRole;
+const std::vector<KnownName> zoned{{"Nepal", PlaceKind::country, "NP", place, "Asia/Kathmandu"},
+                                   {"KATHMANDU", PlaceKind::populated_place, "NP", place, "Asia/Kathmandu"},
+                                   {"New Delhi", PlaceKind::populated_place, "IN", place, "Asia/Kolkata"},
+                                   {"ISLAMABAD", PlaceKind::populated_place, "PK", place, "Asia/Karachi"},
+                                   {"Pakistan", PlaceKind::country, "PK", place, "Asia/Karachi"},
+                                   {"India", PlaceKind::country, "IN", metonym, "Asia/Kolkata"}};
+
+/// By whose clock the only time claim of a text is judged; "-" when that is left open.
+std::string clock_of(const std::string& text) {
+    std::vector<Claim> times;
+    for (auto& claim : claims_in(text, zoned).claims) {
+        if (claim.kind == ClaimKind::local_time) times.push_back(claim);
+    }
+    REQUIRE(times.size() == 1);
+    return times[0].object.candidates.empty() ? "-" : times[0].object.quote;
+}
+
 }  // namespace
+
+TEST_CASE("a clock is that of its sentence's places before any named elsewhere") {
+    const std::string elsewhere = " It was felt in New Delhi, and in New Delhi people ran.";
+    CHECK(clock_of("KATHMANDU, Nov 4 - A quake jolted Nepal at 11:47 p.m. local time (1802 GMT)." +
+                   elsewhere) == "KATHMANDU");
+    CHECK(clock_of("A quake jolted Nepal at 11:47 p.m. local time (1802 GMT)." + elsewhere) == "Nepal");
+    CHECK(clock_of("KATHMANDU, Nov 4 - A quake came. It struck at 11:47 p.m. (1802 GMT)." + elsewhere) ==
+          "KATHMANDU");
+    // right at none of them: judged where the article plays
+    CHECK(clock_of("A quake jolted Nepal at 11:47 p.m. local time (1402 GMT)." + elsewhere) == "New Delhi");
+    CHECK(clock_of("A quake jolted New Delhi at 11:47 p.m. local time (1402 GMT).") == "New Delhi");
+}
+
+TEST_CASE("a clock that fits only for who speaks is left open") {
+    const std::string lead = "ISLAMABAD, May 7 - Missiles hit nine sites in Pakistan. ";
+    CHECK(clock_of(lead + "India said the strikes began at 1:05 a.m. local time (1935 GMT).") == "-");
+    CHECK(clock_of(lead + "India said the strikes began at 12:35 a.m. local time (1935 GMT).") ==
+          "ISLAMABAD");
+    CHECK(clock_of(lead + "India said the strikes began at 3:05 a.m. local time (1935 GMT).") == "ISLAMABAD");
+}
 
 TEST_CASE("a time with a second clock is a claim about the country spoken of") {
     const auto times = times_in(

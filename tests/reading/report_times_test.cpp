@@ -1,6 +1,6 @@
 #include "reading/handmade_article.hpp"
 
-#include "reading/events/zone_time.hpp"
+#include "reading/zone_time.hpp"
 
 #include <catch2/catch.hpp>
 

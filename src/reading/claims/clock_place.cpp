@@ -48,13 +48,6 @@ std::string only_country(const SentenceView& view, std::span<const LaidName> nam
     return only;
 }
 
-/// "Xinhua news agency", "according to Xinhua": who reports is not where it happens.
-bool is_source(const SentenceView& view, const LaidName& name) {
-    const bool credited = name.begin > view.begin() && view.is(name.begin - 1, "to") &&
-                          view.is_any(name.begin - 2, {"according", "attributed"});
-    return credited || view.is_any(name.end, {"news", "newspaper", "television", "tv", "radio"});
-}
-
 /// The first of these names in the country; one with a time zone before one without.
 const LaidName* named_in(const SentenceView& view, std::span<const LaidName> names,
                          const std::string& country) {
@@ -81,6 +74,12 @@ const LaidName* government_in(const SentenceView& sentence) {
 }
 
 }  // namespace
+
+bool is_source(const SentenceView& view, const LaidName& name) {
+    const bool credited = name.begin > view.begin() && view.is(name.begin - 1, "to") &&
+                          view.is_any(name.begin - 2, {"according", "attributed"});
+    return credited || view.is_any(name.end, {"news", "newspaper", "television", "tv", "radio"});
+}
 
 const LaidName* clock_place(const SentenceView& sentence, const SentenceView& article,
                             std::span<const LaidName> names) {

@@ -15,4 +15,7 @@ namespace dateline {
 [[nodiscard]] const LaidName* clock_place(const SentenceView& sentence, const SentenceView& article,
                                           std::span<const LaidName> names);
 
+/// "Xinhua news agency", "according to Xinhua": who reports is not where it happens.
+[[nodiscard]] bool is_source(const SentenceView& view, const LaidName& name);
+
 }  // namespace dateline

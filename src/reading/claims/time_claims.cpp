@@ -1,7 +1,7 @@
 #include "reading/claims/time_claims.hpp"
 
 #include "reading/claims/claim_ends.hpp"
-#include "reading/claims/clock_place.hpp"
+#include "reading/claims/clock_choice.hpp"
 #include "reading/claims/date_grammar.hpp"
 
 #include <algorithm>
@@ -70,7 +70,7 @@ Claim TimeClaims::local_time(const SentenceView& view, const WrittenTime& writte
     if (written.owner.begin < written.owner.end) {
         claim.object = late_.end_of(article_, {written.owner, {}, false});
         if (written.owner.name == nullptr) keep_best_known(article_.reading().dossier, claim.object);
-    } else if (const LaidName* name = clock_place(view, article_, names_)) {
+    } else if (const LaidName* name = choose_clock(view, article_, names_, *claim.time)) {
         claim.object = claim_end(article_, WordRun{name->begin, name->end, name});
     }
     return claim;

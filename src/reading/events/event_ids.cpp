@@ -1,6 +1,6 @@
 #include "reading/events/event_ids.hpp"
 
-#include "reading/events/zone_time.hpp"
+#include "reading/zone_time.hpp"
 
 #include <fmt/format.h>
 

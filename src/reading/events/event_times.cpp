@@ -1,7 +1,7 @@
 #include "reading/events/event_times.hpp"
 
 #include "reading/events/event_clock.hpp"
-#include "reading/events/zone_time.hpp"
+#include "reading/zone_time.hpp"
 
 #include <algorithm>
 

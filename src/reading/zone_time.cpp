@@ -1,4 +1,4 @@
-#include "reading/events/zone_time.hpp"
+#include "reading/zone_time.hpp"
 
 #include <unicode/timezone.h>
 #include <unicode/unistr.h>
