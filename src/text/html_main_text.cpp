@@ -2,6 +2,7 @@
 
 #include "text/byline.hpp"
 #include "text/html_attribution.hpp"
+#include "text/html_main_element.hpp"
 #include "text/html_surroundings.hpp"
 
 #include <gumbo.h>
@@ -10,7 +11,6 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace dateline {
 namespace {
@@ -39,86 +39,34 @@ constexpr std::array link_holders{GUMBO_TAG_UL,  GUMBO_TAG_OL,      GUMBO_TAG_DL
     return node.type == GUMBO_NODE_ELEMENT;
 }
 
-/// Bytes of text under a node, and how many of them are in links.
-struct TextAmount {
-    std::size_t all = 0;
-    std::size_t in_links = 0;
-};
-
 /// Finds the article and writes its text.
 class MainText {
 public:
-    MainText(const HtmlNode& root, HtmlParagraphs& out) : root_{root}, out_{out} {
-        (void)measure(root, false);
-    }
+    MainText(const HtmlNode& root, HtmlParagraphs& out) : root_{root}, out_{out}, measure_{root} {}
 
     void add() {
-        const HtmlNode& main = main_element();
-        page_bytes_ = amount(main).all;
+        const HtmlNode& main = main_element(root_, measure_);
+        page_bytes_ = measure_.of(main).all;
         add_node(main);
     }
 
 private:
-    TextAmount measure(const HtmlNode& node, bool in_link) {
-        if (node.type == GUMBO_NODE_TEXT) {
-            const std::size_t length = std::string_view{node.v.text.text}.size();
-            return {length, in_link ? length : 0};
-        }
-        TextAmount sum;
-        if (!is_element(node) || is_never_text(node)) return sum;
-        const bool link = in_link || node.v.element.tag == GUMBO_TAG_A;
-        for (const HtmlNode* child : html_children(node)) {
-            const auto part = measure(*child, link);
-            sum.all += part.all;
-            sum.in_links += part.in_links;
-        }
-        amounts_[&node] = sum;
-        return sum;
-    }
-
-    [[nodiscard]] TextAmount amount(const HtmlNode& node) const {
-        const auto found = amounts_.find(&node);
-        return found == amounts_.end() ? TextAmount{} : found->second;
-    }
-
-    void find_largest(const HtmlNode& node, GumboTag wanted, const HtmlNode*& best,
-                      std::size_t& best_size) const {
-        if (!is_element(node)) return;
-        if (node.v.element.tag == wanted && amount(node).all > best_size) {
-            best_size = amount(node).all;
-            best = &node;
-        }
-        if (node.v.element.tag == wanted) return;
-        for (const HtmlNode* child : html_children(node)) find_largest(*child, wanted, best, best_size);
-    }
-
-    [[nodiscard]] const HtmlNode& main_element() const {
-        constexpr std::size_t shortest_article = 200;
-        for (const GumboTag tag : {GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN}) {
-            const HtmlNode* best = nullptr;
-            std::size_t size = shortest_article;
-            find_largest(root_, tag, best, size);
-            if (best != nullptr) return *best;
-        }
-        return root_;
-    }
-
     /// Blocks of links are menus, whatever element they are in.
     [[nodiscard]] bool is_mostly_links(const HtmlNode& node) const {
         if (!one_of(node.v.element.tag, link_holders)) return false;
-        const auto held = amount(node);
+        const auto held = measure_.of(node);
         return held.in_links * 10 > held.all * 6;
     }
 
-    /// Named for what surrounds an article, and not the greater part of what there is.
+    /// For what surrounds an article, or unseen, and not the greater part of what there is.
     [[nodiscard]] bool is_surrounding(const HtmlNode& node) const {
-        return is_named_for_surroundings(node) && amount(node).all * 2 < page_bytes_;
+        return (is_for_surroundings(node) || is_unseen(node)) && measure_.of(node).all * 2 < page_bytes_;
     }
 
     /// Says who wrote or photographed, in few words, and is not all that there is.
     [[nodiscard]] bool is_attribution(const HtmlNode& node) const {
         constexpr std::size_t longest = 600;
-        const std::size_t bytes = amount(node).all;
+        const std::size_t bytes = measure_.of(node).all;
         if (bytes > longest || bytes == page_bytes_) return false;
         return says_who_made(node) || (is_at_top() && is_byline(html_short_text(node, longest)));
     }
@@ -129,13 +77,27 @@ private:
         return out_.text().size() < top_bytes && out_.is_at_line_start();
     }
 
+    /// An element of the page's own making that has text beside it: a browser breaks no line for it.
+    [[nodiscard]] static bool stands_in_text(const HtmlNode& node) {
+        if (node.v.element.tag != GUMBO_TAG_UNKNOWN) return false;
+        const auto is_text = [](const HtmlNode* sibling) {
+            return sibling != nullptr && sibling->type == GUMBO_NODE_TEXT;
+        };
+        return is_text(sibling_of(node, -1)) || is_text(sibling_of(node, 1));
+    }
+
+    /// The next one, or the one before; nullptr where there is none.
+    [[nodiscard]] static const HtmlNode* sibling_of(const HtmlNode& node, int step) {
+        if (node.parent == nullptr || !is_element(*node.parent)) return nullptr;
+        const GumboVector& all = node.parent->v.element.children;
+        const std::size_t at = node.index_within_parent + static_cast<std::size_t>(step);  // wraps before 0
+        return at < all.length ? static_cast<const HtmlNode*>(all.data[at]) : nullptr;
+    }
+
     /// "By Paris Bordeaux<br>": a line without an element of its own.
     [[nodiscard]] bool is_byline_text(const HtmlNode& text) const {
-        const GumboVector& siblings = text.parent->v.element.children;
-        const std::size_t next = text.index_within_parent + 1;
-        const auto* const* all = reinterpret_cast<const HtmlNode* const*>(siblings.data);
-        const bool ends_line =
-            next >= siblings.length || (is_element(*all[next]) && all[next]->v.element.tag == GUMBO_TAG_BR);
+        const HtmlNode* next = sibling_of(text, 1);
+        const bool ends_line = next == nullptr || (is_element(*next) && next->v.element.tag == GUMBO_TAG_BR);
         return ends_line && is_at_top() && is_byline(text.v.text.text);
     }
 
@@ -158,14 +120,13 @@ private:
     }
 
     [[nodiscard]] bool is_left_out(const HtmlNode& node) const {
-        return is_never_text(node) || is_mostly_links(node) || is_surrounding(node) || is_hidden(node) ||
-               is_attribution(node);
+        return is_never_text(node) || is_mostly_links(node) || is_surrounding(node) || is_attribution(node);
     }
 
     void add_element(const HtmlNode& node) {
         const GumboTag tag = node.v.element.tag;
         const bool cell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
-        const bool block = !cell && !one_of(tag, inline_tags);
+        const bool block = !cell && !one_of(tag, inline_tags) && !stands_in_text(node);
         if (block) out_.end_block();
         if (tag == GUMBO_TAG_BR) out_.end_line();
         if (!is_left_out(node)) add_children(node);
@@ -192,7 +153,7 @@ private:
 
     const HtmlNode& root_;
     HtmlParagraphs& out_;
-    std::unordered_map<const HtmlNode*, TextAmount> amounts_;
+    PageMeasure measure_;
     std::size_t page_bytes_ = 0;
     bool in_caption_ = false;
     bool in_credit_ = false;  ///< of that caption

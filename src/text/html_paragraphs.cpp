@@ -39,6 +39,12 @@ namespace {
     return entity ? entity_length(source) : std::max<std::size_t>(utf8_length(source), 1);
 }
 
+/// Soft hyphens and marks of no width that a browser shows as nothing, and that part words for a reader of
+/// bytes.
+[[nodiscard]] bool shows_as_nothing(std::string_view character) {
+    return character == "\u00AD" || character == "\u200B" || character == "\u2060" || character == "\uFEFF";
+}
+
 }  // namespace
 
 std::string_view HtmlParagraphs::add(std::string_view decoded, std::string_view source) {
@@ -53,7 +59,7 @@ std::string_view HtmlParagraphs::add(std::string_view decoded, std::string_view 
             end_line();
         } else if (is_space(character.front())) {
             space_ = true;
-        } else {
+        } else if (!shows_as_nothing(character)) {
             add_character(character, at);
         }
         const std::size_t used = known ? source_length(source, character) : 0;

@@ -11,7 +11,8 @@
 namespace dateline {
 
 /// White space collapses as in a browser; blocks are set apart by a blank line, lines by a line break, table
-/// cells by a tab. Remembers where each character stood in the page.
+/// cells by a tab. What shows as nothing, such as soft hyphens, goes. Remembers where each character stood in
+/// the page.
 class HtmlParagraphs {
 public:
     explicit HtmlParagraphs(std::string_view html) : html_{html} {}

@@ -12,11 +12,11 @@
 namespace dateline {
 namespace {
 
-constexpr std::array never_text{GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE,    GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NAV,
-                                GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,    GUMBO_TAG_FORM,     GUMBO_TAG_TEMPLATE,
-                                GUMBO_TAG_IFRAME, GUMBO_TAG_SVG,      GUMBO_TAG_SELECT,   GUMBO_TAG_BUTTON,
-                                GUMBO_TAG_HEAD,   GUMBO_TAG_TEXTAREA, GUMBO_TAG_OBJECT,   GUMBO_TAG_VIDEO,
-                                GUMBO_TAG_AUDIO,  GUMBO_TAG_CANVAS};
+constexpr std::array never_text{GUMBO_TAG_SCRIPT,   GUMBO_TAG_STYLE,  GUMBO_TAG_NOSCRIPT, GUMBO_TAG_NAV,
+                                GUMBO_TAG_FOOTER,   GUMBO_TAG_ASIDE,  GUMBO_TAG_TEMPLATE, GUMBO_TAG_IFRAME,
+                                GUMBO_TAG_SVG,      GUMBO_TAG_SELECT, GUMBO_TAG_BUTTON,   GUMBO_TAG_HEAD,
+                                GUMBO_TAG_TEXTAREA, GUMBO_TAG_OBJECT, GUMBO_TAG_VIDEO,    GUMBO_TAG_AUDIO,
+                                GUMBO_TAG_CANVAS};
 
 /// Elements that hold the article whatever they are named.
 constexpr std::array outer_tags{GUMBO_TAG_HTML, GUMBO_TAG_BODY, GUMBO_TAG_MAIN, GUMBO_TAG_ARTICLE};
@@ -47,31 +47,52 @@ template <typename Sought>
         "trending", "outbrain", "taboola", "site-footer", "site-header", "cookie-banner", "cookie-consent",
         "related-articles", "related-stories", "share-buttons", "social-share", "newsletter-signup",
         "most-read", "read-more", "comments-area", "comment-list", "comment-respond", "disqus_thread",
-        "skip-link", "related-posts", "jp-relatedposts");
+        "skip-link", "related-posts", "jp-relatedposts", "footer", "page-footer", "colophon", "masthead");
     return surroundings.contains(name);
+}
+
+/// Elements that HTML got after the parser was written, and those of AMP, that hold no article.
+[[nodiscard]] bool is_never_text_by_name(const HtmlNode& node) {
+    static constexpr auto names =
+        word_set("dialog", "amp-ad", "amp-embed", "amp-consent", "amp-sidebar", "amp-social-share",
+                 "amp-user-notification", "amp-lightbox", "amp-sticky-ad", "amp-analytics", "amp-state");
+    if (node.v.element.tag != GUMBO_TAG_UNKNOWN) return false;
+    GumboStringPiece tag = node.v.element.original_tag;
+    if (tag.data == nullptr) return false;
+    gumbo_tag_from_original_text(&tag);
+    return names.contains(ascii_lower_case({tag.data, tag.length}));
+}
+
+/// "display: none" or "visibility: hidden", however it is spaced.
+[[nodiscard]] bool is_hidden_by_style(const HtmlNode& node) {
+    std::string style = ascii_lower_case(html_attribute(node, "style"));
+    std::erase(style, ' ');
+    return style.find("display:none") != std::string::npos ||
+           style.find("visibility:hidden") != std::string::npos;
 }
 
 }  // namespace
 
-bool is_named_for_surroundings(const HtmlNode& node) {
+bool is_never_text(const HtmlNode& node) {
+    return is_one_of(node, never_text) || is_never_text_by_name(node) ||
+           gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr;
+}
+
+bool is_for_surroundings(const HtmlNode& node) {
     static constexpr auto roles =
         word_set("navigation", "banner", "contentinfo", "complementary", "search", "dialog");
     if (is_one_of(node, outer_tags)) return false;
-    return any_of_names(html_attribute(node, "class"), is_surrounding_name) ||
+    return node.v.element.tag == GUMBO_TAG_FORM ||
+           any_of_names(html_attribute(node, "class"), is_surrounding_name) ||
            any_of_names(html_attribute(node, "id"), is_surrounding_name) ||
            roles.contains(html_attribute(node, "role"));
 }
 
-bool is_never_text(const HtmlNode& node) {
-    return is_one_of(node, never_text);
-}
-
-bool is_hidden(const HtmlNode& node) {
+bool is_unseen(const HtmlNode& node) {
     static constexpr auto unseen =
         word_set("visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "screen-reader-only",
                  "screenreader-only", "u-visually-hidden", "is-visually-hidden");
-    return gumbo_get_attribute(&node.v.element.attributes, "hidden") != nullptr ||
-           html_attribute(node, "aria-hidden") == "true" ||
+    return html_attribute(node, "aria-hidden") == "true" || is_hidden_by_style(node) ||
            any_of_names(html_attribute(node, "class"),
                         [](std::string_view name) { return unseen.contains(name); });
 }

@@ -5,14 +5,17 @@
 
 namespace dateline {
 
-/// Whether an element is for what surrounds an article, by its class, id or role ("related", "newsletter",
-/// "cookie-consent"). <html>, <body>, <main> and <article> never are: <body class="has-sidebar"> holds all.
-[[nodiscard]] bool is_named_for_surroundings(const HtmlNode& node);
-
-/// Scripts, controls, menus and footers, pictures' own words, and what a browser shows only without scripts.
+/// Scripts, controls, menus and footers, pictures' own words, AMP's advertisements and controls, what a
+/// browser shows only without scripts, and what has the attribute `hidden`.
 [[nodiscard]] bool is_never_text(const HtmlNode& node);
 
-/// Hidden from everybody, or shown only to those who cannot see what it repeats.
-[[nodiscard]] bool is_hidden(const HtmlNode& node);
+/// Whether an element is for what surrounds an article: <form>, or by its class, id or role ("related",
+/// "newsletter", "cookie-consent"). <html>, <body>, <main> and <article> never are: <body
+/// class="has-sidebar"> holds all. Some pages hold all in a <form>, too.
+[[nodiscard]] bool is_for_surroundings(const HtmlNode& node);
+
+/// Hidden by its style or from those who listen, or shown only to those who cannot see what it repeats. Some
+/// pages hide everything until a script has run.
+[[nodiscard]] bool is_unseen(const HtmlNode& node);
 
 }  // namespace dateline
