@@ -1,10 +1,10 @@
 #include "text/html_facts.hpp"
 
 #include "text/html_attribution.hpp"
+#include "text/html_linked_data.hpp"
 #include "text/html_paragraphs.hpp"
 
 #include <gumbo.h>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -13,8 +13,6 @@
 
 namespace dateline {
 namespace {
-
-using nlohmann::json;
 
 /// Where facts may come from; the first that has one wins.
 struct FactSources {
@@ -48,49 +46,12 @@ void read_meta(const HtmlNode& node, HtmlArticle& facts) {
     if (key == "og:url") set_if_empty(facts.url, content);
 }
 
-[[nodiscard]] std::string text_at(const json& object, const char* key) {
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
-[[nodiscard]] bool is_article(const json& object) {
-    const auto type = object.find("@type");
-    if (type == object.end()) return false;
-    const auto says_article = [](const json& name) {
-        if (!name.is_string()) return false;
-        const auto& text = name.get_ref<const std::string&>();
-        return text.ends_with("Article") || text.ends_with("Posting") || text == "Report";
-    };
-    return type->is_array() ? std::any_of(type->begin(), type->end(), says_article) : says_article(*type);
-}
-
-/// An article's description, the object itself or in its list or @graph.
-[[nodiscard]] const json* described_article(const json& value, int depth = 0) {
-    constexpr int deepest = 4;
-    if (depth > deepest) return nullptr;
-    if (value.is_object()) {
-        if (is_article(value)) return &value;
-        const auto graph = value.find("@graph");
-        return graph == value.end() ? nullptr : described_article(*graph, depth + 1);
-    }
-    if (!value.is_array()) return nullptr;
-    for (const json& part : value) {
-        if (const json* found = described_article(part, depth + 1)) return found;
-    }
-    return nullptr;
-}
-
 void read_linked_data(const HtmlNode& script, HtmlArticle& facts) {
-    const json data = json::parse(html_own_text(script), nullptr, false);
-    if (data.is_discarded()) return;
-    const json* article = described_article(data);
-    if (article == nullptr) return;
-    set_if_empty(facts.title, text_at(*article, "headline"));
-    set_if_empty(facts.published, text_at(*article, "datePublished"));
-    set_if_empty(facts.url, text_at(*article, "url"));
-    const auto publisher = article->find("publisher");
-    if (publisher != article->end() && publisher->is_object())
-        set_if_empty(facts.outlet, text_at(*publisher, "name"));
+    const LinkedArticle linked = linked_article(script);
+    set_if_empty(facts.title, linked.title);
+    set_if_empty(facts.published, linked.published);
+    set_if_empty(facts.url, linked.url);
+    set_if_empty(facts.outlet, linked.outlet);
 }
 
 [[nodiscard]] std::string collapsed(std::string_view text) {
@@ -107,7 +68,7 @@ void read_byline(const HtmlNode& node, HtmlArticle& facts) {
 }
 
 void collect(const HtmlNode& node, FactSources& sources) {
-    if (node.type != GUMBO_NODE_ELEMENT) return;
+    if (node.type != GUMBO_NODE_ELEMENT || node.v.element.tag == GUMBO_TAG_SVG) return;
     if (says_who_made(node)) read_byline(node, sources.bylines);
     switch (node.v.element.tag) {
         case GUMBO_TAG_META:
@@ -123,8 +84,7 @@ void collect(const HtmlNode& node, FactSources& sources) {
             set_if_empty(sources.elements.title, collapsed(html_own_text(node)));
             break;
         case GUMBO_TAG_SCRIPT:
-            if (html_attribute(node, "type") == "application/ld+json")
-                read_linked_data(node, sources.linked_data);
+            if (is_linked_data(node)) read_linked_data(node, sources.linked_data);
             break;
         default:
             break;

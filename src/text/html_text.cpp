@@ -2,10 +2,12 @@
 
 #include "base/error.hpp"
 #include "text/html_facts.hpp"
+#include "text/html_linked_data.hpp"
 #include "text/html_main_text.hpp"
 #include "text/html_paragraphs.hpp"
 #include "text/html_tree.hpp"
 #include "text/utf8.hpp"
+#include "text/word_set.hpp"
 
 #include <fmt/format.h>
 #include <gumbo.h>
@@ -59,6 +61,26 @@ void refuse_deep_nesting(std::string_view html, std::string_view name) {
     }
 }
 
+/// The main text; that for machines where the page shows less than half of it to a person without scripts.
+[[nodiscard]] HtmlParagraphs article_in(const HtmlNode& root, std::string_view html) {
+    HtmlParagraphs shown{html};
+    add_main_text(root, shown);
+    HtmlParagraphs linked{html};
+    add_linked_body(root, linked);
+    return linked.text().size() > 2 * shown.text().size() ? linked : shown;
+}
+
+/// A piece of a page: it begins with an element that holds text, and has an end of one.
+[[nodiscard]] bool looks_like_fragment(std::string_view text) {
+    static constexpr auto holders = word_set("div", "p", "article", "section", "main", "figure", "header",
+                                             "table", "ul", "span", "blockquote");
+    const std::string tag = tag_name(text, 0);
+    const auto behind = text.substr(std::min(tag.size() + 1, text.size()));
+    const bool digit = tag == "h" && behind.find_first_of("123456") == 0;
+    const bool opens = digit || (holders.contains(tag) && behind.find_first_of("> \t\r\n") == 0);
+    return opens && text.find("</") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool looks_like_html(std::string_view text) {
@@ -66,7 +88,8 @@ bool looks_like_html(std::string_view text) {
     if (begin == std::string_view::npos || text[begin] != '<') return false;
     const std::string head = ascii_lower_case(text.substr(begin, 2048));
     return head.starts_with("<!doctype html") || head.find("<html") != std::string::npos ||
-           head.find("<head") != std::string::npos || head.find("<body") != std::string::npos;
+           head.find("<head") != std::string::npos || head.find("<body") != std::string::npos ||
+           looks_like_fragment(text.substr(begin));
 }
 
 std::string declared_charset(std::string_view bytes) {
@@ -90,8 +113,7 @@ HtmlArticle html_text(std::string_view html, std::string_view name) {
     read_html_facts(*parsed->root, article);
     for (std::string* fact : {&article.title, &article.url, &article.outlet, &article.published})
         *fact = mended_utf8(*fact);
-    HtmlParagraphs paragraphs{html};
-    add_main_text(*parsed->root, paragraphs);
+    const HtmlParagraphs paragraphs = article_in(*parsed->root, html);
     article.text = paragraphs.text();
     article.source_map = paragraphs.runs();
     return article;

@@ -24,14 +24,16 @@ struct HtmlArticle {
     std::vector<HtmlRun> source_map;  ///< in rising order of `text`
 };
 
-/// Whether text is a web page: a document type or one of the outer elements near the start.
+/// Whether text is a web page: a document type or one of the outer elements near the start; or a piece of
+/// one, that begins with an element such as <div> or <p>.
 [[nodiscard]] bool looks_like_html(std::string_view text);
 
 /// The character set that a page names in its first kilobyte; empty when none.
 [[nodiscard]] std::string declared_charset(std::string_view bytes);
 
 /**
- * The main text of a page (see html_main_text.hpp) and what the page says of it (see html_facts.hpp).
+ * The main text of a page (see html_main_text.hpp; of one that scripts build, html_linked_data.hpp) and what
+ * the page says of it (see html_facts.hpp).
  *
  * @throws InputError  when elements are nested more than 5000 deep: no person wrote that.
  */
