@@ -40,6 +40,41 @@ TEST_CASE("a clock time in one sentence and a day in another fix the instant tog
     CHECK(time->end == time->begin);
 }
 
+TEST_CASE("a time of day in a sentence that tells nothing new is that of what was told last") {
+    const std::string lead = "A plane crashed near Erbil on Wednesday. ";
+    const auto time = time_in(lead + "It came down at 11:28 a.m. local time (0828 GMT).");
+    REQUIRE(time);
+    CHECK(time->begin == utc(wednesday, 8, 28));
+    CHECK(time->end == time->begin);
+    const auto jet = time_in(lead + "The passenger jet went down at 0828 GMT.");
+    REQUIRE(jet);
+    CHECK(jet->begin == utc(wednesday, 8, 28));
+    const auto aside =
+        time_in(lead + "It came down at 0828 GMT, after what officials said was a drone strike.");
+    REQUIRE(aside);
+    CHECK(aside->begin == utc(wednesday, 8, 28));
+    for (const std::string other : {"The talks came down to money at 11:28 a.m. (0828 GMT).",
+                                    "It will be shown at 11:28 a.m. (0828 GMT)."}) {
+        const auto day = time_in(lead + other);
+        REQUIRE(day);
+        CHECK(day->end - day->begin == days{1});
+    }
+}
+
+TEST_CASE("one more of the same is of the day that was told, at its own time") {
+    const auto begins = [](const std::string& text) {
+        HandmadeArticle article{text, wednesday};
+        std::vector<std::optional<sys_seconds>> all;
+        for (const auto& found : article.reports())
+            all.push_back(found.report.time ? std::optional{found.report.time->begin} : std::nullopt);
+        return all;
+    };
+    const std::string lead = "A missile hit Erbil at 1:30 a.m. (2230 GMT) on Wednesday. ";
+    using Begins = std::vector<std::optional<sys_seconds>>;
+    CHECK(begins(lead + "A second missile struck Baghdad at 4:15 a.m. (0115 GMT).") ==
+          Begins{utc(year{2020} / 1 / 7, 22, 30), utc(wednesday, 1, 15)});
+}
+
 TEST_CASE("a day is the day where it happened") {
     const auto time =
         time_in("Missiles hit Erbil on January 8.");  // Asia/Baghdad is UTC+3 all year (tz database)

@@ -160,6 +160,9 @@ std::vector<EventFinding> findings_in(ArticleReading& reading, const SentenceVie
         mark_reference(facts, clause, finding);
         if (is_mere_comparison(facts, clause, finding) || is_sum_of_many(facts, clause, finding)) continue;
         finding.apart = is_apart(facts, clause, finding, findings);
+        const bool one_more = finding.apart && numbers_another(view, facts.clauses, clause);
+        if (one_more && !finding.times && before.day)
+            finding.times = times_on(view, facts.clauses, clause, *before.day);
         const bool elliptic = !findings.empty() && is_elliptic(view, facts.clauses, clause);
         if (elliptic) finding.kind = findings.back().kind;
         finding.opens = elliptic || opens_report(view, facts.triggers, clause, finding.weapon);

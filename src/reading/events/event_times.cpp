@@ -50,13 +50,19 @@ std::optional<LocalTimes> times_in(const SentenceView& view, const EventClauses&
                                    const KnownDays& known) {
     const auto days = days_of(view, clauses, triggers, clause, known);
     if (!days) return std::nullopt;
-    const auto clock = clock_in(view, clauses, clause);
-    if (clock && days->first == days->last) {
-        const local_seconds moment = days->first + clock->local;
-        return LocalTimes{moment - clock->slack, moment + clock->slack, clock->offset()};
+    if (days->first == days->last) {
+        if (const auto times = times_on(view, clauses, clause, days->first)) return times;
     }
     const DayPart part = part_around(view, *days);
     return LocalTimes{days->first + part.begin, days->last + part.end, std::nullopt};
+}
+
+std::optional<LocalTimes> times_on(const SentenceView& view, const EventClauses& clauses, std::size_t clause,
+                                   local_days day) {
+    const auto clock = clock_in(view, clauses, clause);
+    if (!clock) return std::nullopt;
+    const local_seconds moment = day + clock->local;
+    return LocalTimes{moment - clock->slack, moment + clock->slack, clock->offset()};
 }
 
 std::optional<DayClock> clock_time_in(const SentenceView& view, const EventClauses& clauses,

@@ -31,6 +31,11 @@ struct LocalTimes {
                                                  const std::vector<Trigger>& triggers, std::size_t clause,
                                                  const KnownDays& known);
 
+/// The same for a clause that tells a time of day and no day, on one told before: "A second quake struck at
+/// 1:24 p.m. (1024 GMT)". Nothing when it tells no time of day.
+[[nodiscard]] std::optional<LocalTimes> times_on(const SentenceView& view, const EventClauses& clauses,
+                                                 std::size_t clause, std::chrono::local_days day);
+
 /// A time of day, "2230 GMT" or "1:21 p.m.", give or take the slack of "about".
 struct DayClock {
     std::chrono::minutes after_midnight{0};

@@ -3,6 +3,7 @@
 #include "reading/events/event_finding.hpp"
 #include "reading/events/headline.hpp"
 #include "reading/events/report_drafts.hpp"
+#include "reading/events/told_clock.hpp"
 #include "reading/sentence_view.hpp"
 
 #include <algorithm>
@@ -55,6 +56,13 @@ std::optional<std::chrono::local_days> day_told(const EventFinding& finding) {
     return floor<days>(finding.times->begin);
 }
 
+/// The clock of what was told before, in a sentence whose findings have none.
+std::optional<DayClock> clock_beside(const SentenceView& view, const std::vector<EventFinding>& findings) {
+    const bool own =
+        std::ranges::any_of(findings, [](const EventFinding& finding) { return finding.clock.has_value(); });
+    return own ? std::nullopt : clock_of_told(view);
+}
+
 }  // namespace
 
 std::vector<FoundReport> find_reports(ArticleReading& reading) {
@@ -73,6 +81,8 @@ std::vector<FoundReport> find_reports(ArticleReading& reading) {
             std::stable_partition(findings.begin(), findings.end(), [](const EventFinding& finding) {
                 return finding.kind != EventKind::other;
             });
+            if (const auto clock = clock_beside(view, findings))
+                add_clock(drafts, *clock, view.span(view.begin(), view.end()).begin);
             for (EventFinding& finding : findings) {
                 if (const auto day = day_told(finding)) before.day = day;
                 finding.part = part_of_article(view, number);

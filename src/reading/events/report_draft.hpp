@@ -42,6 +42,11 @@ public:
 
     void add(EventFinding finding, const std::vector<Place>& places);
 
+    /// At what time of day it was; the first that is told counts.
+    void add_clock(const DayClock& clock) {
+        if (!clock_) clock_ = clock;
+    }
+
     /// Keeps a party's word against it.
     void deny(Denial denial) { denials_.push_back(std::move(denial)); }
     /// Nothing is known of it yet but that somebody denies it.

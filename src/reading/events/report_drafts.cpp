@@ -97,4 +97,8 @@ void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const s
     best->add(std::move(finding), places);
 }
 
+void add_clock(std::vector<ReportDraft>& drafts, const DayClock& clock, std::size_t sentence) {
+    if (ReportDraft* draft = told_last(drafts, sentence)) draft->add_clock(clock);
+}
+
 }  // namespace dateline

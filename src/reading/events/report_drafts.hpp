@@ -11,4 +11,7 @@ namespace dateline {
 /// mere count opens none.
 void add_finding(std::vector<ReportDraft>& drafts, EventFinding finding, const std::vector<Place>& places);
 
+/// Gives a time of day to what was told last, if that is not far before the sentence (a code point).
+void add_clock(std::vector<ReportDraft>& drafts, const DayClock& clock, std::size_t sentence);
+
 }  // namespace dateline
