@@ -43,35 +43,14 @@ struct Stretch {
     std::size_t end = std::string_view::npos;
 };
 
-constexpr auto credit_words = std::to_array<std::string_view>({"Photograph:",
-                                                               "Photographs:",
-                                                               "Photograph by",
-                                                               "Photographs by",
-                                                               "Photography by",
-                                                               "Photography:",
-                                                               "Photo:",
-                                                               "Photos:",
-                                                               "Photo by",
-                                                               "Photos by",
-                                                               "Photo credit",
-                                                               "Picture:",
-                                                               "Pictures:",
-                                                               "Picture by",
-                                                               "Image:",
-                                                               "Images:",
-                                                               "Image by",
-                                                               "Image credit",
-                                                               "Image source",
-                                                               "Credit:",
-                                                               "Credits:",
-                                                               "Illustration:",
-                                                               "Illustration by",
-                                                               "Composite:",
-                                                               "Courtesy of",
-                                                               "AP Photo",
-                                                               "Copyright",
-                                                               "\u00A9",
-                                                               "(c)"});
+constexpr auto credit_words = std::to_array<std::string_view>(
+    {"Photograph:",  "Photographs:", "Photograph by", "Photographs by", "Photography by",
+     "Photography:", "Photo:",       "Photos:",       "Photo by",       "Photos by",
+     "Photo credit", "Picture:",     "Pictures:",     "Picture by",     "Image:",
+     "Images:",      "Image by",     "Image credit",  "Image source",   "Credit:",
+     "Credit...",    "Credit\u2026", "Credits:",      "Illustration:",  "Illustration by",
+     "Composite:",   "Courtesy of",  "AP Photo",      "Copyright",      "\u00A9",
+     "(c)"});
 
 /// In brackets a credit ends with them, else with the caption.
 [[nodiscard]] Stretch to_its_end(std::string_view caption, std::size_t begin) {
@@ -142,6 +121,22 @@ bool is_byline(std::string_view line) {
         last = word;
     }
     return names >= 2 && !last.ends_with('.');
+}
+
+bool is_sign_off(std::string_view line) {
+    constexpr std::size_t longest_bytes = 300;
+    constexpr auto openings =
+        std::to_array<std::string_view>({"Reporting by ", "Additional reporting by ", "Writing by ",
+                                         "Editing by ", "Reporting and writing by "});
+    constexpr auto endings = std::to_array<std::string_view>(
+        {" contributed reporting", " contributed to this report", " contributed to this story"});
+    line = trimmed(line);
+    if (line.size() > longest_bytes) return false;
+    if (line.starts_with('(') || line.starts_with('[')) line.remove_prefix(1);
+    const auto opens = [line](std::string_view words) { return line.starts_with(words); };
+    const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+    return std::any_of(openings.begin(), openings.end(), opens) ||
+           std::any_of(endings.begin(), endings.end(), holds);
 }
 
 std::vector<CaptionPart> caption_parts(std::string_view caption) {

@@ -10,6 +10,11 @@ namespace dateline {
 /// The Desk", "in Rome") of at least two words, without a number or an end of a sentence.
 [[nodiscard]] bool is_byline(std::string_view line);
 
+/// Whether a short line only says who else had a hand in it, as agencies put it below a report: "(Reporting
+/// by A. Lee in Rome; Editing by J. London)", "Additional reporting by …", "A. Lee contributed reporting from
+/// Rome."
+[[nodiscard]] bool is_sign_off(std::string_view line);
+
 struct CaptionPart {
     std::string_view text;
     bool is_credit = false;  ///< names who made the picture, not what it shows

@@ -6,6 +6,7 @@
 #include <gumbo.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -98,8 +99,12 @@ bool says_who_made(const HtmlNode& node) {
     for (const char* attribute : {"itemprop", "property", "rel"}) {
         if (any_name(html_attribute(node, attribute), is_maker_property)) return true;
     }
-    return !is_picture(node) && (any_name(html_attribute(node, "class"), is_maker_class) ||
-                                 any_name(html_attribute(node, "id"), is_maker_class));
+    if (is_picture(node)) return false;
+    constexpr auto naming =
+        std::to_array<const char*>({"class", "id", "data-component", "data-testid", "data-qa"});
+    return std::any_of(naming.begin(), naming.end(), [&](const char* attribute) {
+        return any_name(html_attribute(node, attribute), is_maker_class);
+    });
 }
 
 bool is_caption(const HtmlNode& node) {

@@ -8,8 +8,8 @@
 namespace dateline {
 
 /// Whether an element's own attributes say so: itemprop, property or rel ("author", "copyrightHolder"), a
-/// class or an id whose first or last word is one such as "byline", "author" or "credit" ("article__byline",
-/// "PhotoCredit"), or that it is an <address>.
+/// class, an id or a data-component whose first or last word is one such as "byline", "author" or "credit"
+/// ("article__byline", "PhotoCredit"), or that it is an <address>.
 [[nodiscard]] bool says_who_made(const HtmlNode& node);
 
 /// Whether an element is a caption: <figcaption>, or named one ("wp-caption-text").

@@ -55,7 +55,16 @@ private:
     [[nodiscard]] bool is_mostly_links(const HtmlNode& node) const {
         if (!one_of(node.v.element.tag, link_holders)) return false;
         const auto held = measure_.of(node);
-        return held.in_links * 10 > held.all * 6;
+        return held.in_links * 10 > held.all * 6 && !is_sentence(node);
+    }
+
+    /// A paragraph full of links has words of its own between them, and ends as a sentence.
+    [[nodiscard]] static bool is_sentence(const HtmlNode& node) {
+        constexpr std::size_t longest = 1000;
+        const std::string between = html_own_text(node);
+        const bool words =
+            std::any_of(between.begin(), between.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+        return words && html_short_text(node, longest).ends_with('.');
     }
 
     /// For what surrounds an article, or unseen, and not the greater part of what there is.
@@ -68,7 +77,18 @@ private:
         constexpr std::size_t longest = 600;
         const std::size_t bytes = measure_.of(node).all;
         if (bytes > longest || bytes == page_bytes_) return false;
-        return says_who_made(node) || (is_at_top() && is_byline(html_short_text(node, longest)));
+        if (says_who_made(node)) return !is_link_in_sentence(node);
+        const bool top = is_at_top();
+        const bool block = !one_of(node.v.element.tag, inline_tags);
+        if (!top && !block) return false;
+        const std::string text = html_short_text(node, longest);
+        return (top && is_byline(text)) || (block && is_sign_off(text));
+    }
+
+    /// "As <a rel=author>A. Lee</a> reported, the road …": the sentence needs its subject.
+    [[nodiscard]] bool is_link_in_sentence(const HtmlNode& node) const {
+        if (node.v.element.tag != GUMBO_TAG_A || node.parent == nullptr) return false;
+        return is_sentence(*node.parent);
     }
 
     /// At the beginning of a line, before the article is well under way.

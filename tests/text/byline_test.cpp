@@ -30,6 +30,14 @@ TEST_CASE("a sentence or a heading with \"By\" is no byline") {
         CHECK_FALSE(is_byline(line));
 }
 
+TEST_CASE("who had a hand in a report is told from what it says") {
+    for (const char* line :
+         {"(Reporting by Jane Paris in London; Editing by J. Boston)", "Additional reporting by A. Lee",
+          "Jane Paris contributed reporting from London.", "[Writing by A. Lee]"})
+        CHECK(is_sign_off(line));
+    for (const char* line : {"The reporting by A. Lee was right.", ""}) CHECK_FALSE(is_sign_off(line));
+}
+
 TEST_CASE("the credits of a caption are told from what it shows") {
     CHECK(said("Smoke over Erbil. Photograph: J. London/EPA") == "Smoke over Erbil. ");
     CHECK(said("Smoke over Erbil. J. London/EPA") == "Smoke over Erbil. ");
@@ -37,6 +45,7 @@ TEST_CASE("the credits of a caption are told from what it shows") {
     CHECK(said("Smoke (Photo by J. London/AFP) over Erbil [Image: A. Paris]") == "Smoke  over Erbil ");
     CHECK(said("A ferry off Penang \u00A9 London Pictures") == "A ferry off Penang ");
     CHECK(said("Photograph: J. London/EPA").empty());
+    CHECK(said("Credit...Jane London for The Desk").empty());
 }
 
 TEST_CASE("a caption that credits nobody is whole") {

@@ -23,6 +23,8 @@ TEST_CASE("who wrote is no part of what an article says, however the page marks 
           "<p>By <a rel=author href=x>Paris Bordeaux</a></p>",
           "<span itemprop='author creator'>Paris Bordeaux</span>",
           "<address>Paris Bordeaux, London</address>", "<div class='post-author vcard'>Paris Bordeaux</div>",
+          "<div data-component=byline-block><div>Paris Bordeaux</div><div>London</div></div>",
+          "<p>(Reporting by Jane Paris in London)</p>",
           "<div class=ArticleByline>Paris Bordeaux, London</div>", "<p>By Paris Bordeaux</p>",
           "<p><strong>By Paris Bordeaux</strong></p>", "By Paris Bordeaux<br>",
           "<div id=author-bio>Paris lives in London.</div>"}) {
@@ -41,6 +43,11 @@ TEST_CASE("what an article says is no byline for the names of its elements") {
     }
     CHECK(html_text("<html><body><div class=author>Paris is quiet.</div></body></html>", "p").text ==
           "Paris is quiet.");
+}
+
+TEST_CASE("a link to an author stays where a sentence is built on it") {
+    CHECK(text_below("<p>As <a rel=author href=x>A. Lee</a> reported, it is dry in Gwer.</p>") ==
+          "As A. Lee reported, it is dry in Gwer.\n\nRain fell on Hit.");
 }
 
 TEST_CASE("a caption stays and its credit goes") {

@@ -58,6 +58,12 @@ TEST_CASE("what no browser shows is not read") {
     CHECK(text_of("<div style='display:none'><p>Rain fell on Hit.</p></div>") == "Rain fell on Hit.");
 }
 
+TEST_CASE("a paragraph full of links is no menu") {
+    CHECK(text_of("<div><a href=1>Officials in Baghdad</a> told <a href=2>the Desk on Monday</a>.</div>"
+                  "<div><a href=3>Rain in Paris</a> | <a href=4>Snow in Rome</a></div>") ==
+          "Officials in Baghdad told the Desk on Monday.");
+}
+
 TEST_CASE("what is behind a paywall is the article's") {
     CHECK(text_of(
               "<p>Rain.</p><div class=paywall>It fell on Hit.</div><div class=paywall>And on Gwer.</div>") ==
