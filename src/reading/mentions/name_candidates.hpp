@@ -27,7 +27,8 @@ struct NameCandidate {
  * news: a capitalised generic word is part of the name ("Al Asad Air Base", "Rapides Parish"), one in lower
  * case is not
  * ("Anbar" province, "Ain al-Asad" airbase). Nothing when the word is not capitalised or begins no name.
- * Transliteration variants (loose keys) are tried only for names with an Arabic article or "Ain" in front.
+ * Transliteration variants (loose keys) are tried only for names with an Arabic article or "Ain" in front, and
+ * for single long words that are none of the language and nobody's name.
  */
 [[nodiscard]] std::optional<NameCandidate> name_candidate_at(const ArticleWords& words, std::size_t begin,
                                                              const Gazetteer& gazetteer);
