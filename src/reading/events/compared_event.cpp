@@ -15,6 +15,7 @@ bool follows_year(const SentenceView& view, std::size_t when) {
 }  // namespace
 
 bool ranks(const SentenceView& view, std::size_t at) {
+    if (!view.text(at).ends_with("st")) return false;  // most words, at little cost
     constexpr auto superlatives =
         word_list("deadliest", "worst", "bloodiest", "biggest", "largest", "strongest", "heaviest",
                   "fiercest", "first", "second-deadliest", "greatest");
@@ -29,8 +30,8 @@ std::size_t first_ranking(const SentenceView& view) {
     return at;
 }
 
-std::size_t begin_of_comparison(const SentenceView& view) {
-    for (std::size_t at = first_ranking(view); at < view.end(); ++at) {
+std::size_t begin_of_comparison(const SentenceView& view, std::size_t ranking) {
+    for (std::size_t at = ranking; at < view.end(); ++at) {
         if (view.is(at, "since")) return at;
         if (view.is(at, "when") && follows_year(view, at)) return at;
     }

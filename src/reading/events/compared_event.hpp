@@ -8,8 +8,9 @@
 namespace dateline {
 
 /// Where the earlier event begins in "the deadliest attack since gunmen stormed a school", "the worst crash
-/// was in 1981, when a train fell": at "since" or "when". The sentence's end when nothing is compared.
-[[nodiscard]] std::size_t begin_of_comparison(const SentenceView& view);
+/// was in 1981, when a train fell": at "since" or "when" behind the first ranking. The sentence's end when
+/// nothing is compared.
+[[nodiscard]] std::size_t begin_of_comparison(const SentenceView& view, std::size_t ranking);
 
 /// "deadliest", "most powerful": a word that ranks an event among others.
 [[nodiscard]] bool ranks(const SentenceView& view, std::size_t at);

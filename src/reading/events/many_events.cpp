@@ -1,6 +1,5 @@
 #include "reading/events/many_events.hpp"
 
-#include "reading/events/compared_event.hpp"
 #include "reading/events/tallies.hpp"
 #include "reading/events/words_around.hpp"
 #include "text/word_list.hpp"
@@ -54,7 +53,7 @@ bool is_sum_of_many(const SentenceFacts& facts, std::size_t clause, const EventF
     if (finding.kind == EventKind::other && !finding.times && is_remembered(facts.view)) return true;
     if (tells_of_series(facts, clause, finding) || tells_of_habit(facts, clause)) return true;
     const bool sums = !finding.counts.empty() || tells_until_now(facts, clause);
-    return sums && is_tally(facts.view, facts.clauses, clause, first_ranking(facts.view));
+    return sums && is_tally(facts.view, facts.clauses, clause, facts.ranking);
 }
 
 }  // namespace dateline

@@ -25,7 +25,8 @@ struct SentenceFacts {
     EventClauses clauses{view};
     std::vector<Trigger> triggers = triggers_in(view, clauses, labour_dispute);
     std::vector<ClauseCount> counts = counts_in(view, clauses, sources);
-    std::size_t comparison = begin_of_comparison(view);  ///< see compared_event.hpp
+    std::size_t ranking = first_ranking(view);  ///< see compared_event.hpp
+    std::size_t comparison = begin_of_comparison(view, ranking);
 
     [[nodiscard]] bool has_trigger(std::size_t clause) const {
         return std::ranges::find(triggers, clause, &Trigger::clause) != triggers.end();
