@@ -1,4 +1,5 @@
 #include "reading/article_reading.hpp"
+#include "reading/mentions/byline_names.hpp"
 #include "reading/mentions/recognise.hpp"
 #include "reading/mentions/resolve.hpp"
 
@@ -44,8 +45,9 @@ void say_whose_government(Mention& mention, const Dossier& dossier) {
 
 void find_mentions(ArticleReading& reading) {
     const auto words = article_words(reading.tokens, reading.gazetteer);
-    const auto names = recognise(words, reading.gazetteer);
+    auto names = recognise(words, reading.gazetteer);
     const Article& article = reading.dossier.articles[reading.article];
+    leave_out_bylines(names, article.text, reading.index);
     auto places = resolve(names, reading.gazetteer, {article.outlet, article.url});
     PlaceShelf shelf{reading};
     for (std::size_t i = 0; i < names.size(); ++i) {
