@@ -167,6 +167,9 @@ TEST_CASE("dates are read in the forms that news uses") {
     CHECK(date_in("filed 2020-01-08")->begin == 6);
     CHECK(date_in("Flight 12 of 3 May, Feb. 4, 2021")->begin == 20);
     CHECK(date_in("in 2019, 30 dead; 1 May 2020")->begin == 18);
+    CHECK(date_in("YANGON, 28.03.2025 -")->date == year{2025} / 3 / 28);
+    CHECK_FALSE(date_in("version 2.13.2025"));
+    CHECK_FALSE(date_in("28.03.25"));
     CHECK_FALSE(date_in("A8 January 2020"));
     CHECK_FALSE(date_in("February 30, 2020"));
     CHECK_FALSE(date_in("January 8"));

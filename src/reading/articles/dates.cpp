@@ -117,6 +117,15 @@ private:
     return checked(cursor.number(4, 4), *month, day);
 }
 
+/// "28.03.2025": with full stops the day comes first.
+[[nodiscard]] std::optional<year_month_day> read_numbers(Cursor& cursor) {
+    const auto day = cursor.number(1, 2);
+    if (!day || !cursor.skip(".")) return std::nullopt;
+    const auto month = cursor.number(1, 2);
+    if (!month || *month < 1 || !cursor.skip(".")) return std::nullopt;
+    return checked(cursor.number(4, 4), static_cast<unsigned>(*month), day);
+}
+
 /// The next digit that no letter or digit stands before, from `begin` on; the line's end when there is none.
 [[nodiscard]] std::size_t next_number(std::string_view line, std::size_t begin) {
     for (std::size_t at = begin; at < line.size(); ++at) {
@@ -157,8 +166,9 @@ std::optional<year_month_day> published_date(std::string_view text) {
 std::optional<WrittenDate> date_in(std::string_view line) {
     for (std::size_t number = next_number(line, 0); number < line.size();
          number = next_number(line, number + 1)) {
-        for (const auto& [read, begin] : {DateForm{read_month_first, word_before(line, number)},
-                                          DateForm{read_iso, number}, DateForm{read_day_first, number}}) {
+        for (const auto& [read, begin] :
+             {DateForm{read_month_first, word_before(line, number)}, DateForm{read_iso, number},
+              DateForm{read_day_first, number}, DateForm{read_numbers, number}}) {
             Cursor cursor{line, begin};
             if (const auto date = read(cursor)) return WrittenDate{*date, begin, cursor.at()};
         }

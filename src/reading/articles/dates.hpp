@@ -22,7 +22,8 @@ struct WrittenDate {
 /// A date of publication as metadata gives it, in either form. Nothing when there is none.
 [[nodiscard]] std::optional<std::chrono::year_month_day> published_date(std::string_view text);
 
-/// The first full date in a line: "January 8, 2020", "Jan. 8, 2020", "8 January 2020", "2020-01-08".
+/// The first full date in a line: "January 8, 2020", "Jan. 8, 2020", "8 January 2020", "2020-01-08",
+/// "08.01.2020".
 [[nodiscard]] std::optional<WrittenDate> date_in(std::string_view line);
 
 }  // namespace dateline
