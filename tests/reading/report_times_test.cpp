@@ -61,6 +61,32 @@ TEST_CASE("a time of day in a sentence that tells nothing new is that of what wa
     }
 }
 
+TEST_CASE("a time of day is read as agencies write it") {
+    const auto begin = [](const std::string& clock) {
+        const auto time = time_in("A missile hit Erbil at " + clock + " on Wednesday, killing two.");
+        REQUIRE(time);
+        return time->end - time->begin < hours{2} ? time->begin : sys_seconds{};
+    };
+    for (const std::string clock : {"13:00", "1300 local time", "1300 hours", "1 p.m.", "1000 GMT",
+                                    "11:00 CET", "13:00 (GMT+3)", "15:30 UTC+5:30", "05:00 EST"}) {
+        INFO(clock);
+        CHECK(begin(clock) == utc(wednesday, 10));
+    }
+    CHECK(begin("noon") == utc(wednesday, 9));
+    for (const std::string other : {"least 13 people", "1300 houses", "5 hours", "8:15", "midnight"}) {
+        INFO(other);
+        CHECK(begin(other) == sys_seconds{});
+    }
+}
+
+TEST_CASE("a date in the midst of a sentence parts no place from what happened there") {
+    const auto time = time_in("An attack on December 9, 2017, in Erbil killed four people.", std::nullopt);
+    REQUIRE(time);
+    CHECK(time->begin == utc(year{2017} / 12 / 8, 21));
+    HandmadeArticle article{"An attack killed 9, a leader in Erbil among them.", wednesday};
+    for (const auto& found : article.reports()) CHECK(found.report.sites.empty());
+}
+
 TEST_CASE("one more of the same is of the day that was told, at its own time") {
     const auto begins = [](const std::string& text) {
         HandmadeArticle article{text, wednesday};

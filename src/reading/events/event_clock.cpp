@@ -1,6 +1,7 @@
 #include "reading/events/event_clock.hpp"
 
 #include "reading/claims/clock_grammar.hpp"
+#include "reading/clock_words.hpp"
 #include "reading/events/event_words.hpp"
 
 #include <algorithm>
@@ -53,16 +54,54 @@ std::optional<EventClock> two_clocks_at(const SentenceView& view, std::size_t at
     return clock;
 }
 
+/// "GMT", "CET", "(GMT+3)", "UTC+5:30" from here on, as minutes ahead of UTC.
+std::optional<minutes> offset_behind(const SentenceView& view, std::size_t at) {
+    if (view.is(at, "(")) ++at;
+    const auto zone = zone_offset_min(view.text(at));
+    if (!zone || !view.is_any(at + 1, {"+", "-", "−"}))
+        return zone ? std::optional{minutes{*zone}} : std::nullopt;
+    const auto shift = minutes_of(view.text(at + 2));
+    if (!shift) return std::nullopt;
+    return minutes{view.is(at + 1, "+") ? *shift : -*shift};
+}
+
+/// "13:00", "08:05" behind "at" or "around": a clock of 24 hours needs nothing else to be one.
+bool is_full_clock(const SentenceView& view, std::size_t at) {
+    const std::string_view text = view.text(at);
+    const auto mark = text.find(':');
+    constexpr std::size_t two_digits = 2;
+    const bool whole = mark == two_digits && text.size() == mark + 1 + two_digits;
+    return whole && at > view.begin() &&
+           view.is_any(at - 1, {"at", "about", "around", "approximately", "roughly", "after", "before"});
+}
+
+/// "0530 local", "9:15 local time", "0530 hours".
+bool is_local(const SentenceView& view, std::size_t behind) {
+    return view.is(behind, "local") || view.is_any(behind, {"hours", "hrs"});
+}
+
+std::optional<EventClock> clock_of_number(const SentenceView& view, std::size_t at) {
+    const auto written = minutes_of(view.text(at));
+    if (!view.is_number(at) || !written) return std::nullopt;
+    const bool pm = is_evening_word(view.text(at + 1));
+    const bool half_day = pm || is_morning_word(view.text(at + 1));
+    const std::size_t behind = half_day ? at + 2 : at + 1;
+    const minutes local{half_day ? *written % 720 + (pm ? 720 : 0) : *written};
+    const auto offset = offset_behind(view, behind);
+    constexpr std::size_t shortest = 3;  // digits of "0530 hours"; "5 hours" is a while
+    const bool told = half_day || offset || follows_clock(view.text(behind), view.text(behind - 1)) ||
+                      is_full_clock(view, at) || (view.text(at).size() >= shortest && is_local(view, behind));
+    if (!told) return std::nullopt;
+    const auto utc = offset ? std::optional{(local - *offset + days{1}) % days{1}} : std::nullopt;
+    return EventClock{local, utc, slack_before(view, at)};
+}
+
 std::optional<EventClock> one_clock_at(const SentenceView& view, std::size_t at) {
-    if (!view.is_number(at) || tells_no_moment(view, at)) return std::nullopt;
-    const auto minute_of_day = minutes_of(view.text(at));
-    if (!minute_of_day) return std::nullopt;
-    const minutes slack = slack_before(view, at);
-    const bool am = view.is_any(at + 1, {"a.m.", "a.m", "am"});
-    const bool pm = view.is_any(at + 1, {"p.m.", "p.m", "pm"});
-    if (am || pm) return EventClock{minutes{*minute_of_day % 720 + (pm ? 720 : 0)}, std::nullopt, slack};
-    if (!view.is_any(at + 1, {"gmt", "utc"})) return std::nullopt;
-    return EventClock{minutes{*minute_of_day}, minutes{*minute_of_day}, slack};
+    if (tells_no_moment(view, at)) return std::nullopt;
+    const bool noon = view.is_any(at, {"noon", "midday"}) && at > view.begin() &&
+                      view.is_any(at - 1, {"at", "about", "around", "after", "before"});
+    if (noon) return EventClock{hours{12}, std::nullopt, slack_before(view, at)};
+    return clock_of_number(view, at);
 }
 
 }  // namespace

@@ -20,8 +20,9 @@ struct EventClock {
     [[nodiscard]] std::optional<std::chrono::minutes> offset() const;
 };
 
-/// "1:30 a.m. (2230 GMT)", "about 1:34 a.m.", "2230 GMT", "noon". Left alone: "until 5 p.m.", "said at 5
-/// p.m.".
+/// "1:30 a.m. (2230 GMT)", "about 1:34 a.m.", "2230 GMT", "13:00 CET", "at 21:18 (GMT+3)", "at 13:00", "at
+/// 0530 local", "at noon". Left alone: "until 5 p.m.", "said at 5 p.m.", and midnight, which begins and ends
+/// a day.
 [[nodiscard]] std::optional<EventClock> clock_in(const SentenceView& view, const EventClauses& clauses,
                                                  std::size_t clause);
 

@@ -13,6 +13,7 @@
 #include "reading/events/no_sites.hpp"
 #include "reading/events/places_of_dead.hpp"
 #include "reading/events/words_around.hpp"
+#include "reading/events/written_year.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -46,13 +47,19 @@ bool is_list_of_things(const SentenceView& view, std::size_t comma, std::size_t 
     return true;
 }
 
+/// "on December 9, 2017": the comma is the date's.
+bool is_in_date(const SentenceView& view, std::size_t comma) {
+    return view.is_number(comma - 1) && year_at(view, comma + 1).has_value();
+}
+
 /// A comma parts a name from its trigger unless a list goes on behind it, or the name's own "in …" follows:
 /// "the killing of the general, a leader in Iran".
 bool is_parted(const SentenceView& view, std::size_t trigger, std::size_t lead) {
     for (std::size_t at = trigger + 1; at + 1 < lead; ++at) {
         const bool goes_on =
             view.is_any(at + 1, {"and", "as", "or", "“", "”", "\""}) || view.name_from(at + 1);
-        if (view.is(at, ",") && !goes_on && !is_list_of_things(view, at, lead)) return true;
+        if (view.is(at, ",") && !goes_on && !is_in_date(view, at) && !is_list_of_things(view, at, lead))
+            return true;
     }
     return false;
 }
