@@ -172,3 +172,23 @@ TEST_CASE("a web page in UTF-16 is read as a page") {
     CHECK(read.articles[0].encoding == "UTF-16LE");
     CHECK_FALSE(read.articles[0].source_map.empty());
 }
+
+TEST_CASE("a page whose text is markup itself is read without it, and leads back to its places in the page") {
+    const std::string page =
+        "<html><body><script type=\"application/ld+json\">\n"
+        R"({"@type": "NewsArticle", "articleBody": "<p>Hit is dry.<\/p>\n<p>Rain fell on&nbsp;Gwer.<\/p>"})"
+        "</script></body></html>";
+    const auto read = read_all("a.html", page);
+    REQUIRE(read.articles.size() == 1);
+    const Article& article = read.articles.front();
+    CHECK(article.text == "Hit is dry.\n\nRain fell on\u00A0Gwer.");
+    const auto gwer = static_cast<std::uint32_t>(article.text.find("Gwer") - 1);  // U+00A0 has two bytes
+    const auto run = std::find_if(article.source_map.rbegin(), article.source_map.rend(),
+                                  [gwer](const SourceRun& each) { return each.text <= gwer; });
+    REQUIRE(run != article.source_map.rend());
+    CHECK(run->source + gwer - run->text == page.find("Gwer"));
+    CHECK(run->line == 2);
+    CHECK(read_all("b.html", "<html><body>&lt;p&gt;Hit is dry.&lt;/p&gt;</body></html>")
+              .articles.front()
+              .text == "Hit is dry.");
+}

@@ -141,6 +141,7 @@ void ArticleStream::read_page() {
         text_ = std::move(decoded.text);
     }
     fill_from_page(html_text(text_, input_.name()), article);
+    if (looks_like_html(article.text)) take_out_markup(article, input_.name());
     if (is_blank(article.text)) throw InputError(fmt::format("{}: holds no text", input_.name()));
     keep(std::move(article));
 }

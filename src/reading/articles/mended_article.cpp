@@ -1,5 +1,6 @@
 #include "reading/articles/mended_article.hpp"
 
+#include "text/html_text.hpp"
 #include "text/mojibake.hpp"
 #include "text/utf8.hpp"
 
@@ -67,6 +68,15 @@ void mend(Article& article) {
     MendedText mended = mend_mojibake(article.text);
     article.source_map = joined(article.text, article.source_map, mended.runs);
     article.text = std::move(mended.text);
+}
+
+void take_out_markup(Article& article, std::string_view name) {
+    HtmlArticle inner = html_text(article.text, name);
+    std::vector<MendedRun> runs;
+    for (const HtmlRun& run : inner.source_map)
+        runs.push_back({run.text, static_cast<std::uint32_t>(run.source)});
+    article.source_map = joined(article.text, article.source_map, runs);
+    article.text = std::move(inner.text);
 }
 
 }  // namespace dateline
