@@ -2,6 +2,7 @@
 
 #include "text/byline.hpp"
 #include "text/html_attribution.hpp"
+#include "text/html_links.hpp"
 #include "text/html_main_element.hpp"
 #include "text/html_surroundings.hpp"
 
@@ -32,9 +33,6 @@ constexpr std::array inline_tags{
     GUMBO_TAG_NOSCRIPT, GUMBO_TAG_SVG,   GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_OBJECT,
     GUMBO_TAG_CANVAS};
 
-constexpr std::array link_holders{GUMBO_TAG_UL,  GUMBO_TAG_OL,      GUMBO_TAG_DL,
-                                  GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_TABLE};
-
 [[nodiscard]] bool is_element(const HtmlNode& node) {
     return node.type == GUMBO_NODE_ELEMENT;
 }
@@ -46,25 +44,18 @@ public:
 
     void add() {
         const HtmlNode& main = main_element(root_, measure_);
-        page_bytes_ = measure_.of(main).all;
+        const TextAmount page = measure_.of(main);
+        page_bytes_ = page.all;
+        page_is_links_ = page.in_links * 2 > page.all;
         add_node(main);
     }
 
 private:
-    /// Blocks of links are menus, whatever element they are in.
-    [[nodiscard]] bool is_mostly_links(const HtmlNode& node) const {
-        if (!one_of(node.v.element.tag, link_holders)) return false;
-        const auto held = measure_.of(node);
-        return held.in_links * 10 > held.all * 6 && !is_sentence(node);
-    }
-
-    /// A paragraph full of links has words of its own between them, and ends as a sentence.
-    [[nodiscard]] static bool is_sentence(const HtmlNode& node) {
-        constexpr std::size_t longest = 1000;
-        const std::string between = html_own_text(node);
-        const bool words =
-            std::any_of(between.begin(), between.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-        return words && html_short_text(node, longest).ends_with('.');
+    /// A menu, or the headline of another article; where links are most of the page it is a list of
+    /// headlines.
+    [[nodiscard]] bool is_of_links(const HtmlNode& node) const {
+        const TextAmount held = measure_.of(node);
+        return is_menu(node, held) || (!page_is_links_ && is_teaser(node, held));
     }
 
     /// For what surrounds an article, or unseen, and not the greater part of what there is.
@@ -88,7 +79,7 @@ private:
     /// "As <a rel=author>A. Lee</a> reported, the road …": the sentence needs its subject.
     [[nodiscard]] bool is_link_in_sentence(const HtmlNode& node) const {
         if (node.v.element.tag != GUMBO_TAG_A || node.parent == nullptr) return false;
-        return is_sentence(*node.parent);
+        return is_sentence_with_links(*node.parent);
     }
 
     /// At the beginning of a line, before the article is well under way.
@@ -140,7 +131,7 @@ private:
     }
 
     [[nodiscard]] bool is_left_out(const HtmlNode& node) const {
-        return is_never_text(node) || is_mostly_links(node) || is_surrounding(node) || is_attribution(node);
+        return is_never_text(node) || is_of_links(node) || is_surrounding(node) || is_attribution(node);
     }
 
     void add_element(const HtmlNode& node) {
@@ -175,6 +166,7 @@ private:
     HtmlParagraphs& out_;
     PageMeasure measure_;
     std::size_t page_bytes_ = 0;
+    bool page_is_links_ = false;
     bool in_caption_ = false;
     bool in_credit_ = false;  ///< of that caption
 };

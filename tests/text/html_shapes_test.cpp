@@ -64,6 +64,22 @@ TEST_CASE("a paragraph full of links is no menu") {
           "Officials in Baghdad told the Desk on Monday.");
 }
 
+TEST_CASE("the headlines of other articles between paragraphs are not read") {
+    for (const char* teaser :
+         {"<p>Read more: <a href=x>Rain in Paris</a></p>", "<p><b>RELATED:</b> <a href=x>Rome</a></p>",
+          "<p><a href=x>Snow in Rome: all you need to know</a></p>"}) {
+        INFO(teaser);
+        CHECK(text_of("<p>Rain fell on Hit on Monday, said the army.</p>" + std::string{teaser} +
+                      "<p>It was dry in Gwer, and the road is open.</p>") ==
+              "Rain fell on Hit on Monday, said the army.\n\nIt was dry in Gwer, and the road is open.");
+    }
+    CHECK(text_of("<p>Rain fell.</p><p><a href=x>Hit</a></p><p><a href=y>It was dry in Gwer.</a></p><p>More "
+                  "rain is to come, they said.</p>") ==
+          "Rain fell.\n\nHit\n\nIt was dry in Gwer.\n\nMore rain is to come, they said.");
+    CHECK(text_of("<p><a href=x>Rain falls again in Hit</a></p><p><a href=y>Sun in Gwer</a></p>") ==
+          "Rain falls again in Hit\n\nSun in Gwer");
+}
+
 TEST_CASE("what is behind a paywall is the article's") {
     CHECK(text_of(
               "<p>Rain.</p><div class=paywall>It fell on Hit.</div><div class=paywall>And on Gwer.</div>") ==
