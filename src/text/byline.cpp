@@ -125,11 +125,12 @@ bool is_byline(std::string_view line) {
 
 bool is_sign_off(std::string_view line) {
     constexpr std::size_t longest_bytes = 300;
-    constexpr auto openings =
-        std::to_array<std::string_view>({"Reporting by ", "Additional reporting by ", "Writing by ",
-                                         "Editing by ", "Reporting and writing by "});
-    constexpr auto endings = std::to_array<std::string_view>(
-        {" contributed reporting", " contributed to this report", " contributed to this story"});
+    constexpr auto openings = std::to_array<std::string_view>(
+        {"Reporting by ", "Additional reporting by ", "Writing by ", "Editing by ",
+         "Reporting and writing by ", "\u00A9 ", "Copyright \u00A9", "Copyright (c)"});
+    constexpr auto endings =
+        std::to_array<std::string_view>({" contributed reporting", " contributed to this report",
+                                         " contributed to this story", "All rights reserved"});
     line = trimmed(line);
     if (line.size() > longest_bytes) return false;
     if (line.starts_with('(') || line.starts_with('[')) line.remove_prefix(1);

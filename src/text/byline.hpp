@@ -12,7 +12,7 @@ namespace dateline {
 
 /// Whether a short line only says who else had a hand in it, as agencies put it below a report: "(Reporting
 /// by A. Lee in Rome; Editing by J. London)", "Additional reporting by …", "A. Lee contributed reporting from
-/// Rome."
+/// Rome."; or whose it is: "© 2020 The Desk".
 [[nodiscard]] bool is_sign_off(std::string_view line);
 
 struct CaptionPart {

@@ -17,8 +17,9 @@ constexpr std::array link_holders{GUMBO_TAG_UL,  GUMBO_TAG_OL,      GUMBO_TAG_DL
                                   GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_TABLE};
 
 [[nodiscard]] bool invites_to_read(std::string_view text) {
-    constexpr auto invitations = std::to_array<std::string_view>(
-        {"read more:", "related:", "see also:", "also read:", "read also:", "more:", "watch:", "listen:"});
+    constexpr auto invitations =
+        std::to_array<std::string_view>({"read more:", "related:", "see also:", "also read:", "read also:",
+                                         "more:", "watch:", "listen:", "topics:", "tags:"});
     const std::string lower = ascii_lower_case(text.substr(0, 16));
     return std::any_of(invitations.begin(), invitations.end(),
                        [&](std::string_view words) { return lower.starts_with(words); });

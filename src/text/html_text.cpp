@@ -37,7 +37,7 @@ constexpr std::size_t deepest_nesting = 5000;
 [[nodiscard]] std::string tag_name(std::string_view html, std::size_t at) {
     constexpr std::size_t longest = 10;
     std::size_t end = at + 1;
-    while (end < html.size() && end - at < longest && lower(html[end]) >= 'a' && lower(html[end]) <= 'z')
+    while (end < html.size() && end - at <= longest && lower(html[end]) >= 'a' && lower(html[end]) <= 'z')
         ++end;
     return ascii_lower_case(html.substr(at + 1, end - at - 1));
 }
@@ -70,10 +70,23 @@ void refuse_deep_nesting(std::string_view html, std::string_view name) {
     return linked.text().size() > 2 * shown.text().size() ? linked : shown;
 }
 
+/// Behind the comments that a text begins with, and the white space between them.
+[[nodiscard]] std::string_view without_comments(std::string_view text) {
+    while (text.starts_with("<!--")) {
+        const std::size_t end = text.find("-->");
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 3);
+        text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+    }
+    return text;
+}
+
 /// A piece of a page: it begins with an element that holds text, and has an end of one.
 [[nodiscard]] bool looks_like_fragment(std::string_view text) {
-    static constexpr auto holders = word_set("div", "p", "article", "section", "main", "figure", "header",
-                                             "table", "ul", "span", "blockquote");
+    text = without_comments(text);
+    if (!text.starts_with('<')) return false;
+    static constexpr auto holders =
+        word_set("title", "meta", "center", "font", "b", "strong", "div", "p", "article", "section", "main",
+                 "figure", "header", "table", "ul", "span", "blockquote");
     const std::string tag = tag_name(text, 0);
     const auto behind = text.substr(std::min(tag.size() + 1, text.size()));
     const bool digit = tag == "h" && behind.find_first_of("123456") == 0;

@@ -33,7 +33,8 @@ TEST_CASE("a sentence or a heading with \"By\" is no byline") {
 TEST_CASE("who had a hand in a report is told from what it says") {
     for (const char* line :
          {"(Reporting by Jane Paris in London; Editing by J. Boston)", "Additional reporting by A. Lee",
-          "Jane Paris contributed reporting from London.", "[Writing by A. Lee]"})
+          "Jane Paris contributed reporting from London.", "[Writing by A. Lee]",
+          "\u00A9 2020 London Times. All rights reserved."})
         CHECK(is_sign_off(line));
     for (const char* line : {"The reporting by A. Lee was right.", ""}) CHECK_FALSE(is_sign_off(line));
 }

@@ -33,6 +33,10 @@ TEST_CASE("a piece of a page is told from text") {
     CHECK(looks_like_html("<div class=story><p>Rain</p></div>"));
     CHECK(looks_like_html("<p>Rain fell.</p>"));
     CHECK(looks_like_html(" <h1>Rain</h1>"));
+    CHECK(looks_like_html("<title>Rain</title><p>Hit"));
+    CHECK(looks_like_html("<!-- saved --> <!-- twice --><blockquote>Rain</blockquote>"));
+    CHECK_FALSE(looks_like_html("<!-- Rain </p> fell"));
+    CHECK_FALSE(looks_like_html("<!-- a --> Rain fell </p>"));
     CHECK_FALSE(looks_like_html("<p> is the mark of a paragraph"));
     CHECK_FALSE(looks_like_html("<Placemark><name>Hit</name></Placemark>"));
     CHECK_FALSE(looks_like_html("<people@example.org> wrote </b>"));
