@@ -105,6 +105,15 @@ TEST_CASE("no date of publication is what the lead tells of another time") {
         published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nOn May 3, 2019, "
                   "the trial began. It went on until Monday evening.\n"));
     CHECK_FALSE(published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nFew remember.\n"));
+    CHECK_FALSE(
+        published("Ten years ago, on Wednesday, July 17, 2013, a train crashed.\n\nFamilies met on "
+                  "Monday.\n"));
+    CHECK_FALSE(
+        published("The trial of nine men opened in Paris on Wednesday.\n\nThey killed 130 people on "
+                  "Friday, November 13, 2015.\n"));
+    CHECK_FALSE(
+        published("The ship sank on Monday, April 15, 1912.\n\nOn Sunday a museum opened a show, which "
+                  "closes in 2013.\n"));
     // background, far below
     CHECK_FALSE(
         published("Rockets hit a base.\n\nNobody died.\n\nIt burned.\n\nAn attack on the base was "

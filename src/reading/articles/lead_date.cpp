@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -16,6 +17,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr std::size_t head_bytes = 2000;
+constexpr std::size_t farthest_date = 12;  // bytes between weekday and date: " afternoon, "
 
 /// In the order of weekday::c_encoding(); their first three letters are enough.
 constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
@@ -93,9 +95,8 @@ struct Word {
                                               words.begin());
     if (at > 0 && same_as_any(words[at - 1].text, parts)) --at;
     if (at == 0 || !weekday_of(words[at - 1].text)) return std::nullopt;
-    constexpr std::size_t farthest = 12;  // bytes between weekday and date: " afternoon, "
     const Word& day = words[at - 1];
-    return date.begin - (day.begin + day.text.size()) <= farthest ? std::optional{at - 1} : std::nullopt;
+    return date.begin - (day.begin + day.text.size()) <= farthest_date ? std::optional{at - 1} : std::nullopt;
 }
 
 /// "said on Monday", "told reporters late on Monday": a few words before the weekday.
@@ -108,15 +109,56 @@ struct Word {
     return has_any(before, speech);
 }
 
-/// Whether the text names a weekday that no date goes with.
-[[nodiscard]] bool names_bare_weekday(std::string_view text) {
-    const auto words = words_of(text);
-    return std::ranges::any_of(words, [&](const Word& word) {
-        constexpr std::size_t shortest = 6;  // "Sunday", but neither "Sun" nor "Mon"
-        if (word.text.size() < shortest || !weekday_of(word.text)) return false;
-        const auto next = date_in(text.substr(word.begin, 40));
-        return !next || next->begin > word.text.size() + 12;
-    });
+/// "on Monday": whether a weekday stands here that no date goes with.
+[[nodiscard]] bool is_bare_weekday(std::string_view text, const Word& word) {
+    constexpr std::size_t shortest = 6;  // "Sunday", but neither "Sun" nor "Mon"
+    if (word.text.size() < shortest || !weekday_of(word.text)) return false;
+    constexpr std::size_t longest_date = 40;  // bytes, with the weekday
+    const auto next = date_in(text.substr(word.begin, longest_date));
+    return !next || next->begin > word.text.size() + farthest_date;
+}
+
+/// News names the day of its writing first: "opened on Wednesday; …, who was killed on Friday, November 13,
+/// 2015".
+[[nodiscard]] bool is_other_day_told_before(std::string_view lead, const std::vector<Word>& words,
+                                            std::size_t day) {
+    return std::any_of(
+        words.begin(), words.begin() + static_cast<std::ptrdiff_t>(day), [&](const Word& word) {
+            return is_bare_weekday(lead, word) && weekday_of(word.text) != weekday_of(words[day].text);
+        });
+}
+
+/// "Ten years ago, on Wednesday, July 17, 2013".
+[[nodiscard]] bool is_remembered(std::string_view lead, const WrittenDate& date) {
+    constexpr auto memory = word_list("ago", "anniversary", "earlier", "memorial", "accused", "convicted");
+    return has_any(words_of(sentence_around(lead, date)), memory);
+}
+
+/// "in 2021", "the 2021 season": a year after that of the date.
+[[nodiscard]] bool names_later_year(std::string_view text, year_month_day date) {
+    constexpr std::size_t digits = 4;
+    constexpr int last_year = 2100;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (!is_digit(text[at])) continue;
+        std::size_t end = at;
+        while (end < text.size() && is_digit(text[end])) ++end;
+        int number = 0;
+        std::from_chars(text.data() + at, text.data() + std::min(end, at + digits), number);
+        if (end - at == digits && number > static_cast<int>(date.year()) && number <= last_year) return true;
+        at = end;
+    }
+    return false;
+}
+
+/// Without anybody who speaks on the day: whether the text is news of it all the same.
+[[nodiscard]] bool is_news_of(std::string_view lead, const std::vector<Word>& words, std::size_t day,
+                              const WrittenDate& date, std::string_view text) {
+    if (tells_what_comes(lead, date) || is_remembered(lead, date)) return false;
+    if (is_other_day_told_before(lead, words, day) || names_later_year(text, date.date)) return false;
+    const std::string_view head = text.substr(0, head_bytes);
+    return std::ranges::any_of(words_of(head),
+                               [head](const Word& word) { return is_bare_weekday(head, word); });
 }
 
 /// Whether the text tells of a later day as of one that has been.
@@ -135,10 +177,8 @@ struct Word {
     const auto words = words_of(lead);
     const auto day = weekday_before(words, date);
     if (!day || weekday_of(words[*day].text) != weekday{sys_days{date.date}}) return false;
-    const bool spoken = spoken_on(words, *day);
-    if (!spoken && (tells_what_comes(lead, date) || !names_bare_weekday(text.substr(0, head_bytes))))
-        return false;
-    return !tells_of_later_day(text, date.date);
+    const bool news = spoken_on(words, *day) || is_news_of(lead, words, *day, date, text);
+    return news && !tells_of_later_day(text, date.date);
 }
 
 }  // namespace
