@@ -87,6 +87,14 @@ TEST_CASE("a date in the midst of a sentence parts no place from what happened t
     for (const auto& found : article.reports()) CHECK(found.report.sites.empty());
 }
 
+TEST_CASE("what people were doing where it happened tells the day, what they had done does not") {
+    const auto sunday =
+        time_in("A bomb exploded outside a hall in Erbil where fans were watching a match on Sunday.");
+    REQUIRE(sunday);
+    CHECK(sunday->begin == utc(year{2020} / 1 / 4, 21));
+    CHECK_FALSE(time_in("A bomb exploded outside a hall in Erbil where fans had seen a match on Sunday."));
+}
+
 TEST_CASE("one more of the same is of the day that was told, at its own time") {
     const auto begins = [](const std::string& text) {
         HandmadeArticle article{text, wednesday};

@@ -160,6 +160,24 @@ std::optional<WrittenDays> days_before_when(const SentenceView& view, const Even
     return last;
 }
 
+/// "in a hall where fans were watching a match on Sunday": the day of what people were doing there is that of
+/// what stands before it; of "where gunmen had met on Sunday" it is not.
+std::optional<WrittenDays> days_of_doing(const SentenceView& view, const EventClauses& clauses,
+                                         const std::vector<Trigger>& triggers, std::size_t clause,
+                                         const KnownDays& known) {
+    const std::size_t opener = clauses.opener_of(clause);
+    const bool own_deed =
+        std::ranges::any_of(triggers, [clause](const Trigger& one) { return one.clause == clause; });
+    if (own_deed || !view.is_any(opener, {"where", "as", "while"})) return std::nullopt;
+    bool doing = false;
+    for (std::size_t at = opener + 1; clauses.in(clause, at); ++at) {
+        doing = doing || (view.is_any(at, {"was", "were"}) && view.text(at + 1).ends_with("ing"));
+        const auto days = doing ? any_days_at(view, clauses, triggers, at, known) : std::nullopt;
+        if (days) return days;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<WrittenDays> days_of(const SentenceView& view, const EventClauses& clauses,
@@ -170,6 +188,9 @@ std::optional<WrittenDays> days_of(const SentenceView& view, const EventClauses&
     const std::size_t next = clause + 1;
     if (next < clauses.count() && view.is(clauses.opener_of(next), "when")) {
         if (const auto at_once = days_in(view, clauses, triggers, next, known)) return at_once;
+    }
+    if (next < clauses.count()) {
+        if (const auto doing = days_of_doing(view, clauses, triggers, next, known)) return doing;
     }
     const auto before = days_before_when(view, clauses, triggers, clause, known);
     return before ? before : days_beside_main(view, clauses, triggers, clause, known);
