@@ -80,6 +80,13 @@ TEST_CASE("either clock may come first, and other zones are turned into UTC") {
     CHECK(times_in("In Iraq it began at 6 am (2200 GMT Friday).").at(0).quote == "6 am (2200 GMT Friday)");
 }
 
+TEST_CASE("clocks of 24 hours have two clocks as well") {
+    CHECK(times_in("In Iraq it began at 13:30 (1030 GMT).").at(0).time->local_minutes == 13 * 60 + 30);
+    CHECK(times_in("In Iraq it began at 0530 local (0230 GMT).").at(0).time->local_minutes == 5 * 60 + 30);
+    CHECK(times_in("In Iraq they won 3:2 (4 GMT).").empty());
+    CHECK(times_in("In Iraq 1330 died (1030 GMT).").empty());
+}
+
 TEST_CASE("a date in the sentence belongs to its time") {
     using namespace std::chrono;
     const auto times = times_in("In Iraq it began at 1:30 a.m. (2230 GMT) on January 8, 2020.");

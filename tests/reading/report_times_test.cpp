@@ -95,6 +95,18 @@ TEST_CASE("what people were doing where it happened tells the day, what they had
     CHECK_FALSE(time_in("A bomb exploded outside a hall in Erbil where fans had seen a match on Sunday."));
 }
 
+TEST_CASE("a month or a day of last year is of that year") {
+    const auto begin = [](const std::string& when) {
+        const auto time = time_in("Missiles hit Erbil " + when + ", killing two.", year{2020} / 8 / 5);
+        REQUIRE(time);
+        return time->begin;
+    };
+    CHECK(begin("in June last year") == utc(year{2019} / 5 / 31, 21));
+    CHECK(begin("on June 7 of last year") == utc(year{2019} / 6 / 6, 21));
+    CHECK(begin("in June") == utc(year{2020} / 5 / 31, 21));
+    CHECK(begin("on June 7") == utc(year{2020} / 6 / 6, 21));
+}
+
 TEST_CASE("one more of the same is of the day that was told, at its own time") {
     const auto begins = [](const std::string& text) {
         HandmadeArticle article{text, wednesday};

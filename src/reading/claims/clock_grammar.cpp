@@ -30,11 +30,19 @@ std::optional<int> clock_minutes(std::string_view text) {
     return *hours * 60 + *minutes;
 }
 
-/// A time of day and the position after it. `half_day` says that a.m. or p.m. stood there.
+/// "13:30", not "2.5": two digits behind a colon.
+bool is_written_as_clock(std::string_view text) {
+    constexpr std::size_t minute_digits = 2;
+    const std::size_t colon = text.find(':');
+    return colon != std::string_view::npos && text.size() == colon + 1 + minute_digits;
+}
+
+/// A time of day and the position after it. `certain`: a.m. or p.m. stood there, or a colon, so that it is no
+/// other number.
 struct ClockEnd {
     int minutes = 0;
     std::size_t end = 0;
-    bool half_day = false;
+    bool certain = false;
     std::optional<int> offset_min;
     std::string_view zone;
 };
@@ -43,7 +51,7 @@ void read_half_day(const SentenceView& view, ClockEnd& clock) {
     const bool pm = is_evening_word(view.text(clock.end));
     if (!pm && !is_morning_word(view.text(clock.end))) return;
     clock.minutes = clock.minutes % (12 * 60) + (pm ? 12 * 60 : 0);
-    clock.half_day = true;
+    clock.certain = true;
     ++clock.end;
 }
 
@@ -69,7 +77,7 @@ std::optional<ClockEnd> clock_at(const SentenceView& view, std::size_t at) {
     if (!view.is_number(at)) return std::nullopt;
     const auto minutes = clock_minutes(view.text(at));
     if (!minutes) return std::nullopt;
-    ClockEnd clock{*minutes, at + 1, false, {}, {}};
+    ClockEnd clock{*minutes, at + 1, is_written_as_clock(view.text(at)), {}, {}};
     read_half_day(view, clock);
     read_zone(view, clock);
     return clock;
@@ -98,6 +106,8 @@ ClockOwner clock_owner(const SentenceView& view, std::size_t at) {
         const LaidName* inside = view.is(owner.end, "in") ? view.name_from(owner.end + 1) : nullptr;
         if (const std::size_t tokens = view.phrase(owner.end, "local time")) {
             owner = {owner.end + tokens, true, owner.place};
+        } else if (view.is(owner.end, "local")) {  // "0530 local"
+            owner = {owner.end + 1, true, owner.place};
         } else if (name != nullptr && view.is(name->end, "time")) {
             owner = {name->end + 1, true, {name->begin, name->end, name}};
         } else if (inside != nullptr) {
@@ -150,7 +160,7 @@ std::optional<WrittenTime> local_time_at(const SentenceView& view, std::size_t a
     const ClockEnd& zoned = second_zoned ? *second : *first;
     const ClockOwner& local_owner = second_zoned ? owner : other;
     const bool usable =
-        zoned.offset_min && !local.offset_min && (local.half_day || local_owner.local || first->half_day);
+        zoned.offset_min && !local.offset_min && (local.certain || local_owner.local || first->certain);
     if (!usable) return std::nullopt;
     const bool bracket = view.is_any(owner.end, {"(", "["});
     WrittenTime written{at, bracket ? after_bracket(view, other.end) : other.end, {}, local_owner.place};

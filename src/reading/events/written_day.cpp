@@ -53,15 +53,24 @@ std::optional<local_days> latest_day(month_day day, std::optional<year_month_day
     return std::nullopt;
 }
 
+/// "June [last year]", "June 5 [of this year]".
+std::optional<year> told_year(const SentenceView& view, std::size_t at, year_month_day published) {
+    if (view.is(at, "of")) ++at;
+    if (view.phrase(at, "last year") > 0) return published.year() - years{1};
+    return view.phrase(at, "this year") > 0 ? std::optional{published.year()} : std::nullopt;
+}
+
 /// "in May", "early last May": the latest that has begun when the article came out.
 std::optional<WrittenDays> whole_month_at(const SentenceView& view, std::size_t at, unsigned month,
                                           std::optional<year_month_day> published) {
     const bool led = at > view.begin() &&
                      view.is_any(at - 1, {"in", "during", "early", "late", "mid", "last", "since", "of"});
     if (!led || !published) return std::nullopt;
+    const auto told = told_year(view, at + 1, *published);
     const bool running = std::chrono::month{month} == published->month() && view.is(at - 1, "last");
     const bool ahead = running || std::chrono::month{month} > published->month();
-    const year_month in_year = (published->year() - years{ahead ? 1 : 0}) / std::chrono::month{month};
+    const year in = told.value_or(published->year() - years{ahead ? 1 : 0});
+    const year_month in_year = in / std::chrono::month{month};
     return WrittenDays{at, at + 1, as_local(in_year / 1), as_local(in_year / last)};
 }
 
@@ -85,7 +94,10 @@ std::optional<WrittenDays> date_at(const SentenceView& view, std::size_t at,
         return date.ok() ? std::optional{WrittenDays{at, behind + 1, as_local(date), as_local(date)}}
                          : std::nullopt;
     }
-    const auto date = latest_day(in_year, published);
+    const auto told = published ? told_year(view, at + 2, *published) : std::nullopt;
+    const year_month_day in_told = told.value_or(year{}) / in_year;
+    const auto date =
+        told && in_told.ok() ? std::optional{as_local(in_told)} : latest_day(in_year, published);
     return date ? std::optional{WrittenDays{at, at + 2, *date, *date}} : std::nullopt;
 }
 
