@@ -137,6 +137,12 @@ bool is_other_upheaval(const SentenceView& view, std::size_t at) {
     return view.is_any(at, {"earthquake", "quake", "tsunami"}) && stands_behind(view, at, 4, politics);
 }
 
+/// "to crush the revolt", "a crush on him"; not "the crush at a festival".
+bool is_no_crush_of_people(const SentenceView& view, std::size_t at) {
+    if (!view.is(at, "crush")) return false;
+    return !follows(view, at, {"the", "a", "deadly", "fatal", "human"}) || view.is_any(at + 1, {"on", "of"});
+}
+
 /// Only volcanoes erupt here; what "erupted" otherwise is told by another word: "clashes erupted".
 bool is_no_eruption(const SentenceView& view, std::size_t at) {
     constexpr auto volcanic = word_list("volcano", "volcanoes", "volcanic", "lava", "ash", "crater", "magma",
@@ -173,7 +179,7 @@ bool is_in_a_name(const SentenceView& view, std::size_t at) {
 bool means_no_mishap(const SentenceView& view, const SentenceTopic& topic, std::size_t at) {
     return is_other_crash(view, at) || is_other_blast(view, topic, at) || is_fun(view, at) ||
            is_other_centre(view, at) || is_other_upheaval(view, at) || is_no_eruption(view, at) ||
-           is_other_fire(view, at) || is_in_a_name(view, at);
+           is_no_crush_of_people(view, at) || is_other_fire(view, at) || is_in_a_name(view, at);
 }
 
 }  // namespace dateline
