@@ -114,6 +114,10 @@ TEST_CASE("no date of publication is what the lead tells of another time") {
     CHECK_FALSE(
         published("The ship sank on Monday, April 15, 1912.\n\nOn Sunday a museum opened a show, which "
                   "closes in 2013.\n"));
+    // the day of a picture
+    CHECK_FALSE(
+        published("Missiles hit a base\n\nThe president meets the guests on Tuesday, September 24, 2019, in "
+                  "New York City. (Official Photo by A. Example)\n\nOn Wednesday missiles hit a base.\n"));
     // background, far below
     CHECK_FALSE(
         published("Rockets hit a base.\n\nNobody died.\n\nIt burned.\n\nAn attack on the base was "

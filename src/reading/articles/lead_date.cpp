@@ -54,6 +54,16 @@ struct Word {
     return std::nullopt;
 }
 
+/// "President Salih meets the press, Tuesday, September 24, 2019. (Official White House Photo by A.
+/// Example)": the day of a picture.
+[[nodiscard]] bool is_caption(std::string_view line) {
+    constexpr auto credits = std::to_array<std::string_view>({"Photo by", "photo by", "Photo:", "(Photo",
+                                                              "Photograph:", "Getty Images", "/AFP",
+                                                              "/Reuters", "AP Photo", "File photo"});
+    return std::ranges::any_of(
+        credits, [line](std::string_view credit) { return line.find(credit) != std::string_view::npos; });
+}
+
 /// The first two paragraphs and what stands above them, in one line: where lines end in the middle of a
 /// sentence, too.
 [[nodiscard]] std::string lead_of(std::string_view text) {
@@ -63,6 +73,7 @@ struct Word {
     for_each_line(text.substr(0, head_bytes), [&](std::size_t, std::string_view line) {
         if (ended == paragraphs) return;
         line = line.substr(0, line.find_last_not_of(" \t\r") + 1);
+        if (is_caption(line)) return;
         if (!line.empty()) lead.append(line).append(" ");
         if (line.ends_with('.') || line.ends_with(".\"") || line.ends_with(".”")) ++ended;
     });
