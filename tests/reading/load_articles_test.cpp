@@ -106,6 +106,14 @@ TEST_CASE("no date of publication is what the lead tells of another time") {
                   "the trial began. It went on until Monday evening.\n"));
     CHECK_FALSE(published("Gunmen killed nine on Friday, March 5, 2010, in the town.\n\nFew remember.\n"));
     CHECK_FALSE(
+        published("Services will be held in H. L. Smith Hall, Inc., Friday, March 27, 2009.\n\nIt rained "
+                  "on Thursday.\n"));
+    CHECK_FALSE(
+        published("She passed away on Wednesday, March 4, 2009, at home.\n\nFriends may call Sunday.\n"));
+    CHECK_FALSE(
+        published("The mayor called the council to order on Monday, March 16, 2009 at 6 pm.\n\nOn Tuesday "
+                  "it rested.\n"));
+    CHECK_FALSE(
         published("Ten years ago, on Wednesday, July 17, 2013, a train crashed.\n\nFamilies met on "
                   "Monday.\n"));
     CHECK_FALSE(

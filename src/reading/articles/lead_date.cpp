@@ -2,6 +2,7 @@
 
 #include "base/input.hpp"
 #include "reading/articles/dates.hpp"
+#include "reading/articles/lead_words.hpp"
 #include "text/word_list.hpp"
 
 #include <algorithm>
@@ -18,41 +19,6 @@ using namespace std::chrono;
 
 constexpr std::size_t head_bytes = 2000;
 constexpr std::size_t farthest_date = 12;  // bytes between weekday and date: " afternoon, "
-
-/// In the order of weekday::c_encoding(); their first three letters are enough.
-constexpr std::array<std::string_view, 7> weekdays{"sunday",   "monday", "tuesday", "wednesday",
-                                                   "thursday", "friday", "saturday"};
-
-/// A word, letters alone, and the byte at which it begins.
-struct Word {
-    std::string_view text;
-    std::size_t begin = 0;
-};
-
-[[nodiscard]] bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-[[nodiscard]] std::vector<Word> words_of(std::string_view text) {
-    std::vector<Word> words;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_letter(text[at])) continue;
-        const std::size_t begin = at;
-        while (at < text.size() && is_letter(text[at])) ++at;
-        words.push_back({text.substr(begin, at - begin), begin});
-    }
-    return words;
-}
-
-/// "Wednesday", "Wed", "Thurs".
-[[nodiscard]] std::optional<weekday> weekday_of(std::string_view word) {
-    if (word.size() < 3 || word.front() < 'A' || word.front() > 'Z') return std::nullopt;
-    for (unsigned day = 0; day < weekdays.size(); ++day) {
-        if (word.size() <= weekdays[day].size() && same_word(word, weekdays[day].substr(0, word.size())))
-            return weekday{day};
-    }
-    return std::nullopt;
-}
 
 /// "President Salih meets the press, Tuesday, September 24, 2019. (Official White House Photo by A.
 /// Example)": the day of a picture.
@@ -80,22 +46,17 @@ struct Word {
     return lead;
 }
 
-/// The stretch from the last ". " before a byte to the next one after it.
-[[nodiscard]] std::string_view sentence_around(std::string_view text, const WrittenDate& date) {
-    const std::size_t before = text.substr(0, date.begin).rfind(". ");
-    const std::size_t begin = before == std::string_view::npos ? 0 : before + 1;
-    return text.substr(begin, text.find(". ", date.end) - begin);
-}
-
 [[nodiscard]] bool has_any(const std::vector<Word>& words, const auto& list) {
     return std::ranges::any_of(words, [&](const Word& word) { return same_as_any(word.text, list); });
 }
 
-/// "will meet on Friday, August 12, 2022": of what is still to come.
-[[nodiscard]] bool tells_what_comes(std::string_view text, const WrittenDate& date) {
+/// "will meet on Friday, August 12, 2022", "friends may call on Sunday": of what is still to come.
+[[nodiscard]] bool tells_what_comes(std::string_view sentence) {
     constexpr auto future = word_list("will", "would", "shall", "scheduled", "expected", "due", "planned",
                                       "plans", "until", "upcoming", "next", "slated", "begins", "starts");
-    return has_any(words_of(sentence_around(text, date)), future);
+    const auto words = words_of(sentence);
+    const auto may = [](const Word& word) { return word.text == "may"; };  // "May" is a month
+    return has_any(words, future) || std::ranges::any_of(words, may);
 }
 
 /// The weekday that leads up to a date, "Sunday afternoon, July 6, 2025", as an index into `words`.
@@ -140,9 +101,18 @@ struct Word {
 }
 
 /// "Ten years ago, on Wednesday, July 17, 2013".
-[[nodiscard]] bool is_remembered(std::string_view lead, const WrittenDate& date) {
+[[nodiscard]] bool is_remembered(std::string_view sentence) {
     constexpr auto memory = word_list("ago", "anniversary", "earlier", "memorial", "accused", "convicted");
-    return has_any(words_of(sentence_around(lead, date)), memory);
+    return has_any(words_of(sentence), memory);
+}
+
+/// "called to order on Monday, March 16, 2009 at 6 pm": minutes of it are written later.
+[[nodiscard]] bool has_clock_behind(std::string_view lead, const WrittenDate& date) {
+    auto rest = lead.substr(date.end);
+    if (rest.starts_with(",")) rest.remove_prefix(1);
+    constexpr std::string_view at = " at ";
+    return rest.starts_with(at) && rest.size() > at.size() && rest[at.size()] >= '0' &&
+           rest[at.size()] <= '9';
 }
 
 /// "in 2021", "the 2021 season": a year after that of the date.
@@ -165,11 +135,14 @@ struct Word {
 /// Without anybody who speaks on the day: whether the text is news of it all the same.
 [[nodiscard]] bool is_news_of(std::string_view lead, const std::vector<Word>& words, std::size_t day,
                               const WrittenDate& date, std::string_view text) {
-    if (tells_what_comes(lead, date) || is_remembered(lead, date)) return false;
+    const std::string_view sentence = sentence_around(lead, date.begin, date.end);
+    if (tells_what_comes(sentence) || is_remembered(sentence) || has_clock_behind(lead, date)) return false;
     if (is_other_day_told_before(lead, words, day) || names_later_year(text, date.date)) return false;
     const std::string_view head = text.substr(0, head_bytes);
-    return std::ranges::any_of(words_of(head),
-                               [head](const Word& word) { return is_bare_weekday(head, word); });
+    return std::ranges::any_of(words_of(head), [head](const Word& word) {
+        const std::size_t end = word.begin + word.text.size();
+        return is_bare_weekday(head, word) && !tells_what_comes(sentence_around(head, word.begin, end));
+    });
 }
 
 /// Whether the text tells of a later day as of one that has been.
@@ -177,7 +150,7 @@ struct Word {
     std::size_t from = 0;
     while (const auto next = date_in(text.substr(from))) {
         const WrittenDate here{next->date, from + next->begin, from + next->end};
-        if (here.date > date && !tells_what_comes(text, here)) return true;
+        if (here.date > date && !tells_what_comes(sentence_around(text, here.begin, here.end))) return true;
         from = here.end;
     }
     return false;
