@@ -107,6 +107,19 @@ TEST_CASE("a month or a day of last year is of that year") {
     CHECK(begin("on June 7") == utc(year{2020} / 6 / 6, 21));
 }
 
+TEST_CASE("the clock of a strike may stand in a clause of its own") {
+    const std::string lead = "Missiles hit Erbil early on Wednesday. ";
+    const auto begun =
+        time_in(lead + "The strikes, which began at 1:30 a.m. (2230 GMT), hit a base in Erbil.");
+    REQUIRE(begun);
+    CHECK(begun->begin == utc(year{2020} / 1 / 7, 22, 30));
+    CHECK(begun->end == begun->begin);
+    const auto other =
+        time_in(lead + "The strikes, which leaders met about at 1:30 a.m. (2230 GMT), hit Erbil.");
+    REQUIRE(other);
+    CHECK(other->end > other->begin);
+}
+
 TEST_CASE("one more of the same is of the day that was told, at its own time") {
     const auto begins = [](const std::string& text) {
         HandmadeArticle article{text, wednesday};

@@ -91,13 +91,30 @@ bool is_part_of_another(const SentenceFacts& facts, std::size_t clause, const Ev
     return is_of([clause](const Trigger& trigger) { return trigger.clause != clause; });
 }
 
+/// "the strikes, which began at 1:05 a.m.,": the clock of a deed that a relative clause tells.
+std::optional<DayClock> clock_behind_deed(const SentenceFacts& facts, std::size_t clause) {
+    for (std::size_t inner = clause + 1; inner < facts.clauses.count(); ++inner) {
+        const std::size_t which = facts.clauses.opener_of(inner);
+        const bool begins =
+            facts.view.is_any(which + 1, {"began", "started", "happened", "occurred", "came"});
+        if (!begins || !facts.view.is(which, "which") || facts.has_trigger(inner)) continue;
+        const std::size_t deed = facts.view.is(which - 1, ",") ? which - 2 : which - 1;
+        const auto of_deed = [&](const Trigger& one) { return one.at == deed && one.clause == clause; };
+        if (std::ranges::any_of(facts.triggers, of_deed))
+            return clock_time_in(facts.view, facts.clauses, inner);
+    }
+    return std::nullopt;
+}
+
 void add_when(const SentenceFacts& facts, std::size_t clause, EventFinding& finding) {
     const auto& published = facts.days.published;
     finding.times = times_in(facts.view, facts.clauses, facts.triggers, clause, facts.days);
     finding.long_ago = is_long_ago(finding.times, published);
     finding.background =
         finding.long_ago || is_of_earlier_days(finding.times, published) || facts.compares(clause);
-    if (facts.has_trigger(clause)) finding.clock = clock_time_in(facts.view, facts.clauses, clause);
+    if (!facts.has_trigger(clause)) return;
+    finding.clock = clock_time_in(facts.view, facts.clauses, clause);
+    if (!finding.clock) finding.clock = clock_behind_deed(facts, clause);
 }
 
 /// "the worst crash since 583 people died in Tenerife in 1977": told for itself only when it says where and
