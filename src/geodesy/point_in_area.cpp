@@ -1,5 +1,8 @@
 #include "geodesy/extent_distance.hpp"
 
+#include "geodesy/edge_tree_cache.hpp"
+#include "geodesy/nearest_edge.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -72,7 +75,9 @@ bool contains(const Area& area, LatLon point) {
 }
 
 double covered_share(const Area& area, LatLon center, Meters radius) {
-    if (radius <= Meters{0}) return contains(area, center) ? 1 : 0;
+    // Most places lie wholly inside or outside, out of reach of any edge.
+    const bool whole = radius <= Meters{0} || nearest_on_edges(*edge_tree_of(area), center).distance > radius;
+    if (whole) return contains(area, center) ? 1 : 0;
     // Points spread evenly over the disc: Vogel 1979, doi:10.1016/0025-5564(79)90080-4.
     constexpr int samples = 64;
     constexpr double golden_angle_deg = 180 * (3 - 2.2360679774997896);  // 180 (3 - sqrt 5)

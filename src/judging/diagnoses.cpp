@@ -57,6 +57,18 @@ void diagnose_reversal(const Dossier& dossier, Claim claim, Ends ends, const Tol
         {"reversed", fmt::format("{} would fit: the two places may be swapped", words(*claim.direction))});
 }
 
+/// Whether the claimed length lies between the nearest and the farthest parts of two places, by their radii:
+/// where it does not, nothing need be measured.
+bool may_be_so_far(const Dossier& dossier, const Claim& claim, Ends ends, const Tolerances& tolerances) {
+    if (!claim.length) return true;
+    const Place& subject = dossier.places[ends.subject];
+    const Place& object = dossier.places[ends.object];
+    const Meters between = shortest_line(subject.point, object.point).length;
+    const Meters reach = subject.extent.radius + object.extent.radius;
+    const auto claimed = claimed_interval(*claim.length, tolerances).interval;
+    return between - reach <= claimed.high && between + reach >= claimed.low;
+}
+
 void diagnose_places(const Dossier& dossier, const Claim& claim, Ends taken, const Tolerances& tolerances,
                      std::vector<Diagnosis>& found) {
     // Of any four places, one lies north.
@@ -68,7 +80,9 @@ void diagnose_places(const Dossier& dossier, const Claim& claim, Ends taken, con
             if (++tried > other_places_tried) return;
             Ends ends = taken;
             ends.*which = place;
-            if (!would_be_supported(dossier, claim, ends, tolerances)) continue;
+            if (!may_be_so_far(dossier, claim, ends, tolerances) ||
+                !would_be_supported(dossier, claim, ends, tolerances))
+                continue;
             found.push_back(
                 {"other-place", fmt::format("{} would fit", place_in_words(dossier.places[place]))});
             return;

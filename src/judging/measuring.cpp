@@ -65,7 +65,8 @@ Measured measure_between_places(const Place& subject, const Place& object, Measu
     const auto extent = distance_between(footprint_of(object), footprint_of(subject));
     result.measurement.length = line.length;
     result.measurement.interval = extent.interval;
-    if (overlap(subject, object, line.length)) return result;
+    const bool meet = extent.interval.low <= Meters{0};
+    if (meet && overlap(subject, object, line.length)) return result;
     result.measurement.bearing = line.bearing_at_start;
     if (has_a_border(object) || has_a_border(subject)) {
         const auto nearest = shortest_line(extent.nearest_from, extent.nearest_to);

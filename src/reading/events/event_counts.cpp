@@ -104,7 +104,6 @@ void attribute(const SentenceView& view, std::size_t at, const KnownSources& sou
     const SaidBy said = source_of(view, at);
     count.attribution = sources.full_name(said);
     count.via = said.via;
-    count.caveat = caveat_in(view);
 }
 
 }  // namespace
@@ -134,6 +133,9 @@ std::vector<ClauseCount> counts_in(const SentenceView& view, const EventClauses&
         counts.push_back({clause, std::move(count)});
         at = written->end - 1;
     }
+    if (counts.empty()) return counts;
+    const auto caveat = caveat_in(view);
+    for (ClauseCount& counted : counts) counted.count.caveat = caveat;
     return counts;
 }
 
