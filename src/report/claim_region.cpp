@@ -1,6 +1,9 @@
 #include "report/claim_region.hpp"
 
+#include "text/utf8.hpp"
+
 #include <algorithm>
+#include <utility>
 
 namespace dateline {
 namespace {
@@ -56,7 +59,8 @@ std::size_t ClaimRegions::line_of(const Claim& claim) {
     if (claim.article != article_ || claim.span.begin < code_point_) restart(claim.article);
     const std::string& text = dossier_.articles[article_].text;
     const auto& runs = dossier_.articles[article_].source_map;
-    for (; byte_ < text.size(); ++byte_) {
+    if (runs.empty()) pass_lines(text, claim.span.begin);
+    for (; !runs.empty() && byte_ < text.size(); ++byte_) {
         const bool begins = !continues(text[byte_]);
         const bool starts_run = begins && run_ < runs.size() && runs[run_].text == code_point_;
         if (starts_run) line_ = runs[run_++].line;
@@ -69,9 +73,23 @@ std::size_t ClaimRegions::line_of(const Claim& claim) {
     return line_;
 }
 
+/// All lines that end before a code point, whole.
+void ClaimRegions::pass_lines(std::string_view text, std::size_t code_point) {
+    while (byte_ < text.size()) {
+        if (next_byte_ == 0) {
+            next_byte_ = std::min(text.find('\n', byte_), text.size() - 1) + 1;
+            next_code_point_ = code_point_ + code_point_count(text.substr(byte_, next_byte_ - byte_));
+        }
+        if (next_code_point_ > code_point || text[next_byte_ - 1] != '\n') return;
+        byte_ = std::exchange(next_byte_, 0);
+        code_point_ = line_begin_ = next_code_point_;
+        ++line_;
+    }
+}
+
 void ClaimRegions::restart(std::size_t article) {
     article_ = article;
-    byte_ = run_ = 0;
+    byte_ = run_ = next_byte_ = 0;
     code_point_ = line_begin_ = 0;
     line_ = 1;
 }

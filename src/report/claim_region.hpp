@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace dateline {
 
@@ -38,6 +39,7 @@ public:
 
 private:
     void restart(std::size_t article);
+    void pass_lines(std::string_view text, std::size_t code_point);
 
     const Dossier& dossier_;
     std::size_t article_ = 0;
@@ -46,6 +48,8 @@ private:
     std::uint32_t line_begin_ = 0;  ///< code point at which the present line begins
     std::size_t run_ = 0;           ///< the first of the article's source map that lies ahead
     std::size_t line_ = 1;
+    std::size_t next_byte_ = 0;          ///< where the next line begins; 0 when not sought yet
+    std::uint32_t next_code_point_ = 0;  ///< the same
 };
 
 }  // namespace dateline
