@@ -34,7 +34,7 @@ struct OpenFile {
 
 }  // namespace
 
-MappedFile::MappedFile(const std::filesystem::path& path, Reading reading) {
+MappedFile::MappedFile(const std::filesystem::path& path, PageUse use) {
     const OpenFile file{path};
     struct stat status {};
     if (::fstat(file.descriptor, &status) != 0) fail(path, errno);
@@ -47,7 +47,7 @@ MappedFile::MappedFile(const std::filesystem::path& path, Reading reading) {
     const auto size = static_cast<std::size_t>(status.st_size);
     void* mapping = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.descriptor, 0);
     if (mapping == MAP_FAILED) fail(path, errno);
-    if (reading == Reading::here_and_there) ::madvise(mapping, size, MADV_RANDOM);  // a hint: it may fail
+    if (use == PageUse::here_and_there) ::madvise(mapping, size, MADV_RANDOM);  // a hint: it may fail
     data_ = static_cast<const std::byte*>(mapping);
     size_ = size;
 }

@@ -9,7 +9,7 @@ namespace dateline {
 
 /// How a file is gone through. What is looked up here and there is read from the disk page by page: reading
 /// on ahead of each of a few look-ups can bring in the whole file.
-enum class Reading { in_order, here_and_there };
+enum class PageUse { in_order, here_and_there };
 
 /// Owns a read-only mapping of a whole file. Pages are read when touched. Movable, not copyable.
 class MappedFile {
@@ -17,7 +17,7 @@ public:
     MappedFile() = default;
 
     /// @throws InputError  when the file is missing, unreadable or a directory (says which).
-    explicit MappedFile(const std::filesystem::path& path, Reading reading = Reading::in_order);
+    explicit MappedFile(const std::filesystem::path& path, PageUse use = PageUse::in_order);
     MappedFile(MappedFile&& other) noexcept;
     MappedFile& operator=(MappedFile&& other) noexcept;
     MappedFile(const MappedFile&) = delete;

@@ -11,7 +11,7 @@ namespace {
 
 MappedFile mapped(const std::filesystem::path& path) {
     try {
-        return MappedFile{path, Reading::here_and_there};
+        return MappedFile{path, PageUse::here_and_there};
     } catch (const InputError& error) {
         throw GazetteerError(fmt::format("{} (the gazetteer). {}", error.what(), gazetteer_remedy));
     }

@@ -72,6 +72,10 @@ Degrees bearing_of(CompassPoint point) noexcept {
     return Degrees{degrees_per_wind * static_cast<int>(point)};
 }
 
+CompassPoint opposite(CompassPoint point) noexcept {
+    return static_cast<CompassPoint>((static_cast<int>(point) + 8) % 16);
+}
+
 CompassPoint nearest_compass_point(Degrees bearing) noexcept {
     const double winds = std::floor(bearing.value() / degrees_per_wind + 0.5);
     const int number = static_cast<int>(std::fmod(winds, 16.0));

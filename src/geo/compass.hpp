@@ -14,6 +14,9 @@ enum class CompassPoint { n, nne, ne, ene, e, ese, se, sse, s, ssw, sw, wsw, w, 
 
 [[nodiscard]] Degrees bearing_of(CompassPoint point) noexcept;
 
+/// South-west of north-east.
+[[nodiscard]] CompassPoint opposite(CompassPoint point) noexcept;
+
 /// The wind nearest to a bearing; exact ties go clockwise.
 [[nodiscard]] CompassPoint nearest_compass_point(Degrees bearing) noexcept;
 

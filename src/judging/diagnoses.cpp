@@ -14,10 +14,6 @@ namespace {
 /// Places of the same name that are tried, likeliest first, beyond the one taken.
 constexpr std::size_t other_places_tried = 8;
 
-CompassPoint opposite(CompassPoint point) {
-    return static_cast<CompassPoint>((static_cast<int>(point) + 8) % 16);
-}
-
 bool would_be_supported(const Dossier& dossier, const Claim& claim, Ends ends, const Tolerances& tolerances) {
     return judge_pair(dossier, claim, ends, tolerances).verdict == Verdict::supported;
 }

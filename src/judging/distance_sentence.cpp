@@ -58,9 +58,9 @@ std::string city_edge_in_words(const Dossier& dossier, const Claim& claim, const
     const bool nearer = judgement.claimed && judgement.claimed->interval.high < measured.length;
     if (measured.bearing && objects) {
         // Four winds are enough for an edge: "west", not "west-northwest".
-        auto wind = static_cast<int>(std::floor(measured.bearing->value() / 90.0 + .5)) % 4 * 4;
-        if (!nearer) wind = (wind + 8) % 16;
-        edge += adjective(static_cast<CompassPoint>(wind));
+        const auto quarter = static_cast<int>(std::floor(measured.bearing->value() / 90.0 + .5)) % 4;
+        const auto wind = static_cast<CompassPoint>(quarter * 4);
+        edge += adjective(nearer ? wind : opposite(wind));
         edge += ' ';
     }
     const ClaimedLength& length = *claim.length;

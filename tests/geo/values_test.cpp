@@ -62,6 +62,12 @@ TEST_CASE("units are read as people write them") {
     CHECK_FALSE(length_unit_from(""));
 }
 
+TEST_CASE("the opposite of a wind lies half a turn away") {
+    CHECK(opposite(CompassPoint::n) == CompassPoint::s);
+    CHECK(opposite(CompassPoint::wnw) == CompassPoint::ese);
+    CHECK(opposite(CompassPoint::nnw) == CompassPoint::sse);
+}
+
 TEST_CASE("a bearing names its nearest wind") {
     CHECK(nearest_compass_point(Degrees{285.7}) == CompassPoint::wnw);
     CHECK(nearest_compass_point(Degrees{359}) == CompassPoint::n);

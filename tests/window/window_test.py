@@ -221,9 +221,14 @@ class Script(WindowTest):
         self.assertTrue(row(after)["visible"])
 
     def test_a_short_status_bar_leaves_out_what_matters_least_and_cuts_nothing(self):
-        [wide, narrow] = self.states("move 600 300", "state @a.json", "resize 800 640", "move 601 300", "state @b.json")
-        self.assertGreaterEqual(len(wide["texts"]["status"]), 4)  # a long name of the nearest place takes room
-        self.assertIn("Natural Earth · GeoNames CC BY 4.0", wide["texts"]["status"])
+        [wide, narrow] = self.states("resize 1600 1000", "move 600 300", "state @a.json", "resize 800 640", "move 601 300",
+                                     "state @b.json")
+        decimal, sexagesimal, grid, nearest, credit = wide["texts"]["status"]
+        self.assertRegex(decimal, r"^-?\d+\.\d+, -?\d+\.\d+$")
+        self.assertRegex(sexagesimal, r"°.+′.+″[NS] .+″[EW]$")
+        self.assertRegex(grid, r"^\d+[C-X][A-Z]{2}\d+$")
+        self.assertIn(" of ", nearest)
+        self.assertEqual(credit, "Natural Earth · GeoNames CC BY 4.0")
         coordinates, place = narrow["texts"]["status"]
         self.assertRegex(coordinates, r"^35\.\d+, 44\.\d+$")
         self.assertRegex(place, r" of .+, Iraq$")

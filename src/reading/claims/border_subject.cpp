@@ -13,10 +13,6 @@ std::optional<PlacePhrase> border_of(const SentenceView& view, const WordRun& ru
     return border ? phrase : std::nullopt;
 }
 
-CompassPoint opposite(CompassPoint point) {
-    return static_cast<CompassPoint>((static_cast<int>(point) + 8) % 16);
-}
-
 }  // namespace
 
 void count_from_border(const SentenceView& view, Relation& relation, StatementSubject& subject) {

@@ -36,15 +36,20 @@ std::size_t description_before(const SentenceView& view, std::size_t at) {
     return 0;
 }
 
+/// Whether the word before a position leads on to the container.
+bool is_linking_word(const SentenceView& view, std::size_t at, const LaidName& container) {
+    if (view.is_any(at - 1, {",", "in", "on", "the"}) || part_at(view, at - 1)) return true;
+    if (view.is(at - 1, "(") && view.is(container.end, ")")) return true;  // "Paris (Texas)"
+    if (view.is_any(at, {"in", "on"}) && is_verb_of_place(view, at - 1)) return true;
+    return view.is_any(at - 1, {"once", "now", "formerly"}) && view.is(at - 2, ",");  // "once the capital"
+}
+
 /// Tokens that end at a position and lead on to the container; 0 when none do.
 std::size_t step_before(const SentenceView& view, std::size_t at, const LaidName& container) {
     if (const LaidName* owner = owner_before(view, at)) return at - owner->begin;
     if (const std::size_t kind = kind_before(view, at)) return kind;
     if (const std::size_t description = description_before(view, at)) return description;
-    const bool bracketed = view.is(at - 1, "(") && view.is(container.end, ")");  // "Paris (Texas)"
-    const bool told = view.is_any(at, {"in", "on"}) && is_verb_of_place(view, at - 1);
-    return bracketed || told || view.is_any(at - 1, {",", "in", "on", "the"}) || part_at(view, at - 1) ? 1
-                                                                                                       : 0;
+    return is_linking_word(view, at, container) ? 1 : 0;
 }
 
 }  // namespace

@@ -82,13 +82,15 @@ WordRun StatementSubjects::named(const WordRun& run) const {
 
 PlacePhrase StatementSubjects::headed(const SubjectQuestion& question) const {
     const FoundSubject found = find_subject(question);
-    if (found.run.name != nullptr) return {found.run, {}, false};
+    // What stands behind the number is the next heading.
+    const bool before = found.run.begin < question.begin;
+    if (found.run.name != nullptr && before) return {found.run, {}, false};
     const std::size_t title = question.begin - (article_.is(question.begin - 1, ".") ? 1 : 0);
     const WordRun unknown = unknown_name_before(article_, title);
     if (unknown.begin < unknown.end) return {unknown, {}, false};
     const LaidName* name = antecedent(question, question.begin, NounClass::settlement);
     return name != nullptr ? PlacePhrase{{name->begin, name->end, name}, {}, false}
-                           : PlacePhrase{found.run, {}, false};
+                           : PlacePhrase{before ? found.run : WordRun{}, {}, false};
 }
 
 }  // namespace dateline

@@ -7,7 +7,7 @@ namespace dateline {
 namespace {
 
 /// Whether the codes let a place lie in a division or a country: what is not known may be.
-bool may_lie_in(const Place& inner, const Place& outer) {
+bool codes_allow(const Place& inner, const Place& outer) {
     if (!inner.country.empty() && !outer.country.empty() && inner.country != outer.country) return false;
     return outer.kind != PlaceKind::admin1 || inner.admin1.empty() || inner.admin1 == outer.name;
 }
@@ -31,9 +31,9 @@ void reattach_trailing_containers(const Dossier& dossier, const CodePointIndex& 
         if (distance == nullptr || claim.object.candidates.empty()) continue;
         const Place& outer = dossier.places[claim.object.candidates.front()];
         const Place& told = dossier.places[distance->subject.candidates.front()];
-        const bool both = may_lie_in(dossier.places[claim.subject.candidates.front()], outer);
+        const bool both = codes_allow(dossier.places[claim.subject.candidates.front()], outer);
         // "428 km from Chennai in the west of Tamil Nadu": of two in one state, the part is the teller's
-        if (!may_lie_in(told, outer) || (both && !claim.object.part)) continue;
+        if (!codes_allow(told, outer) || (both && !claim.object.part)) continue;
         claim.subject = distance->subject;
         claim.span.begin = std::min(distance->span.begin, claim.span.begin);
         claim.quote = std::string{text.slice(claim.span)};
